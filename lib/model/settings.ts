@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { Reader } from './post';
+
+/** How readily asks are shown: `quiet` only sure ones, `eager` all. */
+export const Sensitivity = z.enum(['quiet', 'balanced', 'eager']);
+export type Sensitivity = z.infer<typeof Sensitivity>;
+
+export const Settings = z.object({
+  reader: Reader,
+  sensitivity: Sensitivity,
+  /** Open the popup by itself for an ask outside the AoR, at most once a message. */
+  openPopupForOutside: z.boolean(),
+  /** Whether the first-run page was finished. */
+  welcomed: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  reader: { names: [], addresses: [] },
+  sensitivity: 'balanced',
+  openPopupForOutside: false,
+  welcomed: false,
+};

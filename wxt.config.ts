@@ -1,0 +1,48 @@
+import { defineConfig } from 'wxt';
+
+/** Public half of the key that fixes the extension's id in development and tests (stores replace it). */
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAndC616HccEAI3mvkvBV30+OMMoJJHGj5/oQ8kulOBMdpDgGzrLQu6lJ3gzfj73lf4jNc8NJ6lpsJAvEq7xueFCA7KZojHNbDCPXnVaDzxzSu8bpOYT8s/ga/qgtbh9Xn7Tn+ktUadaR3fX25Pr9l8/S881cut5VkYzuNDQUHR/L7QLhwVK4ELk8B5ZPTil1OAEKnfyw2ShBpCoUvLLFdSYj0x8FSOgA+y3kX5nXgiy/NsDtRaOH3iMq4Uh5tEexTdVs2XXZopDkcyEnmWT6jRuc5haxL3Seb9m56S9z0YJ8eamnMFSolkLH/3z/DtGAmuTw9a/Lbn5tfkeP335MMQQIDAQAB';
+
+/** `connect-src 'none'` binds every extension page and Chromium's worker: nothing can be sent anywhere. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  imports: false,
+  i18n: { localesDir: 'lib/locales' },
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    web_accessible_resources: [
+      browser === 'firefox'
+        ? { resources: ['card.html'], matches: ['<all_urls>'] }
+        : { resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'remit@remit.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: PUBLIC_KEY, minimum_chrome_version: '116' }),
+  }),
+});
