@@ -1,6 +1,10 @@
-import type { Cue, AskKind, Due, Effort, Judgement, Sureness, Ask } from '../model/ask';
+import type { Ask, AskKind, Cue, DetectedAsk, Due, Effort, Judgement, Sureness } from '../model/ask';
 import type { SeenPost } from '../model/seen-post';
+import { findDue } from './due';
+import { findEffort } from './effort';
+import { askId } from './hash';
 import type { AorIndex } from './match/index-aor';
+import { judge } from './match/judge';
 
 /** An ask with everything Remit thinks of it, before it is stored. */
 export interface JudgedAsk {
@@ -17,14 +21,90 @@ export interface JudgedAsk {
   readonly judgement: Judgement;
 }
 
+/** What a piece of work is taken to cost when neither the ask nor its line says. */
+const DEFAULT_MINUTES = 30;
+
+/** Asks of one post that want the same thing, in the order of the text. */
+interface Wish {
+  readonly asks: [DetectedAsk, ...DetectedAsk[]];
+  readonly judgement: Judgement;
+}
+
 /**
  * Judges the asks of one post. Sentences of one post that want the same thing (same line) become one ask,
  * so that nothing is counted twice. `now` is epoch ms, `timeZone` an IANA name.
  */
 export function judgePost(seen: SeenPost, index: AorIndex, now: number, timeZone: string): JudgedAsk[] {
-  void seen;
-  void index;
-  void now;
-  void timeZone;
-  return [];
+  const reference = seen.time ?? now;
+  const wishes = wishesOf(seen, index);
+  return wishes.map((wish) => {
+    const passages = wishes.length === 1 ? [seen.context] : wish.asks.map((ask) => passageOf(ask, seen));
+    const [first] = wish.asks;
+    const surest = wish.asks.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    const texts = [...wish.asks.map(({ sentence }) => sentence), seen.subject, ...passages];
+    const effort = firstFound(texts, findEffort);
+    return {
+      id: askId(seen.site, seen.postId, first.sentence),
+      sentence: surest.sentence,
+      kind: surest.kind,
+      cue: surest.cue,
+      confidence: surest.confidence,
+      sureness: surest.sureness,
+      due: firstFound([...texts, seen.due ?? ''], (text) => findDue(text, reference, timeZone)),
+      effort,
+      ...minutesOf(effort, wish.judgement, index),
+      judgement: wish.judgement,
+    };
+  });
+}
+
+/** The post's asks, judged; those of the same line together. An ask that fits nothing joins the one before it that fits nothing either. */
+function wishesOf(seen: SeenPost, index: AorIndex): Wish[] {
+  const byLine = new Map<string | null, Wish>();
+  for (const ask of [...seen.asks].sort((a, b) => a.start - b.start)) {
+    const judgement = judge(
+      {
+        sentence: ask.sentence,
+        context: seen.context,
+        subject: seen.subject,
+        kind: ask.kind,
+        postType: seen.postType,
+        fromOutside: seen.fromOutside,
+      },
+      index,
+    );
+    const same = byLine.get(judgement.best.lineId);
+    if (same) same.asks.push(ask);
+    else byLine.set(judgement.best.lineId, { asks: [ask], judgement });
+  }
+  return [...byLine.values()];
+}
+
+/** The ask's sentence with what follows it, up to the next ask: "… by Friday. It's about an hour." */
+function passageOf(ask: DetectedAsk, seen: SeenPost): string {
+  const start = seen.context.indexOf(ask.sentence);
+  if (start < 0) return ask.sentence;
+  const later = seen.asks
+    .map(({ sentence }) => seen.context.indexOf(sentence))
+    .filter((other) => other > start);
+  return seen.context.slice(start, Math.min(seen.context.length, ...later));
+}
+
+function firstFound<T>(texts: readonly string[], find: (text: string) => T | null): T | null {
+  for (const text of texts) {
+    const found = text === '' ? null : find(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function minutesOf(
+  effort: Effort | null,
+  judgement: Judgement,
+  index: AorIndex,
+): Pick<JudgedAsk, 'minutes' | 'minutesFrom'> {
+  if (effort) return { minutes: effort.minutes, minutesFrom: 'phrase' };
+  const line = index.aor.lines.find(({ id }) => id === judgement.best.lineId);
+  if (line && line.minutesEach !== null) return { minutes: line.minutesEach, minutesFrom: 'line' };
+  return { minutes: DEFAULT_MINUTES, minutesFrom: 'default' };
 }

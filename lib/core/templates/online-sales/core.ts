@@ -1,0 +1,123 @@
+import type { Responsibility } from '../../../model/aor';
+
+/** The heart of the job. */
+export const coreLines: readonly Responsibility[] = [
+  {
+    id: 'first-response',
+    title: 'First response to new leads',
+    involved:
+      'Answer every web form, chat, text and phone enquiry within minutes; give availability, prices and locations; ask about budget, timing and area; find out what the buyer is looking for',
+    scope: 'core',
+    hoursPerWeek: 12,
+    minutesEach: 10,
+    owner: null,
+    askedBy: ['customers'],
+    words: [
+      'enquiry',
+      'inquiry',
+      'web lead',
+      'chat',
+      'interested in',
+      'price range',
+      'available homes',
+      'buyer',
+    ],
+    examples: [
+      'Do you still have three-bedroom homes under 450 at Quail Run?',
+      'We saw your homes online and would like to know what is available for a spring move.',
+      'A new lead from the portal just came in, can you reach out right away?',
+      'What does the Juniper start at, and which homesites are left?',
+      'Please take the chat that is waiting from a family moving up from Tucson.',
+    ],
+  },
+  {
+    id: 'follow-up',
+    title: 'Follow up with prospects over weeks',
+    involved:
+      'Calls, texts, personal videos and e-mails to people who have not decided; win back cold leads; keep in touch until they are ready to visit or say no',
+    scope: 'core',
+    hoursPerWeek: 9,
+    minutesEach: 10,
+    owner: null,
+    askedBy: ['manager', 'colleagues', 'customers'],
+    words: [
+      'follow up',
+      'check in',
+      'nurture',
+      'cold leads',
+      're-engage',
+      'went quiet',
+      'call back',
+      'touch base',
+    ],
+    examples: [
+      'Can you give the leads who went quiet since January another call this week?',
+      'Would you check in with the Morenos? They toured two weeks ago and we have not heard back.',
+      'Please send a personal video to everyone on the interest list for Quail Run.',
+      'We are not ready yet, could you get back to us after the summer?',
+    ],
+  },
+  {
+    id: 'appointments',
+    title: 'Set and confirm appointments',
+    involved:
+      'Book visits and tours of model homes for the on-site agents; confirm, remind and reschedule; tell the agent who is coming and what they want',
+    scope: 'core',
+    hoursPerWeek: 7,
+    minutesEach: 10,
+    owner: null,
+    askedBy: ['customers', 'colleagues'],
+    words: [
+      'tour',
+      'visit',
+      'walk through',
+      'showing',
+      'model home',
+      'reschedule',
+      'reminder text',
+      'no-show',
+    ],
+    examples: [
+      'Could we come and see the model on Saturday around eleven?',
+      'The Nakamuras need to move their tour to Sunday, can you rebook them with me?',
+      'Please confirm all of tomorrow’s appointments and text people the directions.',
+      'Is it possible to walk through the Juniper next week with an agent?',
+    ],
+  },
+  {
+    id: 'crm',
+    title: 'Keep the CRM up to date',
+    involved:
+      'Log calls and notes, lead source and next step; merge duplicate contacts; correct records; move leads to the right stage; assign leads to agents',
+    scope: 'core',
+    hoursPerWeek: 4,
+    minutesEach: 20,
+    owner: null,
+    askedBy: ['manager', 'colleagues'],
+    words: ['contact record', 'duplicates', 'lead source', 'pipeline', 'database', 'log notes', 'lead stage'],
+    examples: [
+      'There are two records for Priya Shah, can you merge them?',
+      'Please add your call notes for the weekend leads before you leave.',
+      'Half of the April contacts have no lead source, would you fill those in?',
+      'Move everyone who bought elsewhere to the lost stage, please.',
+    ],
+  },
+  {
+    id: 'figures',
+    title: 'Weekly figures',
+    involved:
+      'Numbers for the sales manager: leads, response time, contact rate, appointments set and kept, conversion by source and community',
+    scope: 'core',
+    hoursPerWeek: 2,
+    minutesEach: 45,
+    owner: null,
+    askedBy: ['manager'],
+    words: ['report', 'numbers', 'stats', 'conversion', 'show rate', 'lead count', 'dashboard of leads'],
+    examples: [
+      'How many leads did we get last week and how many turned into appointments?',
+      'I need your weekly numbers before the sales meeting.',
+      'Can you break down appointments by source for the second quarter?',
+      'What was our average response time in May?',
+    ],
+  },
+];

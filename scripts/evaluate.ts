@@ -1,0 +1,16 @@
+/** `npm run --silent evaluate -- sentences|messages|scope …`: measures what ships, on labelled files. */
+const [what = '', ...args] = process.argv.slice(2);
+
+switch (what) {
+  case 'messages':
+    await (await import('./evaluate/messages')).messages(args);
+    break;
+  case 'scope':
+    await (await import('./evaluate/scope')).scope(args);
+    break;
+  default:
+    console.error('usage: evaluate sentences|messages|scope … (see the README, "Measuring")');
+    process.exitCode = 2;
+}
+
+export {};

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexAor } from '../../../lib/core/match/index-aor';
+import { judge, type AskToJudge } from '../../../lib/core/match/judge';
+import { onlineSales } from '../../../lib/core/templates/online-sales';
+import type { Aor, Responsibility } from '../../../lib/model/aor';
+
+const index = indexAor(onlineSales);
+
+function ask(sentence: string, more: Partial<AskToJudge> = {}): AskToJudge {
+  return {
+    sentence,
+    context: sentence,
+    subject: '',
+    kind: 'task',
+    postType: 'mail',
+    fromOutside: null,
+    ...more,
+  };
+}
+
+describe('judge', () => {
+  const examples = onlineSales.lines.flatMap((line) =>
+    line.examples.map((example) => [example, line] as const),
+  );
+
+  it.each(examples)('gives a line its own example: %s', (example, line) => {
+    const { best } = judge(ask(example), index);
+    expect(best).toEqual({ verdict: line.scope, lineId: line.id });
+  });
+
+  it('says nothing fits when no line shares the topic', () => {
+    const judgement = judge(ask('Could you help my nephew with his chemistry homework?'), index);
+    expect(judgement.best).toEqual({ verdict: 'outside', lineId: null });
+    expect(judgement.evidence).toEqual({ ask: [], line: [] });
+  });
+
+  it('names the words of the ask and of the line that met', () => {
+    const { evidence, lineId } = judge(ask('Could you put the new floor plans on the website?'), index);
+    expect(lineId).toBe('website');
+    expect(evidence.ask).toContain('website');
+    expect(evidence.ask).toHaveLength(evidence.line.length);
+  });
+
+  it('gives probabilities, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.constantFrom(true, false, null),
+        (text, fromOutside) => {
+          const { inScope } = judge(ask(text, { fromOutside }), index);
+          expect(inScope).toBeGreaterThanOrEqual(0);
+          expect(inScope).toBeLessThanOrEqual(1);
+        },
+      ),
+    );
+  });
+
+  it('does not depend on the order of the lines', () => {
+    const texts = examples.map(([example]) => example);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...onlineSales.lines], { minLength: onlineSales.lines.length }),
+        fc.constantFrom(...texts),
+        (lines, text) => {
+          expect(judge(ask(text), indexAor({ ...onlineSales, lines }))).toEqual(judge(ask(text), index));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps an exact match when a line of another trade is added', () => {
+    const trades = [
+      'Feed and milk the goats',
+      'Tune church organs',
+      'Weld ship hulls in dry dock',
+      'Dye silk yarn',
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...trades), fc.constantFrom(...examples), (title, [example, line]) => {
+        const added: Responsibility = {
+          id: 'added',
+          title,
+          involved: '',
+          scope: 'outside',
+          hoursPerWeek: 0,
+          minutesEach: null,
+          owner: null,
+          askedBy: [],
+          words: [],
+          examples: [],
+        };
+        const longer: Aor = { ...onlineSales, lines: [...onlineSales.lines, added] };
+        expect(judge(ask(example), indexAor(longer)).best.lineId).toBe(line.id);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('calls everything outside of an AoR without lines', () => {
+    const empty = indexAor({ ...onlineSales, lines: [] });
+    expect(judge(ask('Please send the report'), empty).best).toEqual({ verdict: 'outside', lineId: null });
+  });
+});
