@@ -1,32 +1,39 @@
 import type { Person, Post } from '../model/post';
 
-/** The page as a site sees it: its address and its document (or any subtree, in tests). */
+/** The page as a site sees it: its address and its document. */
 export interface Page {
   readonly url: URL;
   readonly root: Document;
 }
 
-/** An open post on the page. Elements do not leave `lib/sites`: the page UI is placed by `place`. */
+/** An open post on the page, cheap to list: only `read` walks its text, so that many can be read in idle slices. */
 export interface OpenPost {
-  readonly post: Post;
+  /** `Post.id`: stable across re-rendering, unique within the site. */
+  readonly id: string;
+  /** The post's container: to tell whether it is in view, and no more. It is not read outside `lib/sites`. */
+  readonly element: Element;
+  /** Null when the post was taken away in the meantime, or holds no text. */
+  read(): Post | null;
   /** Puts `host` beside the post (never inside its body); does nothing if it is there already. False when there is no place. */
   place(host: HTMLElement): boolean;
 }
 
 /**
- * What the page is to a site: `reading` = posts (perhaps none) were read, `elsewhere` = not a page with posts
- * (list, settings, search), `not-understood` = a message view whose required parts are missing.
+ * What the page is to a site: `reading` = its posts (perhaps none, when all are folded or drafts) are listed, `elsewhere` =
+ * not a page with posts (list, settings, search), `not-understood` = a message view whose required parts are missing.
+ * A page that is still loading is `not-understood` for a moment: believe it when it lasts a few seconds.
  */
 export type PageState = 'reading' | 'elsewhere' | 'not-understood';
 
 export interface Reading {
   readonly state: PageState;
+  /** In the order of the document, each id once. */
   readonly posts: readonly OpenPost[];
   /** Who is signed in, as far as the page tells. */
   readonly me: Person | null;
 }
 
-/** One web application. One file exports one `site`; `sites.ts` finds it. */
+/** One web application. One file in `applications` exports one; `sites.ts` lists it. */
 export interface Site {
   /** Short name used in ids and stored data; never changes. */
   readonly id: string;
@@ -37,6 +44,6 @@ export interface Site {
   accepts(url: URL): boolean;
   /** By marks in the page, for engines that run at any address. */
   recognises?(page: Page): boolean;
-  /** Reads the page as it stands. Never throws for missing parts: it reads less. */
+  /** Lists what is open on the page as it stands. Never throws for missing parts: it lists less. */
   read(page: Page): Reading;
 }

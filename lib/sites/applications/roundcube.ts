@@ -1,0 +1,52 @@
+import type { Person } from '../../model/post';
+import { beginningOf, fingerprint } from '../reading/fingerprint';
+import { personOf } from '../reading/people';
+import { siteFrom } from '../site-from';
+import type { Page } from '../site';
+
+/** The preview frame does not say who is signed in; the page around it, of the same origin, does. */
+function account({ root }: Page): Person | null {
+  try {
+    const around = root.defaultView?.parent.document ?? root;
+    const shown =
+      root.querySelector('.header-title.username') ?? around.querySelector('.header-title.username');
+    return shown ? personOf(shown) : null;
+  } catch {
+    return null; // A page of another origin around it.
+  }
+}
+
+/** Folder and number in the address; the host tells one installation from another. */
+function messageId(container: Element, { url }: Page): string {
+  const uid = url.searchParams.get('_uid');
+  const name = uid ? `${url.searchParams.get('_mbox') ?? ''}/${uid}` : fingerprint(beginningOf(container));
+  return `${url.host}/${name}`;
+}
+
+/** Facts confirmed on a running 1.6.5 (Elastic skin): 2026-11. */
+export const roundcube = siteFrom({
+  id: 'roundcube',
+  name: 'Roundcube',
+  origins: [],
+  recognises: ({ root }) => root.body.matches('.task-mail') || root.querySelector('#rcmloginuser') !== null,
+  isView: ({ root }) => root.body.matches('.action-show, .action-preview'),
+  subject: ['#message-header h2.subject'],
+  skip: '.voice, a.extwin',
+  me: account,
+  posts: [
+    {
+      type: 'mail',
+      containers: [
+        '.action-show #layout-content:has(#message-header, #message-content)',
+        '.action-preview #layout-content:has(#message-header, #message-content)',
+      ],
+      id: messageId,
+      author: ['.header-headers td.from a.rcmContactAddress', '.header-summary a.rcmContactAddress'],
+      to: ['.header-headers td.to a.rcmContactAddress'],
+      cc: ['.header-headers td.cc a.rcmContactAddress'],
+      body: ['#messagebody'],
+      time: ['.header-summary .text-nowrap', '.header-headers td.date'],
+      spots: [{ at: '#message-content .rightcol', put: 'first' }],
+    },
+  ],
+});

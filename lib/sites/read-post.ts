@@ -1,0 +1,90 @@
+import type { Person, Post } from '../model/post';
+import { find, findAll, findShown, isShown, type Selectors } from './reading/find';
+import { peopleIn, personOf } from './reading/people';
+import { readableText, type ReadableText } from './reading/readable-text';
+import { timeOf } from './reading/shown-time';
+import type { Page } from './site';
+import type { PostFacts, SiteFacts } from './site-facts';
+
+function isField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
+  return element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
+}
+
+function isFrame(element: Element): element is HTMLIFrameElement {
+  return element.tagName === 'IFRAME';
+}
+
+/** What an element says in one line: what is typed in it, its visible text, or its `title`. */
+function wordsOf(element: Element | null, skip?: string): string {
+  if (!element) return '';
+  const words = isField(element)
+    ? element.value
+    : readableText([element], { skip }).text || (element.getAttribute('title') ?? '');
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** The parts of a body in view, none within another. Frames of the same origin (sandboxed mail) stand for what is in them. */
+function bodiesIn(container: Element, facts: PostFacts): Element[] {
+  const shown = findAll(container, facts.body).filter(isShown);
+  const outer = shown.filter((body) => !shown.some((other) => other !== body && other.contains(body)));
+  return outer.map((body) => (isFrame(body) ? (body.contentDocument?.body ?? body) : body));
+}
+
+function people(container: Element, selectors: Selectors | undefined): Person[] {
+  return findAll(container, selectors ?? []).flatMap((element) => {
+    const person = personOf(element);
+    return person.address && person.name ? [person] : peopleIn(element);
+  });
+}
+
+/** Title before text; the text's regions move along. */
+function titled(title: string, body: ReadableText): ReadableText {
+  if (!title) return body;
+  if (!body.text) return { text: title, regions: [] };
+  const ahead = title.length + 2;
+  const regions = body.regions.map(({ start, end, kind }) => ({
+    start: start + ahead,
+    end: end + ahead,
+    kind,
+  }));
+  return { text: `${title}\n\n${body.text}`, regions };
+}
+
+/** Who wrote the post; empty parts where the page does not tell. */
+export function authorIn(container: Element, facts: PostFacts): Person {
+  const element = find(container, facts.author ?? []);
+  return element ? personOf(element) : { name: '', address: '' };
+}
+
+/** Reads one post; null when it was taken away in the meantime or holds no text. */
+export function readPost(
+  site: SiteFacts,
+  facts: PostFacts,
+  id: string,
+  container: Element,
+  page: Page,
+): Post | null {
+  if (!container.isConnected) return null;
+  const title = wordsOf(find(container, facts.title ?? []));
+  const rules = { skip: site.skip, quote: facts.quote };
+  const { text, regions } = titled(title, readableText(bodiesIn(container, facts), rules));
+  if (!text) return null;
+  const time = find(container, facts.time ?? []);
+  const assignee = find(container, facts.assignee ?? []);
+  const due = wordsOf(find(container, facts.due ?? []));
+  const subject = title || wordsOf(findShown(page.root, site.subject ?? []), site.skip);
+  return {
+    site: site.id,
+    id,
+    type: facts.type,
+    author: authorIn(container, facts),
+    to: people(container, facts.to),
+    cc: people(container, facts.cc),
+    ...(assignee ? { assignee: personOf(assignee) } : {}),
+    subject: subject.slice(0, 1000),
+    text,
+    regions,
+    time: time ? timeOf(time) : null,
+    ...(due ? { due: due.slice(0, 200) } : {}),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Person } from '../../model/post';
+
+const ADDRESS = /[^\s<>()[\]"',;:：]+@[^\s<>()[\]"',;:：]+\.[^\s<>()[\]"',;:：.]+/;
+/** "From: ", "Von: ", "发件人：" before a name, whatever the language. */
+const LABEL = /^[^:：@<]{1,40}[:：]\s*/;
+
+export function addressIn(text: string | null | undefined): string {
+  return ADDRESS.exec(text ?? '')?.[0] ?? '';
+}
+
+function cleanName(text: string): string {
+  return text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(LABEL, '')
+    .replace(/[<([]?\s*[^\s<(['"]+@[^\s>)\]'"]+\s*[>)\]]?/g, '')
+    .replace(/^[\s"',;]+|[\s"',;<>()]+$/g, '')
+    .slice(0, 320);
+}
+
+/** "Priya Raman <priya@x.example>", with or without a label before it, in any of the usual ways of writing. */
+export function personFrom(text: string): Person {
+  return { name: cleanName(text), address: addressIn(text).slice(0, 320) };
+}
+
+/** Where sites put the address, then the name, of the person an element stands for. */
+const ADDRESS_ATTRIBUTES = ['email', 'data-hovercard-id', 'data-email', 'href', 'title', 'aria-label'];
+const NAME_ATTRIBUTES = ['name', 'data-name', 'data-message-sender'];
+
+function firstOf<T>(
+  attributes: readonly string[],
+  element: Element,
+  read: (value: string) => T,
+): T | undefined {
+  for (const name of attributes) {
+    const value = element.getAttribute(name);
+    const got = value ? read(value) : undefined;
+    if (got) return got;
+  }
+  return undefined;
+}
+
+/** The person an element of a post's header stands for; empty parts where the page does not tell. */
+export function personOf(element: Element): Person {
+  const text = element.textContent;
+  const address =
+    firstOf(ADDRESS_ATTRIBUTES, element, (value) => addressIn(value.replace(/^mailto:/, ''))) ??
+    addressIn(text);
+  const name =
+    firstOf(NAME_ATTRIBUTES, element, cleanName) ||
+    cleanName(text) ||
+    firstOf(['aria-label', 'title', 'alt'], element, cleanName) ||
+    '';
+  return { name, address: address.slice(0, 320) };
+}
+
+/** Everybody named in a line like "To: Maya <maya@x.example>; Tom". */
+export function peopleIn(element: Element): Person[] {
+  const text = element.textContent.replace(LABEL, '');
+  const parts = text.split(/[;；]|,(?=[^,]*@)/).map(personFrom);
+  return parts.filter(({ name, address }) => name || address);
+}
+
+export function isSomebody(person: Person | null): person is Person {
+  return person !== null && (person.name !== '' || person.address !== '');
+}

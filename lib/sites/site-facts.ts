@@ -1,0 +1,48 @@
+import type { Person, PostType } from '../model/post';
+import type { Selectors } from './reading/find';
+import type { Spot } from './reading/place-host';
+import type { Page } from './site';
+
+/** How one sort of post is found and read. Selectors are looked up inside the post's container. */
+export interface PostFacts {
+  readonly type: PostType;
+  /** Elements that hold one post each, and nothing of another. */
+  readonly containers: Selectors | ((page: Page) => Element[]);
+  /** A container that holds this is something the user is writing. */
+  readonly draft?: string;
+  /** Null when the post cannot be named: then it is not shown. */
+  id(container: Element, page: Page): string | null;
+  /** Left out where the page does not tell who wrote it. */
+  readonly author?: Selectors;
+  readonly to?: Selectors;
+  readonly cc?: Selectors;
+  /** In a task, the title: it stands before the text, since it mostly is the ask. */
+  readonly title?: Selectors;
+  readonly body: Selectors;
+  /** What the site itself folds away in the body as quoted. */
+  readonly quote?: string;
+  readonly time?: Selectors;
+  readonly assignee?: Selectors;
+  readonly due?: Selectors;
+  readonly spots: readonly Spot[];
+}
+
+/** A web application as facts; see CONTRIBUTING for how they are found. */
+export interface SiteFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly origins: readonly string[];
+  /** Part of the address (path, search, hash) that tells this site from another at the same origin. */
+  readonly within?: RegExp;
+  readonly recognises?: (page: Page) => boolean;
+  /** True when the address or marks of the page promise an open post. */
+  isView(page: Page): boolean;
+  /** What shows that the view is understood though no post is open: folded ones, a draft. */
+  readonly folded?: string;
+  /** What stands in the text or the subject and is neither. */
+  readonly skip?: string;
+  /** Subject or title of what is open, in the page around the posts. */
+  readonly subject?: Selectors;
+  readonly me?: (page: Page) => Person | null;
+  readonly posts: readonly PostFacts[];
+}

@@ -1,0 +1,85 @@
+import { find, findAll, findShown, isShown } from './reading/find';
+import { isSomebody } from './reading/people';
+import { placeHost } from './reading/place-host';
+import { authorIn, readPost } from './read-post';
+import { routeOf } from './route-of';
+import type { OpenPost, Page, PageState, Site } from './site';
+import type { PostFacts, SiteFacts } from './site-facts';
+
+function matchesPattern(url: URL, pattern: string): boolean {
+  const [, scheme, host] = /^(https?):\/\/([^/]+)\//.exec(pattern) ?? [];
+  if (!host || url.protocol !== `${String(scheme)}:`) return false;
+  return host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host;
+}
+
+/** Title, or author and body: without them a post is not understood. */
+function hasRequiredParts(container: Element, facts: PostFacts): boolean {
+  if (facts.title) return find(container, facts.title) !== null;
+  const isSigned = !facts.author || isSomebody(authorIn(container, facts));
+  return isSigned && find(container, facts.body) !== null;
+}
+
+function containersOf(facts: PostFacts, page: Page): Element[] {
+  const found =
+    typeof facts.containers === 'function' ? facts.containers(page) : findAll(page.root, facts.containers);
+  return found.filter(isShown);
+}
+
+interface Listing {
+  readonly posts: OpenPost[];
+  /** Containers that are neither read nor drafts. */
+  missed: number;
+  drafts: number;
+}
+
+function list(site: SiteFacts, page: Page): Listing {
+  const listing: Listing = { posts: [], missed: 0, drafts: 0 };
+  const seen = new Set<string>();
+  for (const facts of site.posts) {
+    for (const element of containersOf(facts, page)) {
+      if (facts.draft && element.querySelector(facts.draft)) {
+        listing.drafts++;
+        continue;
+      }
+      const id = hasRequiredParts(element, facts) ? facts.id(element, page)?.slice(0, 300) : null;
+      if (!id) {
+        listing.missed++;
+        continue;
+      }
+      if (seen.has(id)) continue;
+      seen.add(id);
+      listing.posts.push({
+        id,
+        element,
+        read: () => readPost(site, facts, id, element, page),
+        place: (host) => placeHost(host, element, facts.spots),
+      });
+    }
+  }
+  return listing;
+}
+
+function stateOf(site: SiteFacts, page: Page, { posts, missed, drafts }: Listing): PageState {
+  if (posts.length) return 'reading';
+  if (missed) return 'not-understood';
+  if (drafts) return 'reading';
+  if (!site.isView(page)) return 'elsewhere';
+  return site.folded && findShown(page.root, [site.folded]) ? 'reading' : 'not-understood';
+}
+
+/** A site from its facts. */
+export function siteFrom(facts: SiteFacts): Site {
+  const { id, name, origins, within, recognises } = facts;
+  return {
+    id,
+    name,
+    origins,
+    accepts: (url) =>
+      origins.some((pattern) => matchesPattern(url, pattern)) && (!within || within.test(routeOf(url))),
+    ...(recognises ? { recognises } : {}),
+    read(page) {
+      const listing = list(facts, page);
+      return { state: stateOf(facts, page, listing), posts: listing.posts, me: facts.me?.(page) ?? null };
+    },
+  };
+}
