@@ -11,7 +11,7 @@ const QUOTE = new RegExp(
 );
 const REST = new RegExp(`${PREFIX}(?:divRplyFwdMsg|appendonsend)(?:\\s|$)`);
 const SIGNATURE = new RegExp(
-  `${PREFIX}(?:(?:gmail_|moz-|yahoo-|ms-outlook-mobile-|AppleMail)?[Ss]ignature(?:\\s|$)|protonmail_signature_block)`,
+  `${PREFIX}(?:(?:gmail_|moz-|yahoo-|ms-outlook-mobile-|AppleMail)?[Ss]ig(?:nature)?(?:\\s|$)|protonmail_signature_block)`,
 );
 
 /** The rule that desktop Outlook draws above the header of the mail answered, as written and as browsers rewrite it. */
