@@ -2,6 +2,9 @@
 const [what = '', ...args] = process.argv.slice(2);
 
 switch (what) {
+  case 'sentences':
+    await (await import('./evaluate/sentences')).sentences(args);
+    break;
   case 'messages':
     await (await import('./evaluate/messages')).messages(args);
     break;

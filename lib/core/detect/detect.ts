@@ -1,16 +1,20 @@
 import type { DetectedAsk } from '../../model/ask';
 import type { Post, Reader } from '../../model/post';
 import type { Sensitivity } from '../../model/settings';
+import { classify } from './classify';
+import { gate } from './gate';
 
 export interface Detection {
   readonly asks: readonly DetectedAsk[];
-  /** The post's own text: no quotes, no signature, no boilerplate. */
+  /** The post's own text: no quotes, no signature, no boilerplate; empty when nothing in it may be an ask. */
   readonly context: string;
 }
 
-/** Finds the asks in a post. Linear in the length of the text; never throws. */
+/**
+ * Finds the asks in a post: both stages at once, for typed text and for measuring (the page runs `gate`, the worker
+ * `classify`). Linear in the length of the text; never throws.
+ */
 export function detect(post: Post, reader: Reader, sensitivity: Sensitivity = 'balanced'): Detection {
-  void reader;
-  void sensitivity;
-  return { asks: [], context: post.text };
+  const gated = gate(post, reader);
+  return { asks: classify(gated, sensitivity), context: gated.context };
 }

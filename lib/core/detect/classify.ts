@@ -1,0 +1,63 @@
+import type { DetectedAsk, Sureness } from '../../model/ask';
+import type { Sensitivity } from '../../model/settings';
+import calibration from './model/calibration.json';
+import weights from './model/weights.json';
+import { cueOf } from './cue';
+import type { Candidate, Gated } from './gate';
+import { kindOf } from './kind';
+import { logOdds, readModel } from './model/linear-model';
+import { readSentence, type ReadSentence } from './read-sentence';
+
+const model = readModel(weights);
+
+/** Probability, on the development sentences, that a sentence with this reading is an ask. */
+function probability(sentence: ReadSentence): number {
+  const score = calibration.slope * logOdds(model, sentence.features) + calibration.offset;
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** Probability that a sentence alone is an ask, 0–1. */
+export function askProbability(text: string): number {
+  return probability(readSentence(text));
+}
+
+const TYPES = { task: 'task', question: 'question', meeting: 'schedule' } as const;
+
+/** What a sentence wants, were it an ask, in the words of the labelled data. */
+export function sentenceType(text: string): 'task' | 'question' | 'schedule' {
+  return TYPES[kindOf(readSentence(text))];
+}
+
+/** Least probability at which an ask is shown. */
+export function threshold(sensitivity: Sensitivity): number {
+  return calibration.thresholds[sensitivity];
+}
+
+function surenessOf(confidence: number): Sureness {
+  if (confidence >= calibration.sure) return 'sure';
+  return confidence >= calibration.likely ? 'likely' : 'unsure';
+}
+
+function ask(candidate: Candidate, sentence: ReadSentence, confidence: number): DetectedAsk {
+  return {
+    sentence: candidate.text,
+    start: candidate.start,
+    kind: kindOf(sentence),
+    cue: cueOf(sentence),
+    confidence,
+    sureness: surenessOf(confidence),
+  };
+}
+
+/** Second stage, in the worker: which candidates are asks. */
+export function classify(gated: Gated, sensitivity: Sensitivity = 'balanced'): DetectedAsk[] {
+  const least = threshold(sensitivity);
+  return gated.candidates.flatMap((candidate) => {
+    const sentence = readSentence(candidate.text);
+    if (sentence.words.length === 0) return [];
+    const own = candidate.title ? 1 : probability(sentence);
+    const led = candidate.lead === null ? 0 : askProbability(candidate.lead);
+    const confidence = Math.max(own, led >= least ? led : 0);
+    return confidence >= least ? [ask(candidate, sentence, confidence)] : [];
+  });
+}

@@ -1,0 +1,40 @@
+import type { Cue } from '../../model/ask';
+import type { FoundAct } from './features';
+import type { ReadSentence } from './read-sentence';
+
+/** Names of speech acts from the most to the least telling; "question word" alone says little. */
+const ORDER = [
+  'please',
+  'can you',
+  'would you mind',
+  'would it be possible',
+  'wondering',
+  "I'd like you",
+  'you need to',
+  'let me know',
+  'over to you',
+  'make sure',
+  'appreciate',
+  'I need',
+  'to be done',
+  "let's",
+  'can name',
+  'do you',
+  'question word',
+  'thoughts',
+  'meet',
+];
+
+function rank(act: FoundAct): number {
+  const at = ORDER.indexOf(act.name);
+  return at < 0 ? ORDER.length : at;
+}
+
+/** The phrase to underline and the rule that it met; without a rule, the opening words. */
+export function cueOf({ words, acts }: ReadSentence): Cue {
+  const best = acts.filter(({ cue }) => cue).toSorted((a, b) => rank(a) - rank(b))[0];
+  const from = words[best?.from ?? 0];
+  const to = words[best?.to ?? Math.min(1, words.length - 1)];
+  if (from === undefined || to === undefined) return { start: 0, end: 0, reason: 'title' };
+  return { start: from.start, end: to.end, reason: best?.name ?? 'opening' };
+}

@@ -1,0 +1,19 @@
+import { emitFeatures, folded, speechActs, type FoundAct } from './features';
+import { tokens, type Token } from './tokens';
+
+/** A sentence as the models see it. */
+export interface ReadSentence {
+  readonly words: readonly Token[];
+  readonly acts: readonly FoundAct[];
+  /** Distinct feature hashes. */
+  readonly features: ReadonlySet<number>;
+}
+
+/** Reads a sentence once for all models. Time is bounded by the 1,000 units that are looked at. */
+export function readSentence(text: string): ReadSentence {
+  const words = tokens(text);
+  const acts = speechActs(folded(words));
+  const features = new Set<number>();
+  emitFeatures(words, acts, (feature) => features.add(feature | 0));
+  return { words, acts, features };
+}

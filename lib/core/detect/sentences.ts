@@ -1,0 +1,35 @@
+/** A sentence of a text; `text.slice(start, start + sentence.text.length)` is the sentence. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Abbreviations whose full stop does not end a sentence, though a capital follows. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sr|jr|st|no|nr|vs|approx|incl|attn|e\.g|i\.e|cf|fig|dept|[a-z])\.\s*$/i;
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+function trimmed(text: string, start: number): Sentence | null {
+  const body = text.trim();
+  if (body === '') return null;
+  return { text: body, start: start + text.indexOf(body.charAt(0)) };
+}
+
+/**
+ * Sentences of one line of text (a block of the page). `offset` is added to every start.
+ * "Dr. Shah" and the like stay together.
+ */
+export function sentencesOfLine(line: string, offset: number): Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  for (const { segment, index } of segmenter.segment(line)) {
+    const end = index + segment.length;
+    const tail = line.slice(Math.max(from, end - 12), end);
+    if (end < line.length && ABBREVIATION.test(tail)) continue;
+    const sentence = trimmed(line.slice(from, end), offset + from);
+    if (sentence !== null) found.push(sentence);
+    from = end;
+  }
+  return found;
+}

@@ -1,0 +1,83 @@
+import { correctedCue } from './cue-typos';
+
+/** A word, number, address or mark of a sentence. Offsets are UTF-16 units in the sentence. */
+export interface Token {
+  /** Lower case, spelling variants folded ("pls" → "please"), addresses and numbers by class. */
+  readonly norm: string;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** Whether the written form starts with a capital letter. */
+  readonly capital: boolean;
+}
+
+/** Longer sentences are read up to here: no request needs more, and it bounds the work. */
+const MAX_UNITS = 1000;
+const MAX_TOKENS = 160;
+
+/** Every alternative consumes at least one unit and none nests a quantifier: linear. */
+const TOKEN =
+  /\$link|https?:\/\/\S{1,300}|www\.\S{1,300}|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|@\p{L}+|\d+|[^\s\p{L}\p{M}\d]/giu;
+
+const VARIANTS: Readonly<Record<string, string>> = {
+  pls: 'please',
+  plz: 'please',
+  plse: 'please',
+  pleas: 'please',
+  u: 'you',
+  ya: 'you',
+  yall: 'you',
+  "y'all": 'you',
+  ur: 'your',
+  cn: 'can',
+  wud: 'would',
+  cud: 'could',
+  lets: "let's",
+  dont: "don't",
+  cant: "can't",
+  wont: "won't",
+  didnt: "didn't",
+  doesnt: "doesn't",
+  havent: "haven't",
+  im: "i'm",
+  ill: "i'll",
+  thx: 'thanks',
+  tks: 'thanks',
+  tmrw: 'tomorrow',
+  tmr: 'tomorrow',
+  tomorow: 'tomorrow',
+  lmk: 'let-me-know',
+  asap: 'asap',
+  nvm: 'nevermind',
+  gonna: 'going-to',
+  wanna: 'want-to',
+  email: 'e-mail',
+  emails: 'e-mails',
+};
+
+function normal(word: string): string {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  if (lower === '$link' || lower.startsWith('http') || lower.startsWith('www.')) return '$link';
+  const first = lower.charCodeAt(0);
+  if (first >= 48 && first <= 57) return '#';
+  if (lower.length > 1 && lower.startsWith('@')) return '@name';
+  return VARIANTS[lower] ?? correctedCue(lower);
+}
+
+/** Words and marks of `sentence` in order; at most 160 tokens of the first 1,000 units. */
+export function tokens(sentence: string): Token[] {
+  const found: Token[] = [];
+  const text = sentence.length > MAX_UNITS ? sentence.slice(0, MAX_UNITS) : sentence;
+  for (const match of text.matchAll(TOKEN)) {
+    const word = match[0];
+    const first = word.charAt(0);
+    found.push({
+      norm: normal(word),
+      start: match.index,
+      end: match.index + word.length,
+      capital: first !== first.toLowerCase(),
+    });
+    if (found.length === MAX_TOKENS) break;
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { Post } from '../../../model/post';
+
+const MACHINE_SENDER =
+  /(?:^|[<\s])(?:no-?_?reply|do-?not-?reply|donotreply|notifications?|newsletters?|news|mailer(?:-daemon)?|bounces?|alerts?|updates?|marketing|promo(?:tions)?|digest)(?:[+._-][^@\s]{0,60})?@/i;
+
+/** A tool that passes on what a person wrote: the words are a person's though the address is a machine's. */
+const PERSON_THROUGH_TOOL =
+  /\((?:jira|confluence|asana|trello|github|gitlab|google docs|notion|figma|slack|linear|clickup|basecamp|teams)\)|\bvia \w+|\b(?:mentioned you|commented|assigned (?:you|to you|a task)|replied|invited you|shared .{0,40} with you)\b/i;
+
+/** A list on which people talk: its footer says how to leave, too. */
+const DISCUSSION =
+  /\b(?:google groups?|mailing list|mailman|listinfo|subscribed to the .{0,60} group|list archives?)\b/i;
+
+const LEAVE =
+  /\b(?:unsubscribe|opt[ -]out of|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)|update your preferences|stop receiving (?:these|this|e-?mails?))\b/i;
+const BROWSER =
+  /\b(?:view|read|open|see) (?:this |it )?(?:e-?mail |message |newsletter |online )?(?:in|on) (?:your |a )?(?:web )?browser\b|\bview online\b/i;
+const AUTOMATED =
+  /\b(?:auto(?:matically)?[ -]?(?:generated|sent|created)|automated (?:message|e-?mail|notification|notice|reminder|response)|automatic (?:message|e-?mail|notification|reply)|(?:do not|don't) (?:reply|respond)(?: directly)? to this (?:e-?mail|message|address)|(?:this|the) (?:mailbox|inbox|e-?mail address|address) is (?:not|un)monitored|please do not (?:reply|respond)\b)/i;
+const RIGHTS =
+  /©|\ball rights reserved\b|\bprivacy policy\b|\bterms (?:of (?:use|service)|and conditions)\b/i;
+const SALES =
+  /\b(?:register (?:now|today|for)|sign up (?:now|today|for)|shop now|buy now|order now|learn more|read more|limited time|% off|free (?:trial|webinar|shipping)|click here|webinar|this week(?:'s)? (?:at|in)|newsletter|digest|top stories)\b/gi;
+const LINK = /https?:\/\/|\bwww\.|\$LINK/gi;
+
+function count(text: string, pattern: RegExp, most: number): number {
+  const found = text.matchAll(pattern);
+  let number = 0;
+  while (number < most && found.next().done !== true) number++;
+  return number;
+}
+
+/**
+ * Whether nobody in particular wrote this to the reader: newsletters, advertising, automatic notices. Pages do not
+ * show list headers, so it goes by the sender, the footers and the number of links.
+ */
+export function isBulk(post: Post): boolean {
+  if (post.type !== 'mail') return false;
+  const { regions, author, subject } = post;
+  const text = `${post.text.slice(0, 40_000)}\n${post.text.slice(40_000).slice(-20_000)}`;
+  const sender = `${author.name} ${author.address}`;
+  if (PERSON_THROUGH_TOOL.test(`${sender} ${subject}`)) return false;
+  const links = Math.max(count(text, LINK, 12), regions.filter(({ kind }) => kind === 'link').length);
+  let signs = 0;
+  if (MACHINE_SENDER.test(author.address) || /\bno-?reply\b/i.test(author.name)) signs += 2;
+  if (LEAVE.test(text) && !DISCUSSION.test(text)) signs += 2;
+  if (BROWSER.test(text)) signs += 2;
+  if (AUTOMATED.test(text)) signs += 2;
+  if (RIGHTS.test(text)) signs += 1;
+  if (links >= 10) signs += 1;
+  signs += Math.min(2, count(text, SALES, 4) / 2);
+  return signs >= 2;
+}

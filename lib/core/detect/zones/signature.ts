@@ -1,0 +1,51 @@
+import type { Line } from './lines';
+
+/** Lines after which only a signature or a device's advertisement follows. */
+const CUT =
+  /^\s*(?:--|—|-- |__+|–)\s*$|^\s*(?:sent|gesendet|envoyé|enviado|inviato|verzonden) (?:from|with|via|von|de|desde|da|vanaf) (?:my|mein|mon|mi|il mio|mijn|outlook|mail|yahoo|gmail|proton|samsung|the)\b.{0,60}$|^\s*get outlook for\b|^\s*download (?:the )?\S{0,20} ?app\b/i;
+
+const CLOSING =
+  /^\s*(?:(?:many |best |kind |kindest |warm |warmest |with (?:best |kind |warm )?)?(?:thanks|regards|wishes|thank you|cheers|best|sincerely|respectfully|cordially|yours(?: truly| sincerely| faithfully)?|love|greetings|rgds|br|kr|thx|ty|ta|tia|talk soon|take care|mit freundlichen grüßen|viele grüße|liebe grüße|cordialement|saludos|groeten|saluti)(?: (?:again|a lot|so much|very much|in advance|for your help|and (?:best )?regards|all|and best|you))*)\s*[,.!\-–—]*\s*$/i;
+
+/** Longer lines are neither closings nor signatures. */
+const LONGEST = 200;
+const MOST_LINES = 12;
+
+const AFTERTHOUGHT = /^\s*(?:p\.?\s?s\.?\b|pps\b|n\.?b\.?\b)/i;
+
+/** Names, roles, numbers and addresses are short and are no sentences. */
+function looksLikeSignature(text: string): boolean {
+  const line = text.trim();
+  if (line.length > 80 || line.endsWith('?')) return false;
+  const sentence = /[.!]$/.test(line) && line.split(' ').length > 5;
+  return !sentence && !/\b(?:please|can you|could you|would you|let me know|need)\b/i.test(line);
+}
+
+/** Whether everything from `at` on, up to a postscript or a cut, can be a signature. */
+function endsTheMail(texts: readonly string[], at: number): boolean {
+  for (let i = at; i < texts.length; i++) {
+    const text = texts[i] ?? '';
+    if (AFTERTHOUGHT.test(text) || CUT.test(text)) return true;
+    if (i - at >= MOST_LINES || !looksLikeSignature(text)) return false;
+  }
+  return true;
+}
+
+/**
+ * Which lines are a signature: from "-- " or "Sent from my …" on, and the short lines below a closing
+ * ("Best regards,"). A postscript is the writer's text again.
+ */
+export function signatureLines(lines: readonly Line[], hidden: readonly boolean[]): boolean[] {
+  const signature = lines.map(() => false);
+  const visible = lines.map((_, i) => i).filter((i) => hidden[i] !== true && lines[i]?.text.trim() !== '');
+  const texts = visible.map((i) => (lines[i]?.text ?? '').slice(0, LONGEST));
+  let within = false;
+  for (const [at, text] of texts.entries()) {
+    if (AFTERTHOUGHT.test(text)) within = false;
+    else if (CUT.test(text)) within = true;
+    else if (!within && CLOSING.test(text)) within = endsTheMail(texts, at + 1);
+    const line = visible[at];
+    if (within && line !== undefined) signature[line] = true;
+  }
+  return signature;
+}

@@ -1,0 +1,17 @@
+import type { Span } from './span';
+
+const PREPOSITION =
+  /(?:^|[\s(,;:–—-])((?:by|before|until|till|no later than|not later than|from|latest by)(?: the)?(?: close of| end of| start of)?) ?$/i;
+const EVENT_BEFORE = /(?:^|[\s(,;:])(before (?:(?!before\b)[\p{L}\p{N}'’-]+ ){1,6}(?:on|of) )$/iu;
+const EVENT_AFTER =
+  /^(?:'s|’s)(?: (?!(?:so|and|that|to|with|because|as|if|but|or|for|in|at)\b)[\p{L}\p{N}'’-]+){1,4}/u;
+
+/** The span with what makes it a limit: "by Friday", "before Thursday's sales meeting", "before the release on Tuesday". */
+export function withPreposition(text: string, span: Span): string {
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  const found = EVENT_BEFORE.exec(before)?.[1] ?? PREPOSITION.exec(before)?.[1];
+  const lead = found === undefined ? '' : before.slice(before.lastIndexOf(found));
+  const possessive = /^before\b/i.test(lead) ? EVENT_AFTER.exec(text.slice(span.end, span.end + 60)) : null;
+  const phrase = `${lead}${text.slice(span.start, span.end)}${possessive?.[0] ?? ''}`;
+  return phrase.replace(/^[\s,;:–—-]+/, '').replace(/[\s,;:–—-]{1,9}$/, '');
+}

@@ -1,0 +1,21 @@
+import type { Span } from './span';
+
+const LIMIT =
+  /(?:\b(?:by|before|until|till|due|deadline|no later than|not later than|needed|latest|expires?|closes?)\b[^.?!\n]{0,24})$/i;
+const EVENT_LIMIT = /\bbefore (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on|of) $/iu;
+const GONE =
+  /\b(?:since|last|until now|as of|dated|back (?:in|on)|(?:can't|cannot|can not|couldn't|won't|unable to) (?:make|do|come|attend)|double[- ]booked|was|were|had been|missed|left|came in|went out|sent (?:it |them |this |that )?(?:on|in)|received|met|happened|started|starts|starting)\b[^.?!\n]{0,20}$/i;
+const MOVED_FROM =
+  /\b(?:move|moved|moving|reschedule|rescheduled|change|changed|switch|shift|instead of|rather than)\b[^.?!\n]{0,40}\bfrom (?:the )?$/i;
+
+/**
+ * How much a time reads like a limit or an appointment: over 0 when it may be what is due. `by Friday` beats `Friday`
+ * beats `asap`.
+ */
+export function relevance(text: string, span: Span): number {
+  const before = text.slice(Math.max(0, span.start - 80), span.start);
+  if (MOVED_FROM.test(before)) return 0;
+  if (LIMIT.test(before) || EVENT_LIMIT.test(before)) return 3;
+  if (GONE.test(before)) return 0;
+  return span.vague ? 1 : 2;
+}

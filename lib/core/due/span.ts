@@ -1,0 +1,13 @@
+import type { Wall } from './zone';
+
+/** A stretch of text that means a time. Offsets are UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly wall: Wall;
+  /** Whether an hour is given; otherwise the whole day is meant. */
+  readonly timed: boolean;
+  /** Vague wishes ("asap") give way to dates. */
+  readonly vague: boolean;
+}

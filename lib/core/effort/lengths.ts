@@ -1,0 +1,102 @@
+/** A length of time in a text; offsets are UTF-16 units. */
+export interface Length {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  readonly minutes: number;
+}
+
+const HOUR = 60;
+const DAY = 8 * HOUR;
+const WEEK = 5 * DAY;
+
+const WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+  couple: 2,
+  few: 3,
+  several: 4,
+};
+
+const NUMBER =
+  '(?:\\d{1,3}(?:[.,]\\d{1,2})?|(?:a )?(?:couple(?: of)?|few)|several|an?(?: full| whole| solid| good)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty(?:-five)?|fifty|sixty|ninety)';
+const UNIT = '(minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|h|m|d|w)';
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:$€£#/-])(half (?:an? )?|${NUMBER})(?:(?: ?(?:-|–|to|or) ?| or maybe )(${NUMBER}))?[ -]?(?:of (?:an? )?)?(?:(?:full|whole|working|work|business|solid|good) )?${UNIT}(?![\\p{L}\\p{N}])( and a half| or so| or two| or less| a (?:day|week|month))?`,
+  'giu',
+);
+const PART_OF_DAY =
+  /(?<![\p{L}\p{N}])(an?|one|the whole|the entire|a whole|half (?:a |the )?|all|most of the|the better part of (?:a|the)) ?(morning|afternoon|evening|day|saturday|sunday|monday|tuesday|wednesday|thursday|friday)(?: (a) (week|month))?(?![\p{L}\p{N}])/giu;
+const POINTS = /(?<![\p{L}\p{N}.])(\d{1,2}) (?:story )?(?:points?|pts?|sp)(?![\p{L}\p{N}])/giu;
+
+function unitMinutes(unit: string): number {
+  const name = unit.toLowerCase();
+  if (name.startsWith('mo')) return 4 * WEEK;
+  if (name.startsWith('m')) return 1;
+  if (name.startsWith('h')) return HOUR;
+  return name.startsWith('d') ? DAY : WEEK;
+}
+
+function amount(text: string): number {
+  const words = text.toLowerCase().replace(',', '.').trim();
+  if (words.startsWith('half')) return 0.5;
+  if (/^\d/.test(words)) return Number(words);
+  return WORDS[words.replace(/^an? (?=couple|few)/, '').replace(/ (?:of|full|whole|solid|good)$/, '')] ?? 1;
+}
+
+function ofUnits(text: string): Length[] {
+  return [...text.matchAll(AMOUNT)].flatMap((match) => {
+    const [whole, low = '', high, unit = '', tail = ''] = match;
+    if (/^[hmdw]$/.test(unit) && !/^\d/.test(low)) return [];
+    const extra = tail === ' and a half' ? 0.5 : tail === ' or two' ? 1 : 0;
+    const minutes = Math.round((amount(high ?? low) + extra) * unitMinutes(unit));
+    return [{ start: match.index, end: match.index + whole.length, minutes }];
+  });
+}
+
+function ofDays(text: string): Length[] {
+  return [...text.matchAll(PART_OF_DAY)].flatMap((match) => {
+    const [whole, much = '', part = ''] = match;
+    const day = !/^(?:morning|afternoon|evening)$/i.test(part);
+    const named = /day$/i.test(part) && part.length > 3;
+    if (named && !/^(?:all|the whole|the entire|most)/i.test(much)) return [];
+    const minutes = (day ? DAY : DAY / 2) * (/^half/i.test(much) ? 0.5 : 1);
+    return [{ start: match.index, end: match.index + whole.length, minutes }];
+  });
+}
+
+/** Agile story points: half a day each, as a first guess. */
+function ofPoints(text: string): Length[] {
+  return [...text.matchAll(POINTS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    minutes: (Number(match[1]) * DAY) / 2,
+  }));
+}
+
+/** Lengths of time in order; of overlapping ones the longest. */
+export function lengths(text: string): Length[] {
+  const ordered = [...ofUnits(text), ...ofDays(text), ...ofPoints(text)].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  return ordered.filter((length, i) => (ordered[i - 1]?.end ?? 0) <= length.start);
+}

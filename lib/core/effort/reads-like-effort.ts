@@ -1,0 +1,30 @@
+import type { Length } from './lengths';
+
+/** Words before a length that make it a point or stretch in time rather than work. */
+const NOT_BEFORE =
+  /\b(?:in|within|every|each|last|past|next|since|after|ago|for the (?:last|past)|the (?:last|past|next|first)|over the|during|previous|expires? in|notice|once|twice|takes?(?: \w+)? now|older than|per|first|another|been|of|these|those|lasted|ran|up|down for)\s*$/i;
+const NOT_AFTER =
+  /^\s*(?:ago|old|earlier|later|before|after|early|late|notice|from now|in advance|ahead|now\b|prior|since|overdue|behind|delay|trial|warranty|window|deadline|of (?:data|history|vacation|leave|experience|delay)|out of)/i;
+const BEFORE =
+  /(?:\b(?:takes?|taking|took|about|around|roughly|approx\.?|approximately|maybe|perhaps|probably|only|just|say|est\.?|estimated?(?: at)?|estimate|guess|count on|budget|needs?|need|have|has|spend|spare|allow|set aside|reserve|block|book|schedule|for|it's|it is|that's|is|be|like|would be|should be|no more than|not more than|at most|max\.?|a|an|another|plan|expect|i'd|give (?:me|us|it)|grab|got|quick|another)|[~≈(:,?!.–-])\s*$|^\s*$/i;
+const AFTER =
+  /^\s*(?:of work|of (?:your|his|her|our|my) time|or so|at most|max|tops|is (?:plenty|enough|fine|ok)|should (?:be enough|do|suffice|cover)|would (?:do|be enough|be plenty)|work|job|task|review|call|chat|meeting|slot|walk|session|read|to (?:do|finish|complete|write|read|review|go|prepare|discuss|talk|walk)|with\b|on\b|plus|including|each|total|together|a (?:week|day|month)|max\b|for (?:this|it|you|the)|\)|[.,;!?)]|$)/i;
+
+/** "more than 20 minutes" is a complaint, "shouldn't take more than 20 minutes" an estimate. */
+const OVER = /\b(?:more|longer) than\s*$/i;
+const NEGATED = /(?:n't|\bnot|\bno|\bnever)\b[^.?!]{0,24}$/i;
+
+/** Whether a length of time says how much work it is ("it's about two hours"), and not when or how often. */
+export function readsLikeEffort(text: string, { start, end }: Length): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return false;
+  if (OVER.test(before)) return NEGATED.test(before);
+  return (
+    BEFORE.test(before) &&
+    (AFTER.test(after) ||
+      /\b(?:takes?|taking|about|around|roughly|approx|probably|perhaps|maybe|est|estimated?|count on|budget|spend|spare|for|like|have|say|more than|it's|block|a|an)\W*$/i.test(
+        before,
+      ))
+  );
+}

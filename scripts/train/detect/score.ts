@@ -1,0 +1,66 @@
+/** A score and the truth of one example. */
+export interface Scored {
+  readonly score: number;
+  readonly label: number;
+}
+
+export interface Quality {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly accuracy: number;
+}
+
+export function quality(rows: readonly Scored[], threshold: number): Quality {
+  const hit = rows.filter(({ score, label }) => score >= threshold && label === 1).length;
+  const called = rows.filter(({ score }) => score >= threshold).length;
+  const wanted = rows.filter(({ label }) => label === 1).length;
+  const precision = called === 0 ? 0 : hit / called;
+  const recall = wanted === 0 ? 0 : hit / wanted;
+  const f1 = hit === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  const right = rows.filter(({ score, label }) => score >= threshold === (label === 1)).length;
+  return { precision, recall, f1, accuracy: rows.length === 0 ? 0 : right / rows.length };
+}
+
+/** Mean precision over the ranks of the true ones: quality without a threshold. */
+export function averagePrecision(rows: readonly Scored[]): number {
+  let hits = 0;
+  let sum = 0;
+  for (const [i, { label }] of rows.toSorted((a, b) => b.score - a.score).entries()) {
+    if (label !== 1) continue;
+    hits++;
+    sum += hits / (i + 1);
+  }
+  return hits === 0 ? 0 : sum / hits;
+}
+
+/** The threshold with the best F1. Neighbouring thresholds are averaged so that one row does not decide. */
+export function bestThreshold(rows: readonly Scored[]): number {
+  const grid = Array.from({ length: 91 }, (_, i) => 0.05 + i * 0.01);
+  const f1s = grid.map((threshold) => quality(rows, threshold).f1);
+  let best = 0;
+  let bestMean = -1;
+  for (let i = 2; i + 2 < grid.length; i++) {
+    const mean = f1s.slice(i - 2, i + 3).reduce((a, b) => a + b, 0) / 5;
+    if (mean > bestMean) [best, bestMean] = [grid[i] ?? 0.5, mean];
+  }
+  return Number(best.toFixed(2));
+}
+
+/** Platt's calibration: slope and offset that make the log-odds fit the labels. */
+export function calibrated(rows: readonly Scored[]): { slope: number; offset: number } {
+  let slope = 1;
+  let offset = 0;
+  for (let step = 0; step < 500; step++) {
+    let bySlope = 0;
+    let byOffset = 0;
+    for (const { score, label } of rows) {
+      const error = 1 / (1 + Math.exp(-(slope * score + offset))) - label;
+      bySlope += error * score;
+      byOffset += error;
+    }
+    slope -= (0.5 * bySlope) / rows.length;
+    offset -= (2 * byOffset) / rows.length;
+  }
+  return { slope: Number(slope.toFixed(4)), offset: Number(offset.toFixed(4)) };
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../lib/core/detect/detect';
+import { mail, MAYA } from './post';
+
+const asks = (text: string, parts = {}): string[] =>
+  detect(mail(text, parts), MAYA).asks.map(({ sentence }) => sentence);
+
+describe('detect', () => {
+  it('finds the ask among greeting, reason and signature', () => {
+    expect(
+      asks('Hi Maya,\n\nCould you send me the price list by Friday? Ours is old.\n\nThanks,\nRob'),
+    ).toEqual(['Could you send me the price list by Friday?']);
+  });
+
+  it('leaves quoted asks alone', () => {
+    expect(asks('Done, thanks.\n\nOn Mon, Mar 4, Rob wrote:\n> Can you send me the list?')).toEqual([]);
+  });
+
+  it('leaves asks to somebody else alone', () => {
+    expect(asks('Hi Priya,\n\nCan you please swap the photo? Maya is only copied.\n\nJon')).toEqual([]);
+    expect(asks('@Jordan could you please rotate the keys?')).toEqual([]);
+  });
+
+  it('finds an ask to the reader after one to somebody else', () => {
+    expect(asks('Jordan, can you fix the lift?\n\nMaya, please call the tenant.')).toEqual([
+      'Maya, please call the tenant.',
+    ]);
+  });
+
+  it('takes back what the writer takes back', () => {
+    expect(asks('Could you send me the code for the garage? Never mind, found it.')).toEqual([]);
+  });
+
+  it('finds nothing in newsletters and automatic notices', () => {
+    expect(asks('Seven ways to sell. Please register for our webinar. Unsubscribe here.')).toEqual([]);
+    expect(asks('Please submit your hours. This is an automated message, please do not reply.')).toEqual([]);
+  });
+
+  it("finds nothing in the reader's own posts", () => {
+    const author = { name: 'Maya Torres', address: 'maya@homes.example' };
+    expect(asks('Could you send me the list?', { author })).toEqual([]);
+  });
+
+  it("takes a task's title for an ask unless the task is somebody else's", () => {
+    const task = { type: 'task' as const, subject: 'Order chairs' };
+    expect(asks('Order chairs', task)).toEqual(['Order chairs']);
+    expect(asks('Order chairs', { ...task, assignee: { name: 'Sam Oduya', address: '' } })).toEqual([]);
+  });
+
+  it('says where each ask stands, with its cue', () => {
+    const text = 'Hello,\n\nthe lift is stuck. Could you please call the company?\n\nRob';
+    const [ask] = detect(mail(text), MAYA).asks;
+    expect(text.slice(ask?.start ?? 0)).toMatch(/^Could you please call/);
+    expect(ask?.sentence.slice(ask.cue.start, ask.cue.end)).toBe('please');
+    expect(ask?.confidence).toBeGreaterThan(0.8);
+  });
+
+  it('survives any text, and every ask is a slice of it', () => {
+    const words = fc.constantFrom(
+      'please ',
+      'can you ',
+      '\n',
+      '> ',
+      'On Mon, Rob wrote:\n',
+      '? ',
+      'Hi Maya,',
+      '-- \n',
+      '• ',
+    );
+    const text = fc.array(fc.oneof(fc.string(), words), { maxLength: 60 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (body) => {
+        for (const { sentence, start, cue } of detect(mail(body), MAYA, 'eager').asks) {
+          const slice = body.slice(start, start + sentence.length);
+          expect(slice.replace(/\s/g, ' ').length).toBe(sentence.length);
+          expect(cue.start).toBeLessThanOrEqual(cue.end);
+          expect(cue.end).toBeLessThanOrEqual(sentence.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(['a', 'please ', '> ', 'On ', '? ', ' ', 'a.', ', ', '- ', '@x ', 'wrote: ', 'if you '])(
+    'reads a megabyte of %j within a second',
+    (unit) => {
+      const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+      const started = performance.now();
+      detect(mail(text), MAYA);
+      expect(performance.now() - started).toBeLessThan(1000);
+    },
+  );
+});
