@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { pageScripts } from './scripts/page-scripts';
 
 /** Public half of the key that fixes the extension's id in development and tests (stores replace it). */
 const PUBLIC_KEY =
@@ -19,13 +20,18 @@ const PAGE_POLICY = [
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
+  hooks: {
+    'entrypoints:found': (wxt, entrypoints) => {
+      entrypoints.push(...pageScripts(wxt.config.root).map((script) => ({ ...script, skipped: false })));
+    },
+  },
   i18n: { localesDir: 'lib/locales' },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting'],
+    permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },
     web_accessible_resources: [

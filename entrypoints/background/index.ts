@@ -1,3 +1,38 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openDatabase } from '../../lib/store/database';
+import { refreshBadge } from './badge';
+import { registerCommands } from './commands';
+import { injectInto, syncContentScripts } from './content-scripts';
+import { forgetTab } from './page-state';
 
-export default defineBackground({ type: 'module', main() {} });
+const DAILY = 'daily';
+
+/** Everything is registered synchronously: the browser starts the worker anew for any of these events. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const db = openDatabase();
+    registerCommands(db);
+
+    const start = () => {
+      void syncContentScripts();
+      void refreshBadge(db);
+    };
+    browser.runtime.onStartup.addListener(start);
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      start();
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    browser.permissions.onAdded.addListener(async ({ origins }) => {
+      await syncContentScripts();
+      await injectInto(origins ?? []);
+    });
+    browser.permissions.onRemoved.addListener(() => void syncContentScripts());
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+
+    // The week in the badge must turn at midnight even if nothing happens.
+    void browser.alarms.create(DAILY, { periodInMinutes: 60 });
+    browser.alarms.onAlarm.addListener(() => void refreshBadge(db));
+  },
+});

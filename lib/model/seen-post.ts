@@ -1,22 +1,43 @@
 import * as z from 'zod/mini';
-import { DetectedAsk } from './ask';
+import type { DetectedAsk } from './ask';
 import { Person, PostType } from './post';
 
-/** What crosses from page to worker: a post in which asks were found. Text without an ask never leaves the page. */
-export const SeenPost = z.object({
-  site: z.string().check(z.minLength(1), z.maxLength(40)),
-  postId: z.string().check(z.minLength(1), z.maxLength(300)),
+const text = (max: number) => z.string().check(z.maxLength(max));
+
+/** A sentence that may be an ask, as the page's gate lets it through. */
+export const Candidate = z.object({
+  text: text(2000),
+  /** Where it begins in the post's text (UTF-16 units). */
+  start: z.number().check(z.minimum(0)),
+  before: text(2000),
+  after: text(2000),
+  lead: z.nullable(text(2000)),
+  title: z.boolean(),
+});
+
+/**
+ * What crosses from page to worker: a post in which there may be asks. Text of a post without a candidate never leaves the
+ * page.
+ */
+export const GatedPost = z.object({
+  site: text(40).check(z.minLength(1)),
+  postId: text(300).check(z.minLength(1)),
   postType: PostType,
   author: Person,
   /** True when the author is not of the reader's organisation, null when unknown. */
   fromOutside: z.nullable(z.boolean()),
-  subject: z.string().check(z.maxLength(1000)),
+  subject: text(1000),
   /** The post's own text after zoning (no quotes, no signature): for dates, effort and match; never stored. */
-  context: z.string().check(z.maxLength(8000)),
+  context: text(8000),
   /** When it was written, epoch ms; null when the page does not tell. */
   time: z.nullable(z.number().check(z.minimum(0), z.maximum(8.64e15))),
   /** The site's own due field, as shown. */
-  due: z.optional(z.string().check(z.maxLength(200))),
-  asks: z.array(DetectedAsk).check(z.minLength(1), z.maxLength(50)),
+  due: z.optional(text(200)),
+  candidates: z.array(Candidate).check(z.minLength(1), z.maxLength(50)),
 });
-export type SeenPost = z.infer<typeof SeenPost>;
+export type GatedPost = z.infer<typeof GatedPost>;
+
+/** A post whose asks are known: what is judged. */
+export interface SeenPost extends Omit<GatedPost, 'candidates'> {
+  readonly asks: readonly DetectedAsk[];
+}

@@ -8,9 +8,9 @@ import type { Page } from '../site';
 
 const SENDER = ['span.gD[email]', 'td.gF span[email]', 'h3.iw span[email]'];
 
-/** #inbox/<thread>, #label/<name>/<thread>, #search/<q>/<thread>; pages of a list (#inbox/p2) are short. */
+/** #inbox/<thread>, #label/<name>/<thread>, #search/<q>/<thread>; the names may be as long as a thread's id. */
 const THREAD =
-  /#(?:(?:label|search|category|advanced-search)\/)?[^/?]+\/(?:thread-[af]:\w+|[A-Za-z0-9]{15,})(?:\?|$)/;
+  /#(?:(?:label|search|category|advanced-search)\/[^/?]+|(?!label|search|category|advanced|settings)[^/?]+)\/(?:thread-[af]:\w+|[A-Za-z0-9]{15,})(?:\?|$)/;
 
 /** "Subject - maya@northfield.example - Gmail": the account is the last address, the subject may hold another. */
 function account({ root }: Page): Person | null {

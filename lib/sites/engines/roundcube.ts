@@ -23,12 +23,15 @@ function messageId(container: Element, { url }: Page): string {
   return `${url.host}/${name}`;
 }
 
+/** The body's class names the part of Roundcube that is shown. */
+const INSTALLATION = '.task-mail, .task-login, .task-settings, .task-addressbook, .task-calendar';
+
 /** Facts confirmed on a running 1.6.5 (Elastic skin): 2026-11. */
 export const roundcube = siteFrom({
   id: 'roundcube',
   name: 'Roundcube',
   origins: [],
-  recognises: ({ root }) => root.body.matches('.task-mail') || root.querySelector('#rcmloginuser') !== null,
+  recognises: ({ root }) => root.body.matches(INSTALLATION),
   isView: ({ root }) => root.body.matches('.action-show, .action-preview'),
   subject: ['#message-header h2.subject'],
   skip: '.voice, a.extwin',

@@ -1,0 +1,93 @@
+import type { KeyboardEvent } from 'react';
+import { i18n } from '#i18n';
+import type { Responsibility } from '../lib/model/aor';
+import type { AnswerKind, Ask } from '../lib/model/ask';
+import type { Correction } from '../lib/model/commands';
+import { dayText } from '../lib/locales/format';
+import { answeredText } from './answer-names';
+import { ANSWER_KEYS, AskAnswers } from './ask-answers';
+import { AskReason } from './ask-reason';
+import { AskSentence } from './ask-sentence';
+import { Button } from './button';
+import { LineChoice } from './line-choice';
+import { MinutesChoice } from './minutes-choice';
+import { VerdictMark } from './verdict-mark';
+import css from './ask-card.module.css';
+
+/** What the person can do with an ask. */
+export interface AskIntents {
+  readonly onAnswer: (answer: AnswerKind) => void;
+  readonly onMinutes: (minutes: number) => void;
+  readonly onCorrect: (correction: Correction) => void;
+  readonly onUndo: () => void;
+}
+
+interface AskCardProps extends AskIntents {
+  readonly ask: Ask;
+  readonly lines: readonly Responsibility[];
+}
+
+/** One ask with its judgement, its cost and its answers; the same in the page's card and in the popup. */
+export function AskCard({ ask, lines, onAnswer, onMinutes, onCorrect, onUndo }: AskCardProps) {
+  const line = lines.find(({ id }) => id === ask.judgement.lineId);
+  return (
+    <article
+      className={css['card']}
+      aria-label={ask.sentence}
+      onKeyDown={byKey(onAnswer, onUndo, ask.answer === null)}
+    >
+      <div className={css['head']}>
+        <VerdictMark verdict={ask.judgement.verdict} />
+        <span className={css['meta']}>{aboutText(ask)}</span>
+      </div>
+      <AskSentence sentence={ask.sentence} cue={ask.cue} />
+      <AskReason judgement={ask.judgement} lines={lines} />
+      <MinutesChoice minutes={ask.minutes} onChange={onMinutes} />
+      {lines.length > 0 && <LineChoice lines={lines} lineId={ask.judgement.lineId} onChoose={onCorrect} />}
+      {ask.answer ? (
+        <p className={css['answered']} role="status">
+          {answeredText(ask.answer.kind)}
+          <Button look="plain" aria-keyshortcuts="u" title="U" onClick={onUndo} autoFocus>
+            {i18n.t('answered.undo')}
+          </Button>
+        </p>
+      ) : (
+        <AskAnswers
+          verdict={ask.judgement.verdict}
+          ownerName={line?.owner?.name ?? null}
+          onAnswer={onAnswer}
+        />
+      )}
+    </article>
+  );
+}
+
+/** "Rob Ellis · Task · surely an ask · due Fri 13 Nov" */
+function aboutText(ask: Ask): string {
+  const parts = [
+    ask.origin === 'spoken' ? i18n.t('card.spoken') : '',
+    ask.author.name || ask.author.address,
+    i18n.t(`kind.${ask.kind}`),
+    ask.origin === 'page' ? i18n.t(`sureness.${ask.sureness}`) : '',
+    ask.due ? i18n.t('time.due', [dayText(ask.due.at)]) : '',
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** Single keys, except while something is typed or chosen, or with a modifier held. */
+function byKey(onAnswer: (answer: AnswerKind) => void, onUndo: () => void, open: boolean) {
+  return (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (
+      event.target instanceof HTMLElement &&
+      event.target.matches('select, textarea, input:not([type=radio])')
+    )
+      return;
+    const key = event.key.toLowerCase();
+    const answer = ANSWER_KEYS[key];
+    if (open && answer) onAnswer(answer);
+    else if (!open && key === 'u') onUndo();
+    else return;
+    event.preventDefault();
+  };
+}

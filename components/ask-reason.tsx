@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import type { Responsibility } from '../lib/model/aor';
+import type { Judgement } from '../lib/model/ask';
+import css from './ask-card.module.css';
+
+interface AskReasonProps {
+  readonly judgement: Judgement;
+  readonly lines: readonly Responsibility[];
+}
+
+/** Why: the ask's words, the line they met, its owner, and the next best line. */
+export function AskReason({ judgement, lines }: AskReasonProps) {
+  const line = lines.find(({ id }) => id === (judgement.lineId ?? judgement.best.lineId));
+  const runnerUp = lines.find(({ id }) => id === judgement.runnerUpId);
+  const words = judgement.by === 'match' ? judgement.evidence.ask.map((word) => `“${word}”`).join(', ') : '';
+  return (
+    <div className={css['why']}>
+      <p>
+        {judgement.by === 'person' ? `${i18n.t('card.person')}: ` : words && line ? `${words} → ` : ''}
+        {line ? <strong>{line.title}</strong> : i18n.t('card.fitsNothing')}
+        {line?.owner && `, ${i18n.t('card.ownedBy', [line.owner.name])}`}
+      </p>
+      {runnerUp && judgement.by === 'match' && (
+        <p className={css['runner']}>{i18n.t('card.runnerUp', [runnerUp.title])}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { i18n } from '#i18n';
+import { Sensitivity, type Settings } from '../lib/model/settings';
+import { Field } from './field';
+import { ListText } from './list-text';
+import css from './form.module.css';
+
+interface PersonSettingsProps {
+  readonly settings: Settings;
+  readonly onChange: (settings: Settings) => void;
+}
+
+/** Names and addresses of the person, and how to prompt; saved as they change. */
+export function PersonSettings({ settings, onChange }: PersonSettingsProps) {
+  const { reader } = settings;
+  return (
+    <div className={css['form']}>
+      <Field label={i18n.t('settings.names')} hint={i18n.t('settings.namesHint')}>
+        {(ids) => (
+          <ListText
+            {...ids}
+            rows={1}
+            separator=","
+            items={reader.names}
+            onItems={(names) => onChange({ ...settings, reader: { ...reader, names } })}
+          />
+        )}
+      </Field>
+      <Field label={i18n.t('settings.addresses')} hint={i18n.t('settings.addressesHint')}>
+        {(ids) => (
+          <ListText
+            {...ids}
+            rows={1}
+            separator=","
+            items={reader.addresses}
+            onItems={(addresses) => onChange({ ...settings, reader: { ...reader, addresses } })}
+          />
+        )}
+      </Field>
+      <Field label={i18n.t('settings.sensitivity')}>
+        {(ids) => (
+          <select
+            {...ids}
+            value={settings.sensitivity}
+            onChange={({ target }) => onChange({ ...settings, sensitivity: Sensitivity.parse(target.value) })}
+          >
+            {Sensitivity.options.map((level) => (
+              <option key={level} value={level}>
+                {i18n.t(`settings.${level}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <label className={css['check']}>
+        <input
+          type="checkbox"
+          checked={settings.openPopupForOutside}
+          onChange={({ target }) => onChange({ ...settings, openPopupForOutside: target.checked })}
+        />
+        {i18n.t('settings.openPopup')}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { i18n } from '#i18n';
+import type { Ask } from '../../lib/model/ask';
+import * as data from '../../lib/model/commands';
+import { GatedPost, type SeenPost } from '../../lib/model/seen-post';
+import { wholeTextAsAsk } from '../../lib/core/check-text';
+import { classify } from '../../lib/core/detect/classify';
+import { correct } from '../../lib/core/correct';
+import { hash } from '../../lib/core/hash';
+import { handle } from '../../lib/messaging/handle';
+import { sendToTab } from '../../lib/messaging/send';
+import { asksByIds, asksOfPost, changeAsk, recordAsks, undoAsk } from '../../lib/store/asks';
+import type { Database } from '../../lib/store/database';
+import { loadAor, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
+import { here } from '../shared/here';
+import { refreshBadge } from './badge';
+import { issueCard, redeemCard } from './cards';
+import { EMPTY_AOR, judgeNow } from './judging';
+import { keepReport, reportOf, tabsShowing } from './page-state';
+import { postChip } from './post-chip';
+import { promptFor } from './prompt';
+
+/** Registers every command. All writes to the database happen here. */
+export function registerCommands(db: Database): void {
+  fromPages(db);
+  changesOfAsks(db);
+  documents(db);
+}
+
+function fromPages(db: Database): void {
+  handle('page:hello', 'anyone', data.NoData, async () => {
+    const { reader } = await loadSettings(db);
+    return { reader };
+  });
+  handle('page:report', 'anyone', data.PageReport, async (report, sender) => {
+    if (sender.tab?.id === undefined) return;
+    await keepReport(sender.tab.id, sender.frameId ?? 0, report);
+    await refreshBadge(db);
+  });
+  handle('post:seen', 'anyone', GatedPost, async (gated, sender) => {
+    const { sensitivity } = await loadSettings(db);
+    const asks = classify(gated, sensitivity);
+    if (asks.length === 0) return null;
+    const judged = await judgeNow(db, { ...gated, asks }, 'page');
+    const rows = await recordAsks(db, judged);
+    await refreshBadge(db);
+    await promptFor(db, rows, sender.tab?.id);
+    const aor = (await loadAor(db)) ?? EMPTY_AOR;
+    return postChip(gated.postId, rows, aor);
+  });
+  handle('card:open', 'anyone', data.OpenCard, async ({ askIds }) => ({
+    token: await issueCard(askIds, here().now),
+    title: i18n.t('card.title'),
+  }));
+  handle('card:load', 'own-pages', data.LoadCard, async ({ token }) => {
+    const askIds = await redeemCard(token, here().now);
+    if (!askIds) return null;
+    const aor = (await loadAor(db)) ?? EMPTY_AOR;
+    return { asks: await asksByIds(db, askIds), lines: aor.lines };
+  });
+  handle('page:state', 'own-pages', data.TabQuery, ({ tabId }) => reportOf(tabId));
+}
+
+function changesOfAsks(db: Database): void {
+  const done = async (row: Ask | null) => {
+    await refreshBadge(db);
+    if (row) await tellTabs(db, row);
+    return row;
+  };
+  handle('ask:answer', 'own-pages', data.AnswerCommand, async ({ id, answer }) =>
+    done(await changeAsk(db, id, () => ({ answer: { kind: answer, at: here().now } }))),
+  );
+  handle('ask:correct', 'own-pages', data.CorrectCommand, async ({ id, correction }) => {
+    const aor = (await loadAor(db)) ?? EMPTY_AOR;
+    return done(await changeAsk(db, id, (ask) => ({ judgement: correct(ask.judgement, correction, aor) })));
+  });
+  handle('ask:minutes', 'own-pages', data.MinutesCommand, async ({ id, minutes }) =>
+    done(await changeAsk(db, id, () => ({ minutes, minutesFrom: 'person' }))),
+  );
+  handle('ask:undo', 'own-pages', data.IdCommand, async ({ id }) => done(await undoAsk(db, id)));
+  handle('ask:log', 'own-pages', data.SpokenAsk, (spoken) => logSpoken(db, spoken));
+  handle('text:check', 'own-pages', data.CheckText, async ({ text }) => ({
+    asks: text.trim() ? await judgeNow(db, typedPost(text, '', 'check'), 'typed') : [],
+  }));
+}
+
+function documents(db: Database): void {
+  handle('aor:save', 'own-pages', data.SaveAor, async ({ aor }) => {
+    await saveAor(db, aor);
+    await refreshBadge(db);
+  });
+  handle('settings:save', 'own-pages', data.SaveSettings, async ({ settings }) => {
+    await saveSettings(db, settings);
+  });
+}
+
+/** Counts an ask that came by voice. The time is in its id: the same words tomorrow are another ask. */
+async function logSpoken(db: Database, spoken: data.SpokenAsk): Promise<Ask> {
+  const { now } = here();
+  const post = typedPost(spoken.what, spoken.who, hash(`${now}`));
+  const [ask] = await judgeNow(db, post, 'spoken');
+  if (!ask) throw new Error('ask:log: nothing to log');
+  const timed: Ask = spoken.minutes ? { ...ask, minutes: spoken.minutes, minutesFrom: 'person' } : ask;
+  const row = await firstOf(recordAsks(db, [timed]));
+  await refreshBadge(db);
+  return row;
+}
+
+async function firstOf(rows: Promise<Ask[]>): Promise<Ask> {
+  const [row] = await rows;
+  if (!row) throw new Error('nothing was recorded');
+  return row;
+}
+
+function typedPost(text: string, who: string, postId: string): SeenPost {
+  return {
+    site: 'typed',
+    postId,
+    postType: 'comment',
+    author: { name: who, address: '' },
+    fromOutside: null,
+    subject: '',
+    context: text.slice(0, 8000),
+    time: null,
+    asks: [wholeTextAsAsk(text)],
+  };
+}
+
+/** Chips in open tabs show the ask as it is now. */
+async function tellTabs(db: Database, ask: Ask): Promise<void> {
+  const aor = (await loadAor(db)) ?? EMPTY_AOR;
+  const chip = postChip(ask.postId, await asksOfPost(db, ask.site, ask.postId), aor);
+  if (!chip) return;
+  for (const tabId of await tabsShowing(ask.id)) {
+    await sendToTab(tabId, 'chip:changed', { chips: [chip] });
+  }
+}

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { sites } from '../../lib/sites/sites';
+
+type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+/** The script with every engine: at people's own addresses any of them may run. */
+const ENGINES = 'engines';
+
+let turn: Promise<void> = Promise.resolve();
+
+/**
+ * Registers page scripts for exactly the origins that the person has granted, each with the sites that can be there.
+ * Calls take turns, since two at once would register one script twice.
+ */
+export function syncContentScripts(): Promise<void> {
+  turn = turn
+    .catch(() => undefined)
+    .then(async () => {
+      const wanted = scriptsFor(await grantedOrigins());
+      await browser.scripting.unregisterContentScripts();
+      if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+    });
+  return turn;
+}
+
+/** Runs the page script in tabs that are open already, so that nobody has to reload. */
+export async function injectInto(origins: readonly string[]): Promise<void> {
+  for (const { id: name, matches } of scriptsFor(origins)) {
+    const tabs = await browser.tabs.query({ url: matches ?? [] });
+    for (const { id } of tabs) {
+      if (id === undefined) continue;
+      // A tab may be discarded or show an error page: the script comes with its next load.
+      await browser.scripting
+        .executeScript({ target: { tabId: id, allFrames: true }, files: [fileOf(name)] })
+        .catch(() => undefined);
+    }
+  }
+}
+
+function scriptsFor(granted: readonly string[]): Script[] {
+  const matches = new Map<string, string[]>();
+  for (const origin of granted) {
+    const site = sites.find(({ origins, recognises }) => !recognises && origins.includes(origin));
+    const name = site?.id ?? ENGINES;
+    matches.set(name, [...(matches.get(name) ?? []), origin]);
+  }
+  return [...matches].map(([name, origins]) => ({
+    id: name,
+    js: [fileOf(name)],
+    matches: origins,
+    allFrames: true,
+    runAt: 'document_idle',
+  }));
+}
+
+/** The build makes a script for each site known by address, and one for the engines. */
+function fileOf(name: string): ScriptPublicPath {
+  return `/page-${name}.js` as ScriptPublicPath;
+}
+
+async function grantedOrigins(): Promise<string[]> {
+  const { origins } = await browser.permissions.getAll();
+  return origins ?? [];
+}

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { PageReport } from '../../lib/model/commands';
+import type { Database } from '../../lib/store/database';
+
+const PREFIX = 'tab:';
+
+/**
+ * Keeps what a frame of a tab says of itself, for the popup. Session storage outlives the worker, not the browser.
+ * The frames of a tab are kept apart, since Roundcube's preview reports beside its top page.
+ */
+export async function keepReport(tabId: number, frameId: number, report: PageReport): Promise<void> {
+  await browser.storage.session.set({ [`${PREFIX}${tabId}:${frameId}`]: report });
+}
+
+/** What is known of a tab: all its frames together; null when no script of ours runs there. */
+export async function reportOf(tabId: number): Promise<PageReport | null> {
+  const reports = (await allReports()).filter((entry) => entry.tabId === tabId).map((entry) => entry.report);
+  if (reports.length === 0) return null;
+  const order = ['not-understood', 'reading', 'elsewhere', 'unknown'] as const;
+  const best = order.flatMap((state) => reports.filter((report) => report.state === state))[0];
+  return best ? { ...best, askIds: [...new Set(reports.flatMap(({ askIds }) => askIds))] } : null;
+}
+
+/** Open asks shown in each tab. */
+export async function openAskCounts(db: Database): Promise<Map<number, number>> {
+  const ids = new Map<number, Set<string>>();
+  for (const { tabId, report } of await allReports()) {
+    const known = ids.get(tabId) ?? new Set();
+    report.askIds.forEach((id) => known.add(id));
+    ids.set(tabId, known);
+  }
+  const counts = new Map<number, number>();
+  for (const [tabId, shown] of ids) {
+    const rows = await db.asks.bulkGet([...shown]);
+    counts.set(tabId, rows.filter((row) => row?.open === 1).length);
+  }
+  return counts;
+}
+
+/** The tabs in which an ask is shown. */
+export async function tabsShowing(askId: string): Promise<number[]> {
+  const shown = (await allReports()).filter(({ report }) => report.askIds.includes(askId));
+  return [...new Set(shown.map(({ tabId }) => tabId))];
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => key.startsWith(`${PREFIX}${tabId}:`)));
+}
+
+async function allReports(): Promise<{ tabId: number; report: PageReport }[]> {
+  const stored = await browser.storage.session.get(null);
+  return Object.entries(stored).flatMap(([key, value]) => {
+    const report = PageReport.safeParse(value);
+    return key.startsWith(PREFIX) && report.success
+      ? [{ tabId: Number(key.split(':')[1]), report: report.data }]
+      : [];
+  });
+}

@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import type { Aor } from '../../lib/model/aor';
+import type { Ask } from '../../lib/model/ask';
+import type { ChipView, PostChip } from '../../lib/model/post-chip';
+import type { Verdict } from '../../lib/model/scope';
+import { dayText, durationText } from '../../lib/locales/format';
+
+/** What deserves a look first. */
+const ORDER: readonly Verdict[] = ['outside', 'unsure', 'supporting', 'core'];
+
+/** The chip for the asks of one post; null when there are none. */
+export function postChip(postId: string, asks: readonly Ask[], aor: Aor): PostChip | null {
+  const open = asks.filter(({ answer }) => answer === null);
+  const [first] = [...(open.length > 0 ? open : asks)].sort((a, b) => rank(a) - rank(b));
+  if (!first) return null;
+  return { postId, askIds: asks.map(({ id }) => id), view: viewOf(first, asks.length, aor) };
+}
+
+function viewOf(ask: Ask, count: number, aor: Aor): ChipView {
+  const { verdict, lineId } = ask.judgement;
+  const owner = aor.lines.find(({ id }) => id === lineId)?.owner;
+  const label = i18n.t(`verdict.${verdict}`);
+  const details = [
+    ask.answer ? i18n.t('chip.answered') : '',
+    ask.minutesFrom === 'default' ? '' : i18n.t('time.about', [durationText(ask.minutes)]),
+    ask.due ? i18n.t('time.due', [dayText(ask.due.at)]) : '',
+    owner?.name ?? '',
+    count > 1 ? i18n.t('chip.count', [count]) : '',
+  ].filter(Boolean);
+  return {
+    verdict,
+    isQuiet: ask.sureness !== 'sure' || verdict === 'core' || verdict === 'unsure',
+    isAnswered: ask.answer !== null,
+    label,
+    details,
+    description: [label, ...details, i18n.t('chip.open')].join(', '),
+  };
+}
+
+function rank(ask: Ask): number {
+  return ORDER.indexOf(ask.judgement.verdict);
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { AskCard } from '../../components/ask-card';
+import { Button } from '../../components/button';
+import type { CardContent } from '../../lib/messaging/protocol';
+import { send, sendToTab } from '../../lib/messaging/send';
+import { intentsFor } from '../shared/ask-intents';
+import { mount } from '../shared/mount';
+import css from './card.module.css';
+
+const token = new URLSearchParams(location.search).get('token') ?? '';
+/** The token is used up by the first load: later drawings use the same answer. */
+const loaded = token ? send('card:load', { token }) : Promise.resolve(null);
+
+function Card() {
+  const [content, setContent] = useState<CardContent | 'loading' | null>('loading');
+  const [shown, setShown] = useState(0);
+  const frame = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    loaded.then(setContent, () => setContent(null));
+  }, []);
+  useEffect(() => {
+    const node = frame.current;
+    if (!node || !token) return;
+    const observer = new ResizeObserver(() => void fit({ token, height: node.offsetHeight }));
+    observer.observe(node);
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && void fit({ token, height: 0 });
+    addEventListener('keydown', onKey);
+    return () => {
+      observer.disconnect();
+      removeEventListener('keydown', onKey);
+    };
+  }, []);
+
+  const asks = content && content !== 'loading' ? content.asks : [];
+  const ask = asks[shown];
+  return (
+    <div ref={frame} className={css['frame']}>
+      {content === 'loading' ? null : !content || !ask ? (
+        token && <p className={css['expired']}>{i18n.t('card.expired')}</p>
+      ) : (
+        <>
+          <AskCard
+            key={ask.id}
+            ask={ask}
+            lines={content.lines}
+            {...intentsFor(ask.id, (next) =>
+              setContent({ ...content, asks: asks.map((one) => (one.id === next.id ? next : one)) }),
+            )}
+          />
+          {asks.length > 1 && <Pages shown={shown} of={asks.length} onShow={setShown} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+interface PagesProps {
+  readonly shown: number;
+  readonly of: number;
+  readonly onShow: (index: number) => void;
+}
+
+function Pages({ shown, of, onShow }: PagesProps) {
+  return (
+    <nav className={css['pages']}>
+      <Button look="plain" disabled={shown === 0} onClick={() => onShow(shown - 1)}>
+        {i18n.t('card.previous')}
+      </Button>
+      {i18n.t('card.several', [shown + 1, of])}
+      <Button look="plain" disabled={shown === of - 1} onClick={() => onShow(shown + 1)}>
+        {i18n.t('card.next')}
+      </Button>
+    </nav>
+  );
+}
+
+/** Tells the page's script how high the card is; 0 closes it. */
+async function fit(size: { token: string; height: number }): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) return;
+  await sendToTab(tab.id, 'card:fit', size);
+}
+
+mount(<Card />, i18n.t('card.title'));

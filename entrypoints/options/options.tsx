@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { AorEditor } from '../../components/aor-editor';
+import { Button } from '../../components/button';
+import { PersonSettings } from '../../components/person-settings';
+import { SiteList } from '../../components/site-list';
+import { onlineSales } from '../../lib/core/templates/online-sales';
+import { send } from '../../lib/messaging/send';
+import type { Aor } from '../../lib/model/aor';
+import { loadAor, loadSettings } from '../../lib/store/documents';
+import { useStored } from '../shared/live';
+import { useSites } from '../shared/use-sites';
+import css from '../../components/page.module.css';
+
+const BLANK: Aor = { role: '', goal: '', capacityHours: 40, lines: [] };
+
+export function Options() {
+  const aor = useStored(loadAor);
+  const settings = useStored(loadSettings);
+  const { choices, allow, remove } = useSites();
+  return (
+    <main className={css['page']}>
+      <section className={css['section']}>
+        <h1>{i18n.t('options.heading')}</h1>
+        <p className={css['lead']}>{i18n.t('options.intro')}</p>
+        {aor !== undefined && <AorSection stored={aor} />}
+      </section>
+      <section className={css['section']}>
+        <h2>{i18n.t('sites.heading')}</h2>
+        <p className={css['lead']}>{i18n.t('sites.intro')}</p>
+        <SiteList sites={choices} onAllow={allow} onRemove={remove} />
+      </section>
+      <section className={css['section']}>
+        <h2>{i18n.t('settings.heading')}</h2>
+        {settings && (
+          <PersonSettings
+            settings={settings}
+            onChange={(next) => void send('settings:save', { settings: next })}
+          />
+        )}
+      </section>
+      <section className={css['section']}>
+        <h2>{i18n.t('options.about')}</h2>
+        <p className={css['lead']}>{i18n.t('about.text')}</p>
+      </section>
+    </main>
+  );
+}
+
+function AorSection({ stored }: { readonly stored: Aor | null }) {
+  const saved = stored ?? BLANK;
+  return (
+    <>
+      {saved.lines.length === 0 && (
+        <div className={css['template']}>
+          <span>
+            {i18n.t('options.template')}: <strong>{i18n.t('options.templateOnlineSales')}</strong>
+          </span>
+          <TemplateButton />
+        </div>
+      )}
+      <AorEditor
+        saved={saved}
+        newId={() => crypto.randomUUID()}
+        onSave={(aor) => send('aor:save', { aor })}
+      />
+    </>
+  );
+}
+
+function TemplateButton() {
+  const [failed, setFailed] = useState('');
+  const use = () =>
+    send('aor:save', { aor: onlineSales }).catch((error: unknown) => setFailed(String(error)));
+  return (
+    <>
+      <Button look="primary" onClick={() => void use()}>
+        {i18n.t('options.templateReplace')}
+      </Button>
+      <span role="status">{failed && i18n.t('options.saveFailed', [failed])}</span>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Post, Reader } from '../../lib/model/post';
+import type { GatedPost } from '../../lib/model/seen-post';
+import { gate } from '../../lib/core/detect/gate';
+import { isFromOutside } from '../../lib/core/from-outside';
+
+/** Longest sentence, name or subject that is passed on; longer ones are cut. */
+const LONGEST = 2000;
+
+/** What the worker gets of a post; null when nothing in it may be an ask, and then nothing leaves the page. */
+export function gatedPost(post: Post, reader: Reader): GatedPost | null {
+  const { candidates, context } = gate(post, reader);
+  if (candidates.length === 0) return null;
+  return {
+    site: post.site,
+    postId: post.id.slice(0, 300),
+    postType: post.type,
+    author: { name: post.author.name.slice(0, 320), address: post.author.address.slice(0, 320) },
+    fromOutside: isFromOutside(post.author, reader),
+    subject: post.subject.slice(0, 1000),
+    context,
+    time: post.time,
+    ...(post.due ? { due: post.due.slice(0, 200) } : {}),
+    candidates: candidates.map((candidate) => ({
+      ...candidate,
+      text: candidate.text.slice(0, LONGEST),
+      before: candidate.before.slice(-LONGEST),
+      after: candidate.after.slice(0, LONGEST),
+      lead: candidate.lead?.slice(0, LONGEST) ?? null,
+    })),
+  };
+}

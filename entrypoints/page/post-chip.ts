@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { send } from '../../lib/messaging/send';
+import type { PostChip as ChipContent } from '../../lib/model/post-chip';
+import { openCard, type CardLayer } from '../../lib/page-ui/card-layer';
+import { createChip } from '../../lib/page-ui/chip';
+import type { OpenPost } from '../../lib/sites/site';
+
+/** The chip of one post, with the card that it opens. */
+export class PostChip {
+  private readonly chip = createChip(() => void this.toggle());
+  private card: { token: string; layer: CardLayer } | null = null;
+  private isOpening = false;
+  private content: ChipContent;
+
+  constructor(content: ChipContent) {
+    this.content = content;
+    this.chip.show(content.view);
+  }
+
+  get askIds(): readonly string[] {
+    return this.content.askIds;
+  }
+
+  /** Puts the chip beside its post; does nothing where it is there already. */
+  place(post: OpenPost): void {
+    post.place(this.chip.host);
+  }
+
+  show(content: ChipContent): void {
+    this.content = content;
+    this.chip.show(content.view);
+  }
+
+  fitCard(token: string, height: number): void {
+    if (this.card?.token !== token) return;
+    if (height === 0) this.card.layer.close();
+    else this.card.layer.resize(height);
+  }
+
+  remove(): void {
+    this.card?.layer.close();
+    this.chip.host.remove();
+  }
+
+  private async toggle(): Promise<void> {
+    if (this.card) {
+      this.card.layer.close();
+      return;
+    }
+    if (this.isOpening) return;
+    this.isOpening = true;
+    try {
+      const { token, title } = await send('card:open', { askIds: [...this.askIds] });
+      const address = `${browser.runtime.getURL('/card.html')}?token=${token}`;
+      const layer = openCard(this.chip, address, title, () => {
+        this.card = null;
+      });
+      this.card = { token, layer };
+    } catch {
+      // The extension was updated or removed under the page: the chip cannot answer any more.
+      this.remove();
+    } finally {
+      this.isOpening = false;
+    }
+  }
+}

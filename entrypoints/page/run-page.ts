@@ -1,0 +1,44 @@
+import { HOST_TAG } from '../../lib/page-ui/chip';
+import { listenInPage } from '../../lib/messaging/listen';
+import { send } from '../../lib/messaging/send';
+import { watchPage } from '../../lib/page-ui/watch-page';
+import { chooseSite } from '../../lib/sites/choose-site';
+import type { Page, Site } from '../../lib/sites/site';
+import { PageReader } from './page-reader';
+
+/** Tells an older version of this script, left by an update or a reload of the extension, to end. */
+const TAKE_OVER = 'remit:take-over';
+
+/**
+ * Runs in every frame of a granted origin, with the sites that may be found there. Frames that hold none of them end
+ * here, after the top one has said so.
+ */
+export async function runPage(sites: readonly Site[]): Promise<void> {
+  const ending = new AbortController();
+  document.dispatchEvent(new Event(TAKE_OVER));
+  document.addEventListener(TAKE_OVER, () => ending.abort(), { signal: ending.signal });
+  document.querySelectorAll(HOST_TAG).forEach((host) => host.remove());
+
+  const page = (): Page => ({ url: new URL(location.href), root: document });
+  const site = chooseSite(page(), sites);
+  if (!site) {
+    if (window === top) await send('page:report', { site: null, state: 'unknown', askIds: [] }).catch(quiet);
+    return;
+  }
+  const setup = await send('page:hello').catch(quiet);
+  if (!setup || ending.signal.aborted) return;
+  const reader = new PageReader(site, page, setup, ending.signal);
+  listenInPage(
+    {
+      'chip:changed': ({ chips }) => reader.update(chips),
+      'card:fit': ({ token, height }) => reader.fitCard(token, height),
+    },
+    ending.signal,
+  );
+  watchPage(() => reader.read(), ending.signal);
+}
+
+/** The extension was updated or removed while the page stayed: nothing to say in the page. */
+function quiet(): undefined {
+  return undefined;
+}

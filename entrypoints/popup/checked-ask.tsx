@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { AskCard } from '../../components/ask-card';
+import { AskReason } from '../../components/ask-reason';
+import { Button } from '../../components/button';
+import { VerdictMark } from '../../components/verdict-mark';
+import type { Responsibility } from '../../lib/model/aor';
+import type { Ask } from '../../lib/model/ask';
+import { send } from '../../lib/messaging/send';
+import { intentsFor } from '../shared/ask-intents';
+import css from './checked-ask.module.css';
+
+interface CheckedAskProps {
+  readonly text: string;
+  /** As judged, not stored. */
+  readonly ask: Ask;
+  readonly lines: readonly Responsibility[];
+}
+
+/** The judgement of a checked text. It is not counted unless the person says so; then it is an ask like any other. */
+export function CheckedAsk({ text, ask, lines }: CheckedAskProps) {
+  const [counted, setCounted] = useState<Ask | null>(null);
+  if (counted) return <AskCard ask={counted} lines={lines} {...intentsFor(counted.id, setCounted)} />;
+  const count = () =>
+    void send('ask:log', { who: '', what: text.slice(0, 2000), minutes: null }).then(setCounted);
+  return (
+    <div className={css['checked']} role="status">
+      <VerdictMark verdict={ask.judgement.verdict} />
+      <AskReason judgement={ask.judgement} lines={lines} />
+      <Button onClick={count}>{i18n.t('popup.checkCount')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { AskCard } from '../../components/ask-card';
+import { Button } from '../../components/button';
+import { CheckText } from '../../components/check-text';
+import { LogSpoken } from '../../components/log-spoken';
+import { PageHealth } from '../../components/page-health';
+import { Empty, Panel } from '../../components/panel';
+import { WeekGauge } from '../../components/week-gauge';
+import type { Responsibility } from '../../lib/model/aor';
+import type { Ask } from '../../lib/model/ask';
+import { send } from '../../lib/messaging/send';
+import { asksByIds, openAsks } from '../../lib/store/asks';
+import { loadAor } from '../../lib/store/documents';
+import { weekFiguresAt } from '../../lib/store/week';
+import { intentsFor } from '../shared/ask-intents';
+import { firstDayOfWeek, here } from '../shared/here';
+import { useStored } from '../shared/live';
+import { CheckedAsk } from './checked-ask';
+import { useTabHealth } from './use-tab-health';
+import css from './popup.module.css';
+
+const SHOWN_OPEN = 10;
+
+export function Popup() {
+  const { health, report, allow, reload } = useTabHealth();
+  const aor = useStored(loadAor);
+  const askIds = report?.askIds ?? [];
+  const onPage = useStored((db) => asksByIds(db, askIds), [askIds.join()]) ?? [];
+  const open = useStored((db) => openAsks(db, 500)) ?? [];
+  const elsewhere = open.filter(({ id }) => !askIds.includes(id));
+  const lines = aor?.lines ?? [];
+  return (
+    <main className={css['popup']}>
+      <header className={css['top']}>
+        <h1 className={css['name']}>{i18n.t('popup.title')}</h1>
+        <Button look="plain" onClick={openOptions}>
+          {i18n.t(aor ? 'popup.settings' : 'popup.aor')}
+        </Button>
+      </header>
+      {aor === null ? <Invitation /> : <Week />}
+      {health && <PageHealth health={health} onAllow={allow} onReload={reload} />}
+      {(health?.state === 'reading' || onPage.length > 0) && (
+        <Panel heading={i18n.t('popup.here')}>
+          <Cards asks={onPage} lines={lines} empty={i18n.t('popup.noneHere')} />
+        </Panel>
+      )}
+      <Panel heading={i18n.t('popup.open')}>
+        <Cards asks={elsewhere.slice(0, SHOWN_OPEN)} lines={lines} empty={i18n.t('popup.noneOpen')} />
+        {elsewhere.length > SHOWN_OPEN && (
+          <p className={css['more']}>{i18n.t('popup.moreOpen', [elsewhere.length - SHOWN_OPEN])}</p>
+        )}
+      </Panel>
+      <Tools lines={lines} />
+    </main>
+  );
+}
+
+function Week() {
+  const figures = useStored(async (db) => {
+    const aor = await loadAor(db);
+    const { now, timeZone } = here();
+    return aor && weekFiguresAt(db, aor, now, timeZone, firstDayOfWeek());
+  });
+  return figures ? <WeekGauge figures={figures} /> : null;
+}
+
+function Invitation() {
+  return (
+    <section className={css['invite']}>
+      <strong>{i18n.t('popup.writeAor')}</strong>
+      <p>{i18n.t('popup.writeAorHint')}</p>
+      <Button look="primary" onClick={openOptions}>
+        {i18n.t('popup.writeAorButton')}
+      </Button>
+    </section>
+  );
+}
+
+interface CardsProps {
+  readonly asks: readonly Ask[];
+  readonly lines: readonly Responsibility[];
+  readonly empty: string;
+}
+
+function Cards({ asks, lines, empty }: CardsProps) {
+  if (asks.length === 0) return <Empty>{empty}</Empty>;
+  return (
+    <div className={css['cards']}>
+      {asks.map((ask) => (
+        // Drawn again by the live query when the worker has written.
+        <AskCard key={ask.id} ask={ask} lines={lines} {...intentsFor(ask.id, () => undefined)} />
+      ))}
+    </div>
+  );
+}
+
+function Tools({ lines }: { readonly lines: readonly Responsibility[] }) {
+  const [checked, setChecked] = useState<{ text: string; ask: Ask } | null>(null);
+  const check = async (text: string) => {
+    const { asks } = await send('text:check', { text });
+    setChecked(asks[0] ? { text, ask: asks[0] } : null);
+  };
+  return (
+    <section className={css['tools']}>
+      <details>
+        <summary>{i18n.t('popup.check')}</summary>
+        <div>
+          <CheckText onCheck={(text) => void check(text)} />
+          {checked && <CheckedAsk key={checked.text} text={checked.text} ask={checked.ask} lines={lines} />}
+        </div>
+      </details>
+      <details>
+        <summary>{i18n.t('popup.log')}</summary>
+        <div>
+          <LogSpoken
+            onLog={async (spoken) => {
+              await send('ask:log', spoken);
+            }}
+          />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function openOptions(): void {
+  void browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,17 @@
+import type { AskIntents } from '../../components/ask-card';
+import type { Ask } from '../../lib/model/ask';
+import { send } from '../../lib/messaging/send';
+
+/** The commands behind an ask's buttons. `show` gets the ask as it is afterwards. */
+export function intentsFor(id: string, show: (ask: Ask) => void): AskIntents {
+  const run = async (answer: Promise<Ask | null>) => {
+    const ask = await answer;
+    if (ask) show(ask);
+  };
+  return {
+    onAnswer: (answer) => void run(send('ask:answer', { id, answer })),
+    onMinutes: (minutes) => void run(send('ask:minutes', { id, minutes })),
+    onCorrect: (correction) => void run(send('ask:correct', { id, correction })),
+    onUndo: () => void run(send('ask:undo', { id })),
+  };
+}

@@ -1,0 +1,13 @@
+/** What the clock and the locale say; passed into the domain, which reads neither. */
+export function here(): { now: number; timeZone: string } {
+  return { now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+}
+
+/** First day of the week in the browser's language: 1 = Monday … 7 = Sunday. */
+export function firstDayOfWeek(): number {
+  const locale = new Intl.Locale(navigator.language) as Intl.Locale & {
+    getWeekInfo?: () => { firstDay: number };
+    weekInfo?: { firstDay: number };
+  };
+  return locale.getWeekInfo?.().firstDay ?? locale.weekInfo?.firstDay ?? 1;
+}

@@ -1,0 +1,53 @@
+import type { Aor, Responsibility } from '../model/aor';
+import type { AnswerKind, Ask } from '../model/ask';
+import type { Correction, PageReport, SpokenAsk } from '../model/commands';
+import type { Reader } from '../model/post';
+import type { PostChip } from '../model/post-chip';
+import type { GatedPost } from '../model/seen-post';
+import type { Settings } from '../model/settings';
+
+/** What a page script must know before it reads. */
+export interface PageSetup {
+  readonly reader: Reader;
+}
+
+/** What the card shows. */
+export interface CardContent {
+  readonly asks: readonly Ask[];
+  readonly lines: readonly Responsibility[];
+}
+
+/** A text that was checked but not counted. */
+export interface CheckedText {
+  readonly asks: readonly Ask[];
+}
+
+/** Messages to the worker: their data and what it answers. */
+export interface Protocol {
+  // From page scripts too.
+  'page:hello'(): PageSetup;
+  'page:report'(data: PageReport): void;
+  'post:seen'(data: GatedPost): PostChip | null;
+  /** Answers a token with which a card opens once, and the card's title. */
+  'card:open'(data: { askIds: string[] }): { token: string; title: string };
+
+  // From the extension's own pages only (`handle` refuses the rest).
+  'card:load'(data: { token: string }): CardContent | null;
+  'ask:answer'(data: { id: string; answer: AnswerKind }): Ask | null;
+  'ask:correct'(data: { id: string; correction: Correction }): Ask | null;
+  'ask:minutes'(data: { id: string; minutes: number }): Ask | null;
+  'ask:undo'(data: { id: string }): Ask | null;
+  'ask:log'(data: SpokenAsk): Ask;
+  'text:check'(data: { text: string }): CheckedText;
+  'aor:save'(data: { aor: Aor }): void;
+  'settings:save'(data: { settings: Settings }): void;
+  'page:state'(data: { tabId: number }): PageReport | null;
+}
+
+/** Messages to the page scripts of a tab. */
+export interface PageProtocol {
+  /** Asks changed (answered, judged again): show their chips as they are now. */
+  'chip:changed'(data: { chips: readonly PostChip[] }): void;
+  /** The card with this token is so many CSS pixels high; 0 = close it. */
+  'card:fit'(data: { token: string; height: number }): void;
+}

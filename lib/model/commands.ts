@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { Aor } from './aor';
+import { AnswerKind } from './ask';
+import { Settings } from './settings';
+
+const id = z.string().check(z.minLength(1), z.maxLength(64));
+const minutes = z.number().check(z.minimum(1), z.maximum(10_080));
+
+/** What a page says of itself: state of its reading and the asks shown in it. */
+export const PageReport = z.object({
+  site: z.nullable(z.string().check(z.maxLength(40))),
+  state: z.enum(['reading', 'elsewhere', 'not-understood', 'unknown']),
+  askIds: z.array(id).check(z.maxLength(500)),
+});
+export type PageReport = z.infer<typeof PageReport>;
+
+/** A correction by the person: the line it belongs to, or nobody's line but not mine. */
+export const Correction = z.discriminatedUnion('to', [
+  z.object({ to: z.literal('line'), lineId: id }),
+  z.object({ to: z.literal('outside') }),
+]);
+export type Correction = z.infer<typeof Correction>;
+
+export const AnswerCommand = z.object({ id, answer: AnswerKind });
+export const CorrectCommand = z.object({ id, correction: Correction });
+export const MinutesCommand = z.object({ id, minutes });
+export const IdCommand = z.object({ id });
+
+/** An ask that came by voice: counted like any ask. */
+export const SpokenAsk = z.object({
+  who: z.string().check(z.trim(), z.maxLength(120)),
+  what: z.string().check(z.trim(), z.minLength(1), z.maxLength(2000)),
+  minutes: z.nullable(minutes),
+});
+export type SpokenAsk = z.infer<typeof SpokenAsk>;
+
+export const CheckText = z.object({ text: z.string().check(z.maxLength(20_000)) });
+export const SaveAor = z.object({ aor: Aor });
+export const SaveSettings = z.object({ settings: Settings });
+export const OpenCard = z.object({ askIds: z.array(id).check(z.minLength(1), z.maxLength(50)) });
+export const LoadCard = z.object({ token: z.string().check(z.maxLength(64)) });
+export const TabQuery = z.object({ tabId: z.number() });
+export const NoData = z.undefined();

@@ -1,0 +1,67 @@
+import type { Chip } from './chip';
+import { element } from './element';
+
+const WIDTH = 420;
+const MARGIN = 8;
+
+export interface CardLayer {
+  /** The card's own height in CSS pixels, as the card reports it. */
+  resize(height: number): void;
+  close(): void;
+}
+
+/**
+ * Shows the card (an extension page) in the browser's top layer, below its chip or above it where there is more room.
+ * Nothing of the page moves, and no container clips it. Escape and a click elsewhere close it.
+ */
+export function openCard(chip: Chip, address: string, title: string, onClose: () => void): CardLayer {
+  const frame = element('iframe', { src: address, title });
+  const layer = element('div', { class: 'layer', popover: 'manual' }, frame);
+  const ending = new AbortController();
+  let height = 360;
+
+  const close = () => {
+    if (ending.signal.aborted) return;
+    ending.abort();
+    layer.remove();
+    chip.button.setAttribute('aria-expanded', 'false');
+    chip.button.focus({ preventScroll: true });
+    onClose();
+  };
+  const place = () => position(layer, chip.button.getBoundingClientRect(), height);
+
+  chip.root.append(layer);
+  layer.showPopover();
+  chip.button.setAttribute('aria-expanded', 'true');
+  place();
+  frame.addEventListener('load', () => frame.focus(), { signal: ending.signal });
+
+  const { signal } = ending;
+  addEventListener('scroll', place, { signal, passive: true, capture: true });
+  addEventListener('resize', place, { signal, passive: true });
+  addEventListener('pointerdown', (event) => event.composedPath().includes(chip.host) || close(), {
+    signal,
+    capture: true,
+  });
+  addEventListener('keydown', (event) => event.key === 'Escape' && close(), { signal, capture: true });
+
+  return {
+    close,
+    resize(wanted) {
+      height = Math.min(Math.max(wanted, 120), innerHeight - 2 * MARGIN);
+      place();
+    },
+  };
+}
+
+/** Below the chip if it fits there or there is more room than above; always inside the window. */
+function position(layer: HTMLElement, chip: DOMRect, height: number): void {
+  const width = Math.min(WIDTH, innerWidth - 2 * MARGIN);
+  const below = innerHeight - chip.bottom - 2 * MARGIN;
+  const top = below >= height || below >= chip.top ? chip.bottom + MARGIN : chip.top - height - MARGIN;
+  const left = Math.min(Math.max(chip.left, MARGIN), innerWidth - width - MARGIN);
+  layer.style.width = `${width}px`;
+  layer.style.height = `${height}px`;
+  layer.style.left = `${left}px`;
+  layer.style.top = `${Math.min(Math.max(top, MARGIN), Math.max(MARGIN, innerHeight - height - MARGIN))}px`;
+}

@@ -1,0 +1,69 @@
+import type { ChipView } from '../model/post-chip';
+import { VERDICT_SHAPE } from '../model/verdict-shape';
+import { CHIP_STYLE } from './chip-style';
+import { element, icon } from './element';
+
+/** The tag of our host elements; an older version's are found by it. */
+export const HOST_TAG = 'remit-chip';
+
+export interface Chip {
+  /** Goes into the page, beside the message. Its shadow root is closed. */
+  readonly host: HTMLElement;
+  /** Holds the card while it is open. */
+  readonly root: ShadowRoot;
+  readonly button: HTMLButtonElement;
+  show(view: ChipView): void;
+}
+
+/** Creates a chip. Pointer and key events on it do not reach the page. */
+export function createChip(onOpen: () => void): Chip {
+  const host = document.createElement(HOST_TAG);
+  const root = host.attachShadow({ mode: 'closed' });
+  dress(root);
+  const button = element('button', { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' });
+  button.addEventListener('click', onOpen);
+  root.append(button);
+  keepEventsIn(host);
+  return { host, root, button, show: (view) => fill(button, view) };
+}
+
+function fill(button: HTMLButtonElement, view: ChipView): void {
+  button.className = [view.verdict, view.isQuiet ? 'quiet' : '', view.isAnswered ? 'answered' : '']
+    .join(' ')
+    .trim();
+  button.setAttribute('aria-label', view.description);
+  const details = view.details.map((text) => element('span', { class: 'detail' }, text));
+  button.replaceChildren(
+    icon(VERDICT_SHAPE[view.verdict]),
+    element('span', { class: 'label' }, view.label),
+    ...details,
+  );
+}
+
+/** Gmail and Linear take single keys, Trello closes its card on outside pointer events: none of ours may get out. */
+function keepEventsIn(host: HTMLElement): void {
+  for (const name of [
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'click',
+    'dblclick',
+    'keydown',
+    'keyup',
+    'keypress',
+  ]) {
+    host.addEventListener(name, (event) => event.stopPropagation());
+  }
+}
+
+/** Firefox denies constructed sheets to content scripts; there a style element does. */
+function dress(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(CHIP_STYLE);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    root.append(element('style', {}, CHIP_STYLE));
+  }
+}

@@ -1,0 +1,39 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Ask } from '../model/ask';
+import type { Tally } from '../model/tally';
+import { declareVersions } from './versions';
+
+/** What an undo gives back. */
+export type Undoable = Pick<Ask, 'answer' | 'judgement' | 'minutes' | 'minutesFrom'>;
+
+/** An ask as a row: with what is searched, and the state before the last command. */
+export interface AskRow extends Ask {
+  /** `site|postId`: all asks of one post. */
+  postKey: string;
+  /** 1 while there is no answer. */
+  open: 0 | 1;
+  undo: Undoable | null;
+}
+
+/** Single documents by name: the AoR and the settings. */
+export interface DocumentRow {
+  name: 'aor' | 'settings';
+  value: unknown;
+}
+
+export type Database = Dexie & {
+  asks: EntityTable<AskRow, 'id'>;
+  tallies: EntityTable<Tally, 'key'>;
+  documents: EntityTable<DocumentRow, 'name'>;
+};
+
+/** Opens (lazily) the one database. Writes are the worker's alone; pages read. */
+export function openDatabase(name = 'remit'): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  declareVersions(db);
+  return db;
+}
+
+export function postKey(site: string, postId: string): string {
+  return `${site}|${postId}`;
+}

@@ -1,0 +1,13 @@
+import type { Dexie } from 'dexie';
+
+/**
+ * Every version of the database that was ever released, oldest first. Append only: a released version is never edited.
+ * Only what is searched is indexed.
+ */
+export function declareVersions(db: Dexie): void {
+  db.version(1).stores({
+    asks: 'id, day, seenAt, postKey, open',
+    tallies: 'key, day',
+    documents: 'name',
+  });
+}

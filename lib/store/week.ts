@@ -1,0 +1,17 @@
+import { localDay, weekOf } from '../core/week';
+import { weekFigures, type WeekFigures } from '../core/tally/week-figures';
+import type { Aor } from '../model/aor';
+import type { Database } from './database';
+
+/** The figures of the week in which `now` (epoch ms) lies. Reads that week's tallies only. `firstDay`: 1 = Monday … 7. */
+export async function weekFiguresAt(
+  db: Database,
+  aor: Aor,
+  now: number,
+  timeZone: string,
+  firstDay: number,
+): Promise<WeekFigures> {
+  const days = weekOf(localDay(now, timeZone), firstDay);
+  const tallies = await db.tallies.where('day').between(days[0], days[6], true, true).toArray();
+  return weekFigures(tallies, aor);
+}
