@@ -199,7 +199,7 @@ Owen`,
     from: person('The Housing Dispatch', 'news@housing-dispatch.example'),
     to: [reader],
     subject: 'Five ways to answer online leads faster',
-    daysAgo: 3,
+    daysAgo: 2,
     at: '06:00',
     seen: true,
     html: `<div style="display:none;max-height:0;overflow:hidden">Please register today: seats are limited.</div>

@@ -24,7 +24,7 @@ export function personFrom(text: string): Person {
 
 /** Where sites put the address, then the name, of the person an element stands for. */
 const ADDRESS_ATTRIBUTES = ['email', 'data-hovercard-id', 'data-email', 'href', 'title', 'aria-label'];
-const NAME_ATTRIBUTES = ['name', 'data-name', 'data-message-sender'];
+const NAME_ATTRIBUTES = ['name', 'data-name'];
 
 function firstOf<T>(
   attributes: readonly string[],
@@ -56,7 +56,7 @@ export function personOf(element: Element): Person {
 /** Everybody named in a line like "To: Maya <maya@x.example>; Tom". */
 export function peopleIn(element: Element): Person[] {
   const text = element.textContent.replace(LABEL, '');
-  const parts = text.split(/[;；]|,(?=[^,]*@)/).map(personFrom);
+  const parts = text.split(/[;；]|(?<=@[^\s,;]+),/).map(personFrom);
   return parts.filter(({ name, address }) => name || address);
 }
 

@@ -20,6 +20,9 @@ function namedMonth(text: string, language: string): number | null {
 function dateIn(text: string, language: string): [number, number, number] | null {
   const yearFirst = /\b(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})/.exec(text);
   if (yearFirst) return [Number(yearFirst[1]), Number(yearFirst[2]) - 1, Number(yearFirst[3])];
+  // Day first wherever dates are written with full stops.
+  const stops = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})/.exec(text);
+  if (stops) return [Number(stops[3]), Number(stops[2]) - 1, Number(stops[1])];
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
   const day = /(?<![\d:.])\d{1,2}(?![\d:])/.exec(text)?.[0];
   const month = year ? (namedMonth(text, language) ?? namedMonth(text, 'en')) : null;

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Person, Post, Region } from '../../lib/model/post';
+import type { PageState } from '../../lib/sites/site';
+import { siteFor, sites } from '../../lib/sites/sites';
+import { openPage } from '../../scripts/read-page/open-page';
+
+/** What a case expects of a post; what it leaves out is not compared. */
+interface ExpectedPost extends Partial<Omit<Post, 'time' | 'regions'>> {
+  readonly text: string;
+  /** Local time, "YYYY-MM-DD HH:MM", or null. */
+  readonly time?: string | null;
+  /** The marked stretches of the text, by kind. */
+  readonly marked?: Partial<Record<Region['kind'], string[]>>;
+}
+
+interface Case {
+  readonly address: string;
+  readonly state: PageState;
+  readonly me?: Person | null;
+  readonly posts: readonly ExpectedPost[];
+}
+
+const FOLDER = import.meta.dirname;
+
+function casesOf(site: string): { name: string; html: string; expected: Case }[] {
+  const files = readdirSync(join(FOLDER, site)).filter((name) => name.endsWith('.html'));
+  return files.map((file) => {
+    const path = join(FOLDER, site, file);
+    const expected: Case = JSON.parse(readFileSync(path.replace(/html$/, 'json'), 'utf8'));
+    return { name: file.replace(/\.html$/, ''), html: readFileSync(path, 'utf8'), expected };
+  });
+}
+
+function localTime(time: number | null): string | null {
+  if (time === null) return null;
+  const date = new Date(time);
+  return new Date(time - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+function markedIn(post: Post, kind: Region['kind']): string[] {
+  return post.regions.filter((r) => r.kind === kind).map((r) => post.text.slice(r.start, r.end));
+}
+
+/** The post in the words of the case, as far as the case speaks. */
+function asExpected(post: Post, { time, marked, ...rest }: ExpectedPost) {
+  const kinds = Object.keys(marked ?? {}) as Region['kind'][];
+  return {
+    ...Object.fromEntries(Object.keys(rest).map((key) => [key, Reflect.get(post, key)])),
+    ...(time === undefined ? {} : { time: localTime(post.time) }),
+    ...(marked ? { marked: Object.fromEntries(kinds.map((kind) => [kind, markedIn(post, kind)])) } : {}),
+  };
+}
+
+const folders = readdirSync(FOLDER, { withFileTypes: true }).flatMap((e) =>
+  e.isDirectory() ? [e.name] : [],
+);
+
+it.each(sites.map((site) => site.id))('%s has a folder of pages', (id) => {
+  expect(folders).toContain(id);
+});
+
+describe.each(folders)('%s', (id) => {
+  it.each(casesOf(id))('$name: its posts are read as a person would', ({ html, expected }) => {
+    const page = openPage(html, expected.address);
+    const site = siteFor(page);
+    expect(site?.id).toBe(id);
+    const reading = site!.read(page);
+    const posts = reading.posts.flatMap((open) => {
+      const post = open.read();
+      if (post) expect(post.id).toBe(open.id);
+      return post ? [post] : [];
+    });
+    expect(new Set(posts.map((post) => post.id)).size).toBe(posts.length);
+    expect({
+      state: reading.state,
+      ...(expected.me === undefined ? {} : { me: reading.me }),
+      posts: posts.map((post, index) => asExpected(post, expected.posts[index] ?? { text: '' })),
+    }).toEqual({
+      state: expected.state,
+      ...(expected.me === undefined ? {} : { me: expected.me }),
+      posts: expected.posts,
+    });
+  });
+
+  it.each(casesOf(id))('$name: every other site refuses the page', ({ html, expected }) => {
+    const page = openPage(html, expected.address);
+    const takers = sites.filter((site) => site.accepts(page.url) || site.recognises?.(page));
+    expect(takers.map((site) => site.id)).toEqual([id]);
+  });
+
+  it.each(casesOf(id))(
+    '$name: a host is put beside each post once, outside its text',
+    ({ html, expected }) => {
+      const page = openPage(html, expected.address);
+      const read = () => siteFor(page)!.read(page);
+      const before = read().posts.map((post) => post.read());
+      const hosts = read().posts.map((post) => {
+        const host = page.root.createElement('remit-chip');
+        host.textContent = 'within our AoR';
+        expect(post.place(host)).toBe(true);
+        return host;
+      });
+      const parents = hosts.map((host) => host.parentElement);
+      const again = read();
+      again.posts.forEach((post, index) => expect(post.place(hosts[index]!)).toBe(true));
+      expect(hosts.map((host) => host.parentElement)).toEqual(parents);
+      expect(page.root.querySelectorAll('remit-chip')).toHaveLength(before.length);
+      expect(again.posts.map((post) => post.read())).toEqual(before);
+    },
+  );
+});
