@@ -39,7 +39,7 @@ export function AskAnswers({ verdict, ownerName, onAnswer }: AskAnswersProps) {
             look={answer === suggested ? 'primary' : 'normal'}
             text={
               answer === 'redirect' && ownerName
-                ? i18n.t('answer.redirectTo', [ownerName])
+                ? i18n.t('answer.redirectTo', [shortName(ownerName)])
                 : answerName(answer)
             }
             onAnswer={onAnswer}
@@ -59,6 +59,11 @@ export function AskAnswers({ verdict, ownerName, onAnswer }: AskAnswersProps) {
       </div>
     </>
   );
+}
+
+/** "Dana Reyes (Marketing)" → "Dana Reyes": a button has little room. */
+function shortName(name: string): string {
+  return name.replace(/\s*\(.*\)\s*$/, '') || name;
 }
 
 interface AnswerButtonProps {

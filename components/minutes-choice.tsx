@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { durationText } from '../lib/locales/format';
 import css from './minutes-choice.module.css';
 
-const COMMON = [15, 30, 60, 120, 180, 480];
+const COMMON = [15, 30, 60, 180, 480];
 
 interface MinutesChoiceProps {
   readonly minutes: number;

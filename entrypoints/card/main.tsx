@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { AskCard } from '../../components/ask-card';
 import { Button } from '../../components/button';
-import type { CardContent } from '../../lib/messaging/protocol';
+import type { CardContent, PageProtocol } from '../../lib/messaging/protocol';
 import { send, sendToTab } from '../../lib/messaging/send';
 import { intentsFor } from '../shared/ask-intents';
 import { mount } from '../shared/mount';
@@ -24,9 +24,12 @@ function Card() {
   useEffect(() => {
     const node = frame.current;
     if (!node || !token) return;
-    const observer = new ResizeObserver(() => void fit({ token, height: node.offsetHeight }));
+    const observer = new ResizeObserver(() => {
+      // Nothing is drawn yet while the ask is on its way.
+      if (node.offsetHeight > 0) void tellPage('card:fit', { token, height: node.offsetHeight });
+    });
     observer.observe(node);
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && void fit({ token, height: 0 });
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
     addEventListener('keydown', onKey);
     return () => {
       observer.disconnect();
@@ -42,6 +45,9 @@ function Card() {
         token && <p className={css['expired']}>{i18n.t('card.expired')}</p>
       ) : (
         <>
+          <Button look="plain" className={css['close']} aria-label={i18n.t('card.close')} onClick={close}>
+            ×
+          </Button>
           <AskCard
             key={ask.id}
             ask={ask}
@@ -77,11 +83,17 @@ function Pages({ shown, of, onShow }: PagesProps) {
   );
 }
 
-/** Tells the page's script how high the card is; 0 closes it. */
-async function fit(size: { token: string; height: number }): Promise<void> {
+function close(): void {
+  void tellPage('card:close', { token });
+}
+
+/** Tells the page's script, which holds the frame. */
+async function tellPage<N extends keyof PageProtocol>(
+  name: N,
+  data: Parameters<PageProtocol[N]>[0],
+): Promise<void> {
   const tab = await browser.tabs.getCurrent();
-  if (tab?.id === undefined) return;
-  await sendToTab(tab.id, 'card:fit', size);
+  if (tab?.id !== undefined) await sendToTab(tab.id, name, data);
 }
 
 mount(<Card />, i18n.t('card.title'));

@@ -3,6 +3,7 @@ import type { PageReport } from '../../lib/model/commands';
 import type { PageSetup } from '../../lib/messaging/protocol';
 import { send } from '../../lib/messaging/send';
 import type { PostChip as ChipContent } from '../../lib/model/post-chip';
+import type { CardLayer } from '../../lib/page-ui/card-layer';
 import type { OpenPost, Page, Site } from '../../lib/sites/site';
 import { IdleQueue } from './idle-queue';
 import { PostChip } from './post-chip';
@@ -57,8 +58,9 @@ export class PageReader {
     for (const content of chips) this.known.get(content.postId)?.show(content);
   }
 
-  fitCard(token: string, height: number): void {
-    for (const chip of this.known.values()) chip?.fitCard(token, height);
+  /** Does something with the open card of this token. */
+  card(token: string, act: (card: CardLayer) => void): void {
+    for (const chip of this.known.values()) chip?.withCard(token, act);
   }
 
   private async readPost(open: OpenPost): Promise<void> {

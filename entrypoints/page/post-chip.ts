@@ -23,7 +23,8 @@ export class PostChip {
 
   /** Puts the chip beside its post; does nothing where it is there already. */
   place(post: OpenPost): void {
-    post.place(this.chip.host);
+    const wasPlaced = this.chip.host.isConnected;
+    if (post.place(this.chip.host) && !wasPlaced) this.chip.adapt();
   }
 
   show(content: ChipContent): void {
@@ -31,10 +32,8 @@ export class PostChip {
     this.chip.show(content.view);
   }
 
-  fitCard(token: string, height: number): void {
-    if (this.card?.token !== token) return;
-    if (height === 0) this.card.layer.close();
-    else this.card.layer.resize(height);
+  withCard(token: string, act: (card: CardLayer) => void): void {
+    if (this.card?.token === token) act(this.card.layer);
   }
 
   remove(): void {

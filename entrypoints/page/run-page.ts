@@ -31,7 +31,8 @@ export async function runPage(sites: readonly Site[]): Promise<void> {
   listenInPage(
     {
       'chip:changed': ({ chips }) => reader.update(chips),
-      'card:fit': ({ token, height }) => reader.fitCard(token, height),
+      'card:fit': ({ token, height }) => reader.card(token, (card) => card.resize(height)),
+      'card:close': ({ token }) => reader.card(token, (card) => card.close()),
     },
     ending.signal,
   );

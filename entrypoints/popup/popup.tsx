@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { AskCard } from '../../components/ask-card';
+import { AskList } from '../../components/ask-list';
 import { Button } from '../../components/button';
 import { CheckText } from '../../components/check-text';
 import { LogSpoken } from '../../components/log-spoken';
@@ -43,7 +43,7 @@ export function Popup() {
       {health && <PageHealth health={health} onAllow={allow} onReload={reload} />}
       {(health?.state === 'reading' || onPage.length > 0) && (
         <Panel heading={i18n.t('popup.here')}>
-          <Cards asks={onPage} lines={lines} empty={i18n.t('popup.noneHere')} />
+          <Cards asks={onPage} lines={lines} empty={i18n.t('popup.noneHere')} opensFirst />
         </Panel>
       )}
       <Panel heading={i18n.t('popup.open')}>
@@ -82,17 +82,19 @@ interface CardsProps {
   readonly asks: readonly Ask[];
   readonly lines: readonly Responsibility[];
   readonly empty: string;
+  readonly opensFirst?: boolean;
 }
 
-function Cards({ asks, lines, empty }: CardsProps) {
+function Cards({ asks, lines, empty, opensFirst = false }: CardsProps) {
   if (asks.length === 0) return <Empty>{empty}</Empty>;
   return (
-    <div className={css['cards']}>
-      {asks.map((ask) => (
-        // Drawn again by the live query when the worker has written.
-        <AskCard key={ask.id} ask={ask} lines={lines} {...intentsFor(ask.id, () => undefined)} />
-      ))}
-    </div>
+    // Drawn again by the live query when the worker has written.
+    <AskList
+      asks={asks}
+      lines={lines}
+      opensFirst={opensFirst}
+      intentsFor={(id) => intentsFor(id, () => undefined)}
+    />
   );
 }
 

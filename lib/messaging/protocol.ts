@@ -48,6 +48,8 @@ export interface Protocol {
 export interface PageProtocol {
   /** Asks changed (answered, judged again): show their chips as they are now. */
   'chip:changed'(data: { chips: readonly PostChip[] }): void;
-  /** The card with this token is so many CSS pixels high; 0 = close it. */
+  /** The card with this token is so many CSS pixels high. */
   'card:fit'(data: { token: string; height: number }): void;
+  /** The person has closed the card with this token. */
+  'card:close'(data: { token: string }): void;
 }

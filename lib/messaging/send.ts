@@ -8,27 +8,24 @@ export interface Envelope {
 }
 export type Reply = { readonly value: unknown } | { readonly error: string };
 
-type Data<P, N extends keyof P> = P[N] extends (...data: infer D) => unknown ? D : never;
-type Answer<P, N extends keyof P> = P[N] extends (...data: never) => infer A ? A : never;
+type Answer<N extends keyof Protocol> = ReturnType<Protocol[N]>;
 
 /** Sends a message to the worker. Rejects with the worker's reason, or the browser's when the worker cannot be reached. */
 export async function send<N extends keyof Protocol>(
   name: N,
-  ...data: Data<Protocol, N>
-): Promise<Answer<Protocol, N>> {
+  ...data: Parameters<Protocol[N]>
+): Promise<Answer<N>> {
   const reply: unknown = await browser.runtime.sendMessage({ remit: name, data: data[0] } satisfies Envelope);
-  return valueOf<Answer<Protocol, N>>(reply);
+  return valueOf<Answer<N>>(reply);
 }
 
 /** Sends a message to the scripts in a tab; nothing happens where there is none. */
 export async function sendToTab<N extends keyof PageProtocol>(
   tabId: number,
   name: N,
-  ...data: Data<PageProtocol, N>
+  data: Parameters<PageProtocol[N]>[0],
 ): Promise<void> {
-  await browser.tabs
-    .sendMessage(tabId, { remit: name, data: data[0] } satisfies Envelope)
-    .catch(() => undefined);
+  await browser.tabs.sendMessage(tabId, { remit: name, data } satisfies Envelope).catch(() => undefined);
 }
 
 /** The handler's type is the protocol's: `handle` and the protocol agree by the compiler. */

@@ -1,7 +1,7 @@
 import type { Chip } from './chip';
 import { element } from './element';
 
-const WIDTH = 420;
+const WIDTH = 440;
 const MARGIN = 8;
 
 export interface CardLayer {

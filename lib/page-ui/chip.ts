@@ -2,6 +2,7 @@ import type { ChipView } from '../model/post-chip';
 import { VERDICT_SHAPE } from '../model/verdict-shape';
 import { CHIP_STYLE } from './chip-style';
 import { element, icon } from './element';
+import { isOnDark } from './is-on-dark';
 
 /** The tag of our host elements; an older version's are found by it. */
 export const HOST_TAG = 'remit-chip';
@@ -13,6 +14,8 @@ export interface Chip {
   readonly root: ShadowRoot;
   readonly button: HTMLButtonElement;
   show(view: ChipView): void;
+  /** Takes the colours of the ground on which it stands. */
+  adapt(): void;
 }
 
 /** Creates a chip. Pointer and key events on it do not reach the page. */
@@ -24,13 +27,21 @@ export function createChip(onOpen: () => void): Chip {
   button.addEventListener('click', onOpen);
   root.append(button);
   keepEventsIn(host);
-  return { host, root, button, show: (view) => fill(button, view) };
+  return {
+    host,
+    root,
+    button,
+    show: (view) => fill(button, view),
+    adapt: () => button.classList.toggle('dark', isOnDark(host)),
+  };
 }
 
 function fill(button: HTMLButtonElement, view: ChipView): void {
-  button.className = [view.verdict, view.isQuiet ? 'quiet' : '', view.isAnswered ? 'answered' : '']
-    .join(' ')
-    .trim();
+  const isDark = button.classList.contains('dark');
+  button.className = view.verdict;
+  button.classList.toggle('quiet', view.isQuiet);
+  button.classList.toggle('answered', view.isAnswered);
+  button.classList.toggle('dark', isDark);
   button.setAttribute('aria-label', view.description);
   const details = view.details.map((text) => element('span', { class: 'detail' }, text));
   button.replaceChildren(

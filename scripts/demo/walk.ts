@@ -32,7 +32,10 @@ export async function walk(launched: Launched, mailbox: Page, extensionPage: Pag
 /** Selects a message in the list; it opens in the preview frame. */
 export async function openMessage(mailbox: Page, uid: number): Promise<void> {
   await mailbox.locator(`[data-uid="${uid}"]`).click();
-  await mailbox.frameLocator('#messagecontframe').locator('#messagebody').waitFor();
+  await mailbox.waitForFunction((wanted) => {
+    const frame = document.querySelector<HTMLIFrameElement>('#messagecontframe')?.contentDocument;
+    return frame?.readyState === 'complete' && frame.location.search.includes(`_uid=${wanted}&`);
+  }, uid);
 }
 
 async function chipOrQuiet(mailbox: Page): Promise<void> {
@@ -44,7 +47,7 @@ async function chipOrQuiet(mailbox: Page): Promise<void> {
 }
 
 async function badgeOf({ worker }: Launched): Promise<string> {
-  return worker.evaluate("chrome.action.getBadgeText({})");
+  return worker.evaluate('chrome.action.getBadgeText({})');
 }
 
 /** The rows as a table for a terminal. */
@@ -63,11 +66,16 @@ export function tableOf(rows: readonly Walked[], aor: Aor): string {
 
 function judged(ask: Ask, aor: Aor): string[] {
   const line = aor.lines.find(({ id }) => id === ask.judgement.lineId);
-  return [ask.kind, ask.due?.phrase ?? '', ask.effort?.phrase ?? '', ask.judgement.verdict, line?.title ?? ''];
+  return [
+    ask.kind,
+    ask.due?.phrase ?? '',
+    ask.effort?.phrase ?? '',
+    ask.judgement.verdict,
+    line?.title ?? '',
+  ];
 }
 
 function fit(text: string, width: number): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > width ? `${line.slice(0, width - 1)}…` : line.padEnd(width);
 }
-

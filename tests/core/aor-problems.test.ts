@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { aorProblems, blocks } from '../../lib/core/aor-problems';
+import { aor, leads, website } from '../fixtures/ask';
+
+const kinds = (part: Partial<typeof aor>) => aorProblems({ ...aor, ...part }).map(({ kind }) => kind);
+
+describe('aorProblems', () => {
+  it('finds nothing wrong with a sound AoR', () => {
+    expect(aorProblems(aor)).toEqual([]);
+  });
+
+  it('warns of what is unwise but may be saved', () => {
+    expect(kinds({ lines: [] })).toEqual(['noLines']);
+    expect(kinds({ lines: [website] })).toEqual(['noCore']);
+    expect(kinds({ capacityHours: 10 })).toEqual(['overCapacity']);
+    expect(kinds({ lines: [leads, { ...website, owner: null, hoursPerWeek: 2 }] })).toEqual([
+      'outsideHours',
+      'owner',
+    ]);
+    expect(aorProblems({ ...aor, lines: [website] }).some(blocks)).toBe(false);
+  });
+
+  it('refuses what cannot be stored, naming the line', () => {
+    const broken = { ...leads, title: ' ', hoursPerWeek: Number.NaN, minutesEach: 0 };
+    const problems = aorProblems({ ...aor, lines: [broken], capacityHours: 0 });
+    expect(problems.map(({ kind }) => kind)).toEqual(['capacity', 'noTitle', 'hours', 'minutes']);
+    expect(problems.every(blocks)).toBe(true);
+    expect(problems[1]).toMatchObject({ line: 1, id: 'leads' });
+  });
+});

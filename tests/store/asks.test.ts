@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { recount } from '../../lib/core/tally/recount';
+import type { Ask } from '../../lib/model/ask';
+import { asksOfPost, changeAsk, openAsks, recordAsks, undoAsk } from '../../lib/store/asks';
+import { openDatabase, type Database } from '../../lib/store/database';
+import { ask, judged } from '../fixtures/ask';
+
+let db: Database;
+beforeEach(() => {
+  db = openDatabase(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+const tallies = async () => (await db.tallies.toArray()).sort((a, b) => a.key.localeCompare(b.key));
+const recounted = async () =>
+  [...recount(await db.asks.toArray()).values()].sort((a, b) => a.key.localeCompare(b.key));
+
+describe('recordAsks', () => {
+  it('records an ask with its tally', async () => {
+    await recordAsks(db, [ask()]);
+    expect(await tallies()).toMatchObject([
+      { day: '2026-11-18', verdict: 'outside', answer: 'open', count: 1 },
+    ]);
+  });
+
+  it('counts the same ask once, however often it is reported', async () => {
+    await recordAsks(db, [ask(), ask()]);
+    await Promise.all([recordAsks(db, [ask()]), recordAsks(db, [ask({ minutes: 5 })])]);
+    expect(await tallies()).toMatchObject([{ count: 1, minutesEstimated: 60 }]);
+  });
+
+  it('gives back the stored ask, with its answer', async () => {
+    await recordAsks(db, [ask()]);
+    await changeAsk(db, 'a1', () => ({ answer: { kind: 'no', at: 1 } }));
+    const [row] = await recordAsks(db, [ask()]);
+    expect(row?.answer?.kind).toBe('no');
+  });
+});
+
+describe('changeAsk', () => {
+  it('moves the tallies, and undo moves them back', async () => {
+    await recordAsks(db, [ask()]);
+    const before = await tallies();
+    await changeAsk(db, 'a1', () => ({ answer: { kind: 'yes', at: 1 } }));
+    expect(await tallies()).toMatchObject([{ answer: 'yes', count: 1 }]);
+    expect((await undoAsk(db, 'a1'))?.answer).toBeNull();
+    expect(await tallies()).toEqual(before);
+  });
+
+  it('undoes only once', async () => {
+    await recordAsks(db, [ask()]);
+    await changeAsk(db, 'a1', () => ({ minutes: 90, minutesFrom: 'person' as const }));
+    await changeAsk(db, 'a1', () => ({ answer: { kind: 'yes', at: 1 } }));
+    await undoAsk(db, 'a1');
+    expect(await undoAsk(db, 'a1')).toMatchObject({ minutes: 90, answer: null });
+  });
+
+  it('says null for an ask that is not there', async () => {
+    expect(await changeAsk(db, 'gone', () => ({ minutes: 1 }))).toBeNull();
+    expect(await undoAsk(db, 'gone')).toBeNull();
+  });
+});
+
+describe('openAsks and asksOfPost', () => {
+  it('list what is unanswered, newest first, and the asks of one post', async () => {
+    await recordAsks(db, [
+      ask({ id: 'old', seenAt: 1 }),
+      ask({ id: 'new', seenAt: 2 }),
+      ask({ id: 'other', postId: 'p2' }),
+    ]);
+    await changeAsk(db, 'other', () => ({ answer: { kind: 'later', at: 3 } }));
+    expect((await openAsks(db, 10)).map(({ id }) => id)).toEqual(['new', 'old']);
+    expect((await asksOfPost(db, 'gmail', 'p1')).map(({ id }) => id)).toEqual(['old', 'new']);
+  });
+});
+
+/** One thing a person or a page can do. */
+type Step = { do: 'record' | 'undo'; id: string } | { do: 'change'; id: string; part: Partial<Ask> };
+
+const id = fc.constantFrom('a', 'b', 'c', 'd');
+const part: fc.Arbitrary<Partial<Ask>> = fc.oneof(
+  fc
+    .constantFrom('yes', 'no', 'slide', 'not-an-ask', 'later')
+    .map((kind) => ({ answer: { kind, at: 1 } as const })),
+  fc.integer({ min: 1, max: 600 }).map((minutes) => ({ minutes, minutesFrom: 'person' as const })),
+  fc
+    .constantFrom(judged('core', 'leads'), judged('supporting', 'coaching'))
+    .map((judgement) => ({ judgement })),
+);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ do: fc.constantFrom('record' as const, 'undo' as const), id }),
+  fc.record({ do: fc.constant('change' as const), id, part }),
+);
+
+it('keeps tallies that equal a recount, after any history', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+      await db.asks.clear();
+      await db.tallies.clear();
+      for (const one of steps) {
+        if (one.do === 'record') await recordAsks(db, [ask({ id: one.id })]);
+        else if (one.do === 'undo') await undoAsk(db, one.id);
+        else await changeAsk(db, one.id, () => one.part);
+      }
+      expect(await tallies()).toEqual(await recounted());
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,34 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { openDatabase, type Database } from '../../lib/store/database';
+import { loadAor, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
+import { aor } from '../fixtures/ask';
+
+let db: Database;
+beforeEach(() => {
+  db = openDatabase(`test-${crypto.randomUUID()}`);
+});
+afterEach(() => db.delete());
+
+it('gives back the AoR as it was saved', async () => {
+  expect(await loadAor(db)).toBeNull();
+  await saveAor(db, aor);
+  expect(await loadAor(db)).toEqual(aor);
+});
+
+it('does not give out an AoR that cannot be read, and leaves the row alone', async () => {
+  await db.documents.put({ name: 'aor', value: { role: 7 } });
+  expect(await loadAor(db)).toBeNull();
+  expect(await db.documents.get('aor')).toMatchObject({ value: { role: 7 } });
+});
+
+it('fills in settings that an older version did not know', async () => {
+  await db.documents.put({ name: 'settings', value: { sensitivity: 'quiet' } });
+  expect(await loadSettings(db)).toEqual({ ...DEFAULT_SETTINGS, sensitivity: 'quiet' });
+});
+
+it('gives back the settings as they were saved', async () => {
+  const settings = { ...DEFAULT_SETTINGS, openPopupForOutside: true };
+  await saveSettings(db, settings);
+  expect(await loadSettings(db)).toEqual(settings);
+});
