@@ -2,6 +2,7 @@ import type { Person, PostType } from '../model/post';
 import type { Selectors } from './reading/find';
 import type { Spot } from './reading/place-host';
 import type { Page } from './site';
+import type { ReplyFacts } from './writing/insert-reply';
 
 /** How one sort of post is found and read. Selectors are looked up inside the post's container. */
 export interface PostFacts {
@@ -25,6 +26,7 @@ export interface PostFacts {
   readonly assignee?: Selectors;
   readonly due?: Selectors;
   readonly spots: readonly Spot[];
+  readonly reply?: ReplyFacts;
 }
 
 /** A web application as facts; see CONTRIBUTING for how they are found. */
@@ -45,4 +47,6 @@ export interface SiteFacts {
   readonly subject?: Selectors;
   readonly me?: (page: Page) => Person | null;
   readonly posts: readonly PostFacts[];
+  /** The editor of a page that is nothing but a reply being written. */
+  readonly draftEditor?: Selectors;
 }

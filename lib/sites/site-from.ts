@@ -5,6 +5,7 @@ import { authorIn, readPost } from './read-post';
 import { routeOf } from './route-of';
 import type { OpenPost, Page, PageState, Site } from './site';
 import type { PostFacts, SiteFacts } from './site-facts';
+import { insertDraft, insertReply } from './writing/insert-reply';
 
 function matchesPattern(url: URL, pattern: string): boolean {
   const [, scheme, host] = /^(https?):\/\/([^/]+)\//.exec(pattern) ?? [];
@@ -53,6 +54,7 @@ function list(site: SiteFacts, page: Page): Listing {
         element,
         read: () => readPost(site, facts, id, element, page),
         place: (host) => placeHost(host, element, facts.spots),
+        insertReply: (text) => insertReply(element, page, facts.reply, text),
       });
     }
   }
@@ -69,7 +71,7 @@ function stateOf(site: SiteFacts, page: Page, { posts, missed, drafts }: Listing
 
 /** A site from its facts. */
 export function siteFrom(facts: SiteFacts): Site {
-  const { id, name, origins, within, recognises } = facts;
+  const { id, name, origins, within, recognises, draftEditor } = facts;
   return {
     id,
     name,
@@ -81,5 +83,6 @@ export function siteFrom(facts: SiteFacts): Site {
       const listing = list(facts, page);
       return { state: stateOf(facts, page, listing), posts: listing.posts, me: facts.me?.(page) ?? null };
     },
+    ...(draftEditor ? { insertDraft: (page, text) => insertDraft(page, draftEditor, text) } : {}),
   };
 }

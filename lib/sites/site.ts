@@ -1,4 +1,5 @@
 import type { Person, Post } from '../model/post';
+import type { ReplyOutcome } from './reply-outcome';
 
 /** The page as a site sees it: its address and its document. */
 export interface Page {
@@ -16,6 +17,8 @@ export interface OpenPost {
   read(): Post | null;
   /** Puts `host` beside the post (never inside its body); does nothing if it is there already. False when there is no place. */
   place(host: HTMLElement): boolean;
+  /** Puts a draft into the site's reply box for this post, opened if one click does it; never sends. */
+  insertReply(text: string): Promise<ReplyOutcome>;
 }
 
 /**
@@ -46,4 +49,6 @@ export interface Site {
   recognises?(page: Page): boolean;
   /** Lists what is open on the page as it stands. Never throws for missing parts: it lists less. */
   read(page: Page): Reading;
+  /** Goes on where `insertReply` said `opening`: this page is the reply. Left out by sites that reply in place. */
+  insertDraft?(page: Page, text: string): Promise<ReplyOutcome>;
 }

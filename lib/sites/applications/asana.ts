@@ -3,6 +3,7 @@ import { beginningOf, fingerprint } from '../reading/fingerprint';
 import { routeOf } from '../route-of';
 import { siteFrom } from '../site-from';
 
+const REPLY = { within: '.TaskPane', editor: ['.CommentComposer .ProseMirror'] };
 const AUTHOR = ['.BlockStory-actorName'];
 const COMMENT_TEXT = [
   '.BlockStoryStructure-body .TruncatedRichText',
@@ -53,6 +54,7 @@ export const asana = siteFrom({
         { at: '.TaskPane-body', put: 'first' },
         { at: '.TaskPaneBody-main', put: 'first' },
       ],
+      reply: REPLY,
     },
     {
       type: 'comment',
@@ -61,6 +63,7 @@ export const asana = siteFrom({
       author: AUTHOR,
       body: COMMENT_TEXT,
       spots: [{ at: '.BlockStoryStructure-body', put: 'before' }],
+      reply: REPLY,
     },
   ],
 });

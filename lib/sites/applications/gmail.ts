@@ -58,6 +58,15 @@ export const gmail = siteFrom({
         { at: 'div.ii.gt', put: 'before' },
         { at: 'div.a3s', put: 'before' },
       ],
+      reply: {
+        within: '[role="listitem"], [role="main"]',
+        editor: [
+          '.M9 [g_editable="true"][role="textbox"]',
+          '.M9 div.editable[contenteditable="true"]',
+          '[role="textbox"][contenteditable="true"]',
+        ],
+        open: ['td.acX [role="button"]:has(img.hB)', 'span.ams[role="link"]'],
+      },
     },
   ],
 });

@@ -87,6 +87,11 @@ export const outlook = siteFrom({
         { at: '[role="document"]:has([id^="UniqueMessageBody"])', put: 'before' },
         { at: '[id^="UniqueMessageBody"]', put: 'before' },
       ],
+      reply: {
+        within: '[data-app-section="MailReadCompose"], #ReadingPaneContainerId, body',
+        editor: ['[role="textbox"][contenteditable="true"]'],
+        open: ['[role="toolbar"] button:has(i[data-icon-name="ArrowReplyRegular"])'],
+      },
     },
   ],
 });

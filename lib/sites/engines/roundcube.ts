@@ -36,6 +36,8 @@ export const roundcube = siteFrom({
   subject: ['#message-header h2.subject'],
   skip: '.voice, a.extwin',
   me: account,
+  // The field stays in the page, hidden, when its text is written as HTML.
+  draftEditor: ['#composebody_ifr', 'body:has([name="_is_html"][value="0"]) textarea#composebody'],
   posts: [
     {
       type: 'mail',
@@ -50,6 +52,7 @@ export const roundcube = siteFrom({
       body: ['#messagebody'],
       time: ['.header-summary .text-nowrap', '.header-headers td.date'],
       spots: [{ at: '#message-content .rightcol', put: 'first' }],
+      reply: { editor: [], open: ['a.reply:not(.disabled)'], opensPage: true },
     },
   ],
 });

@@ -1,0 +1,101 @@
+import { findShown, isShown, type Selectors } from '../reading/find';
+import type { ReplyOutcome } from '../reply-outcome';
+import type { Page } from '../site';
+import { editable, isField } from './editor-kind';
+import { writeInto } from './write-into';
+
+/** How a post is answered. Nothing here ever sends. */
+export interface ReplyFacts {
+  /** The ancestor of the post's container in which its reply box appears; the container itself when left out. */
+  readonly within?: string;
+  readonly editor: Selectors;
+  /** The one click that brings up the editor: looked up in the container, then in the page, then in the page around its frame. */
+  readonly open?: Selectors;
+  /** The click loads another page: `Site.insertDraft` goes on there. */
+  readonly opensPage?: boolean;
+}
+
+const STEP = 50;
+const PATIENCE = 3000;
+/** An editor that has just come puts its own caret a little later. */
+const SETTLED = 300;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Asks again until there is something, for `PATIENCE` ms at most. */
+async function until<T>(get: () => T | null): Promise<T | null> {
+  for (let waited = 0; waited < PATIENCE; waited += STEP) {
+    const got = get();
+    if (got) return got;
+    await pause(STEP);
+  }
+  return null;
+}
+
+/** The editor that is ready to be typed in; null when there is none or several, since the wrong one is worse than none. */
+function readyEditor(area: ParentNode, selectors: Selectors): HTMLElement | null {
+  for (const selector of selectors) {
+    const shown = [...area.querySelectorAll(selector)].filter(isShown);
+    const only = shown.length === 1 && shown[0] ? editable(shown[0]) : null;
+    if (only && (isField(only) || only.isContentEditable)) return only;
+    if (shown.length > 1) return null;
+  }
+  return null;
+}
+
+/** The page around a preview frame holds its buttons; null for one of another origin. */
+function pageAround({ root }: Page): Document | null {
+  try {
+    return root.defaultView?.parent.document ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Gmail and others wait for the whole of a press. */
+function press(button: Element) {
+  const options = { bubbles: true, cancelable: true };
+  for (const type of ['mousedown', 'mouseup', 'click']) button.dispatchEvent(new MouseEvent(type, options));
+}
+
+/** Writes into the editor that a press or a page brings up. */
+async function insertWhenReady(
+  area: () => ParentNode | null,
+  selectors: Selectors,
+  text: string,
+): Promise<ReplyOutcome> {
+  const ready = () => {
+    const place = area();
+    return place && readyEditor(place, selectors);
+  };
+  if (!(await until(ready))) return 'clipboard';
+  await pause(SETTLED);
+  const editor = ready();
+  return editor && (await writeInto(editor, text)) ? 'inserted' : 'clipboard';
+}
+
+/** Opens the site's reply box for a post if it is not open, and inserts `text` in it. */
+export async function insertReply(
+  container: Element,
+  page: Page,
+  facts: ReplyFacts | undefined,
+  text: string,
+): Promise<ReplyOutcome> {
+  if (!facts || !container.isConnected) return 'clipboard';
+  const area = () => (facts.within ? container.closest(facts.within) : container);
+  const here = area();
+  const editor = here && readyEditor(here, facts.editor);
+  if (editor) return (await writeInto(editor, text)) ? 'inserted' : 'clipboard';
+  for (const place of [container, page.root, pageAround(page)]) {
+    const button = place && findShown(place, facts.open ?? []);
+    if (!button) continue;
+    press(button);
+    return facts.opensPage ? 'opening' : insertWhenReady(area, facts.editor, text);
+  }
+  return 'clipboard';
+}
+
+/** Inserts `text` in the reply that a page consists of. */
+export function insertDraft(page: Page, editor: Selectors, text: string): Promise<ReplyOutcome> {
+  return insertWhenReady(() => page.root, editor, text);
+}
