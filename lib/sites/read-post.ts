@@ -25,6 +25,7 @@ function wordsOf(element: Element | null, skip?: string): string {
 
 /** The parts of a body in view, none within another. Frames of the same origin (sandboxed mail) stand for what is in them. */
 function bodiesIn(container: Element, facts: PostFacts): Element[] {
+  if (facts.body === 'whole') return [container];
   const shown = findAll(container, facts.body).filter(isShown);
   const outer = shown.filter((body) => !shown.some((other) => other !== body && other.contains(body)));
   return outer.map((body) => (isFrame(body) ? (body.contentDocument?.body ?? body) : body));
@@ -51,8 +52,8 @@ function titled(title: string, body: ReadableText): ReadableText {
 }
 
 /** Who wrote the post; empty parts where the page does not tell. */
-export function authorIn(container: Element, facts: PostFacts): Person {
-  const element = find(container, facts.author ?? []);
+export function authorIn(container: Element, { author = [] }: PostFacts, page: Page): Person {
+  const element = typeof author === 'function' ? author(container, page) : find(container, author);
   return element ? personOf(element) : { name: '', address: '' };
 }
 
@@ -77,7 +78,7 @@ export function readPost(
     site: site.id,
     id,
     type: facts.type,
-    author: authorIn(container, facts),
+    author: authorIn(container, facts, page),
     to: people(container, facts.to),
     cc: people(container, facts.cc),
     ...(assignee ? { assignee: personOf(assignee) } : {}),

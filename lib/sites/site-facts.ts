@@ -1,7 +1,7 @@
 import type { Person, PostType } from '../model/post';
 import type { Selectors } from './reading/find';
 import type { Spot } from './reading/place-host';
-import type { Page } from './site';
+import type { Evidence, Page } from './site';
 import type { ReplyFacts } from './writing/insert-reply';
 
 /** How one sort of post is found and read. Selectors are looked up inside the post's container. */
@@ -14,12 +14,13 @@ export interface PostFacts {
   /** Null when the post cannot be named: then it is not shown. */
   id(container: Element, page: Page): string | null;
   /** Left out where the page does not tell who wrote it. */
-  readonly author?: Selectors;
+  readonly author?: Selectors | ((container: Element, page: Page) => Element | null);
   readonly to?: Selectors;
   readonly cc?: Selectors;
   /** In a task, the title: it stands before the text, since it mostly is the ask. */
   readonly title?: Selectors;
-  readonly body: Selectors;
+  /** `whole`: all of the container. */
+  readonly body: Selectors | 'whole';
   /** What the site itself folds away in the body as quoted. */
   readonly quote?: string;
   readonly time?: Selectors;
@@ -34,6 +35,8 @@ export interface SiteFacts {
   readonly id: string;
   readonly name: string;
   readonly origins: readonly string[];
+  readonly evidence: Evidence;
+  readonly cautious?: boolean;
   /** Part of the address (path, search, hash) that tells this site from another at the same origin. */
   readonly within?: RegExp;
   readonly recognises?: (page: Page) => boolean;

@@ -14,10 +14,10 @@ function matchesPattern(url: URL, pattern: string): boolean {
 }
 
 /** Title, or author and body: without them a post is not understood. */
-function hasRequiredParts(container: Element, facts: PostFacts): boolean {
+function hasRequiredParts(container: Element, facts: PostFacts, page: Page): boolean {
   if (facts.title) return find(container, facts.title) !== null;
-  const isSigned = !facts.author || isSomebody(authorIn(container, facts));
-  return isSigned && find(container, facts.body) !== null;
+  const isSigned = !facts.author || isSomebody(authorIn(container, facts, page));
+  return isSigned && (facts.body === 'whole' || find(container, facts.body) !== null);
 }
 
 function containersOf(facts: PostFacts, page: Page): Element[] {
@@ -42,7 +42,7 @@ function list(site: SiteFacts, page: Page): Listing {
         listing.drafts++;
         continue;
       }
-      const id = hasRequiredParts(element, facts) ? facts.id(element, page)?.slice(0, 300) : null;
+      const id = hasRequiredParts(element, facts, page) ? facts.id(element, page)?.slice(0, 300) : null;
       if (!id) {
         listing.missed++;
         continue;
@@ -71,11 +71,13 @@ function stateOf(site: SiteFacts, page: Page, { posts, missed, drafts }: Listing
 
 /** A site from its facts. */
 export function siteFrom(facts: SiteFacts): Site {
-  const { id, name, origins, within, recognises, draftEditor } = facts;
+  const { id, name, origins, evidence, cautious = false, within, recognises, draftEditor } = facts;
   return {
     id,
     name,
     origins,
+    evidence,
+    cautious,
     accepts: (url) =>
       origins.some((pattern) => matchesPattern(url, pattern)) && (!within || within.test(routeOf(url))),
     ...(recognises ? { recognises } : {}),

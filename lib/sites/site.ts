@@ -36,6 +36,12 @@ export interface Reading {
   readonly me: Person | null;
 }
 
+/**
+ * What the reading of a site was tried on: the running application, a page saved from it, pages written after what is known of
+ * it, or (`experimental`) little more than hints.
+ */
+export type Evidence = 'running application' | 'saved page' | 'written pages' | 'experimental';
+
 /** One web application. One file in `applications` exports one; `sites.ts` lists it. */
 export interface Site {
   /** Short name used in ids and stored data; never changes. */
@@ -43,6 +49,9 @@ export interface Site {
   readonly name: string;
   /** Match patterns to ask permission for; empty for self-hosted engines, whose origin the user adds. */
   readonly origins: readonly string[];
+  readonly evidence: Evidence;
+  /** The reading may take for a message what is none: show only asks that are sure. */
+  readonly cautious: boolean;
   /** By address alone. */
   accepts(url: URL): boolean;
   /** By marks in the page, for engines that run at any address. */

@@ -1,12 +1,51 @@
 import { asana } from './applications/asana';
+import { basecamp } from './applications/basecamp';
+import { clickup } from './applications/clickup';
+import { fastmail } from './applications/fastmail';
+import { github } from './applications/github';
 import { gmail } from './applications/gmail';
+import { jira } from './applications/jira';
+import { linear } from './applications/linear';
+import { monday } from './applications/monday';
+import { notion } from './applications/notion';
 import { outlook } from './applications/outlook';
+import { proton } from './applications/proton';
+import { slack } from './applications/slack';
+import { teams } from './applications/teams';
+import { todoist } from './applications/todoist';
+import { trello } from './applications/trello';
+import { yahoo } from './applications/yahoo';
+import { gitlab } from './engines/gitlab';
+import { jiraServer } from './engines/jira-server';
+import { redmine } from './engines/redmine';
 import { roundcube } from './engines/roundcube';
 import { chooseSite } from './choose-site';
 import type { Page, Site } from './site';
 
 /** Every file of `applications` (one address each) and `engines` (software that also runs at people's own addresses), one line each. */
-export const sites: readonly Site[] = [gmail, outlook, roundcube, asana];
+export const sites: readonly Site[] = [
+  gmail,
+  outlook,
+  asana,
+  basecamp,
+  clickup,
+  fastmail,
+  github,
+  jira,
+  linear,
+  monday,
+  notion,
+  proton,
+  slack,
+  teams,
+  todoist,
+  trello,
+  yahoo,
+  gitlab,
+  jiraServer,
+  redmine,
+  roundcube,
+];
 
 /** The page's site: by address first, then by marks in the page; null when it is none Remit knows. */
 export function siteFor(page: Page): Site | null {

@@ -88,6 +88,14 @@ const saved: readonly Saved[] = [
     posts: [],
   },
   {
+    // Fields only: neither title nor text was saved.
+    file: 'jira/issue-fields-trimmed-2026.html',
+    address: 'https://brightfield.atlassian.net/browse/BRI-42',
+    site: 'jira',
+    state: 'not-understood',
+    posts: [],
+  },
+  {
     file: 'roundcube/preview-frame-plain.html',
     address: 'https://webmail.example/?_task=mail&_uid=11&_mbox=INBOX&_framed=1&_action=preview',
     site: 'roundcube',

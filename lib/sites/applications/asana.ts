@@ -1,5 +1,4 @@
-import { find } from '../reading/find';
-import { beginningOf, fingerprint } from '../reading/fingerprint';
+import { contentId } from '../reading/fingerprint';
 import { routeOf } from '../route-of';
 import { siteFrom } from '../site-from';
 
@@ -19,10 +18,8 @@ function taskId(element: Element): string | null {
 }
 
 /** Comments carry no id of their own. */
-function commentId(container: Element): string | null {
-  const text = find(container, COMMENT_TEXT);
-  const author = find(container, AUTHOR)?.textContent ?? '';
-  return text ? `${taskId(container) ?? ''}/${fingerprint(author + beginningOf(text))}` : null;
+function commentId(container: Element): string {
+  return `${taskId(container) ?? ''}/${contentId(container, AUTHOR, COMMENT_TEXT)}`;
 }
 
 /** Facts last confirmed: pane and title 2026-04, comments 2026. */
@@ -30,6 +27,7 @@ export const asana = siteFrom({
   id: 'asana',
   name: 'Asana',
   origins: ['https://app.asana.com/*'],
+  evidence: 'saved page',
   isView: ({ url }) => TASK.test(routeOf(url)),
   subject: ['.TaskPane-titleRow textarea', '.TaskPaneTitle textarea', '.TitleInput textarea'],
   posts: [

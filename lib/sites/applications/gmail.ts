@@ -38,6 +38,7 @@ export const gmail = siteFrom({
   id: 'gmail',
   name: 'Gmail',
   origins: ['https://mail.google.com/*'],
+  evidence: 'saved page',
   isView: ({ url }) => THREAD.test(routeOf(url)),
   folded: '[role="listitem"] .adf, .kv, .kQ',
   subject: ['h2.hP', '.ha h2'],

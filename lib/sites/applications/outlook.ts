@@ -59,6 +59,7 @@ export const outlook = siteFrom({
     'https://outlook.live.com/*',
     'https://outlook.cloud.microsoft/*',
   ],
+  evidence: 'saved page',
   within: /^\/mail(?:\/|$)/,
   isView: ({ url }) => MESSAGE.test(routeOf(url)),
   folded: '[data-app-section="MailReadCompose"] [contenteditable="true"]',

@@ -31,6 +31,7 @@ export const roundcube = siteFrom({
   id: 'roundcube',
   name: 'Roundcube',
   origins: [],
+  evidence: 'running application',
   recognises: ({ root }) => root.body.matches(INSTALLATION),
   isView: ({ root }) => root.body.matches('.action-show, .action-preview'),
   subject: ['#message-header h2.subject'],

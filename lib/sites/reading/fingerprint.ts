@@ -1,3 +1,5 @@
+import { find, type Selectors } from './find';
+
 /** FNV-1a over UTF-16 units, twice with different starts; base 36. Names what the site gives no name; holds no text. */
 export function fingerprint(text: string): string {
   let a = 0x811c9dc5;
@@ -16,4 +18,10 @@ export function beginningOf(element: Element, length = 300): string {
   let text = '';
   while (text.length < length && walker.nextNode()) text += walker.currentNode.nodeValue?.trim() ?? '';
   return text.slice(0, length);
+}
+
+/** A name for a post that the site gives none: who wrote it and how it begins. Times change as they are shown, and stay out. */
+export function contentId(container: Element, author: Selectors, body: Selectors): string {
+  const text = find(container, body);
+  return fingerprint(`${find(container, author)?.textContent ?? ''}\n${text ? beginningOf(text) : ''}`);
 }

@@ -13,7 +13,7 @@ function cleanName(text: string): string {
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(LABEL, '')
     .replace(/[<([]?\s*[^\s<(['"]+@[^\s>)\]'"]+\s*[>)\]]?/g, '')
-    .replace(/^[\s"',;]+|[\s"',;<>()]+$/g, '')
+    .replace(/^[\s"',;]+|[\s"',;<>]+$/g, '')
     .slice(0, 320);
 }
 
