@@ -1,9 +1,12 @@
-import { find, findAll, findShown, isShown } from './reading/find';
+import { containersOf, isDraft } from './containers-of';
+import { inspectSite } from './inspect-site';
+import { find, findShown } from './reading/find';
 import { isSomebody } from './reading/people';
 import { placeHost } from './reading/place-host';
 import { authorIn, readPost } from './read-post';
 import { routeOf } from './route-of';
-import type { OpenPost, Page, PageState, Site } from './site';
+import type { PageState } from './page-state';
+import type { OpenPost, Page, Site } from './site';
 import type { PostFacts, SiteFacts } from './site-facts';
 import { insertDraft, insertReply } from './writing/insert-reply';
 
@@ -20,12 +23,6 @@ function hasRequiredParts(container: Element, facts: PostFacts, page: Page): boo
   return isSigned && (facts.body === 'whole' || find(container, facts.body) !== null);
 }
 
-function containersOf(facts: PostFacts, page: Page): Element[] {
-  const found =
-    typeof facts.containers === 'function' ? facts.containers(page) : findAll(page.root, facts.containers);
-  return found.filter(isShown);
-}
-
 interface Listing {
   readonly posts: OpenPost[];
   /** Containers that are neither read nor drafts. */
@@ -38,7 +35,7 @@ function list(site: SiteFacts, page: Page): Listing {
   const seen = new Set<string>();
   for (const facts of site.posts) {
     for (const element of containersOf(facts, page)) {
-      if (facts.draft && element.querySelector(facts.draft)) {
+      if (isDraft(element, facts)) {
         listing.drafts++;
         continue;
       }
@@ -85,6 +82,7 @@ export function siteFrom(facts: SiteFacts): Site {
       const listing = list(facts, page);
       return { state: stateOf(facts, page, listing), posts: listing.posts, me: facts.me?.(page) ?? null };
     },
+    inspect: (page) => inspectSite(facts, page, stateOf(facts, page, list(facts, page))),
     ...(draftEditor ? { insertDraft: (page, text) => insertDraft(page, draftEditor, text) } : {}),
   };
 }

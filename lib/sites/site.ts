@@ -1,5 +1,7 @@
 import type { Person, Post } from '../model/post';
+import type { PageState } from './page-state';
 import type { ReplyOutcome } from './reply-outcome';
+import type { SiteReport } from './site-report';
 
 /** The page as a site sees it: its address and its document. */
 export interface Page {
@@ -20,13 +22,6 @@ export interface OpenPost {
   /** Puts a draft into the site's reply box for this post, opened if one click does it; never sends. */
   insertReply(text: string): Promise<ReplyOutcome>;
 }
-
-/**
- * What the page is to a site: `reading` = its posts (perhaps none, when all are folded or drafts) are listed, `elsewhere` =
- * not a page with posts (list, settings, search), `not-understood` = a message view whose required parts are missing.
- * A page that is still loading is `not-understood` for a moment: believe it when it lasts a few seconds.
- */
-export type PageState = 'reading' | 'elsewhere' | 'not-understood';
 
 export interface Reading {
   readonly state: PageState;
@@ -58,6 +53,8 @@ export interface Site {
   recognises?(page: Page): boolean;
   /** Lists what is open on the page as it stands. Never throws for missing parts: it lists less. */
   read(page: Page): Reading;
+  /** What was found and what was not, for a report without any text of the page. */
+  inspect(page: Page): SiteReport;
   /** Goes on where `insertReply` said `opening`: this page is the reply. Left out by sites that reply in place. */
   insertDraft?(page: Page, text: string): Promise<ReplyOutcome>;
 }

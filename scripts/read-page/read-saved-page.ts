@@ -2,7 +2,8 @@ import { detect } from '../../lib/core/detect/detect';
 import { joined, ownLines } from '../../lib/core/detect/zones/own-lines';
 import type { DetectedAsk } from '../../lib/model/ask';
 import type { Person, Post, Reader } from '../../lib/model/post';
-import type { Page, PageState } from '../../lib/sites/site';
+import type { PageState } from '../../lib/sites/page-state';
+import type { Page } from '../../lib/sites/site';
 import { siteFor } from '../../lib/sites/sites';
 
 /** A post as found, its text after zoning, and the asks in it. */

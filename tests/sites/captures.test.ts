@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { PageState } from '../../lib/sites/site';
+import type { PageState } from '../../lib/sites/page-state';
 import { siteFor } from '../../lib/sites/sites';
 import { openPage } from '../../scripts/read-page/open-page';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Person, Post, Region } from '../../lib/model/post';
-import type { PageState } from '../../lib/sites/site';
+import type { PageState } from '../../lib/sites/page-state';
 import { siteFor, sites } from '../../lib/sites/sites';
 import { openPage } from '../../scripts/read-page/open-page';
 

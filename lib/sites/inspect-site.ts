@@ -1,0 +1,58 @@
+import { containersOf, isDraft } from './containers-of';
+import { authorIn } from './read-post';
+import { isSomebody } from './reading/people';
+import type { PageState } from './page-state';
+import type { Page } from './site';
+import type { PostFacts, SiteFacts } from './site-facts';
+import type { Matches, SiteReport } from './site-report';
+
+function tally(names: readonly string[]): Matches {
+  const counts: Record<string, number> = {};
+  for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
+
+function firstMatch(root: ParentNode, selectors: readonly string[]): string {
+  return selectors.find((selector) => root.querySelector(selector)) ?? 'none';
+}
+
+const PARTS = ['author', 'to', 'cc', 'title', 'body', 'time', 'assignee', 'due'] as const;
+
+function partsOf(facts: PostFacts, containers: readonly Element[], page: Page) {
+  const parts: Record<string, Matches> = {};
+  for (const part of PARTS) {
+    const selectors = facts[part];
+    if (selectors === undefined || selectors === 'whole') continue;
+    parts[part] = tally(
+      containers.map((container) =>
+        typeof selectors === 'function'
+          ? isSomebody(authorIn(container, facts, page))
+            ? 'found'
+            : 'none'
+          : firstMatch(container, selectors),
+      ),
+    );
+  }
+  return parts;
+}
+
+/** Which selectors match in the page as it stands. Names selectors and numbers only. */
+export function inspectSite(site: SiteFacts, page: Page, state: PageState): SiteReport {
+  return {
+    site: site.id,
+    state,
+    isView: site.isView(page),
+    knowsReader: Boolean(site.me?.(page)),
+    subject: tally(site.subject ? [firstMatch(page.root, site.subject)] : []),
+    posts: site.posts.map((facts) => {
+      const containers = containersOf(facts, page);
+      const drafts = containers.filter((container) => isDraft(container, facts));
+      return {
+        type: facts.type,
+        containers: containers.length,
+        drafts: drafts.length,
+        parts: partsOf(facts, containers, page),
+      };
+    }),
+  };
+}
