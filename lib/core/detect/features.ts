@@ -147,6 +147,24 @@ function emitClauses(words: readonly Token[], emit: Emit): void {
   }
 }
 
+/** How a sentence opens and closes: its first and last words one by one, in order, and together. */
+function emitEnds(words: readonly Token[], emit: Emit): void {
+  let opening = mix(SEED, 'opening');
+  for (let i = 0; i < Math.min(6, words.length); i++) {
+    const word = words[i]?.norm ?? '';
+    emit(named('early', word), i, i);
+    if (i === 5) break;
+    emit(named(`place ${String(i)}`, word), i, i);
+    opening = mix(opening, word);
+    emit(opening, 0, i);
+  }
+  let closing = mix(SEED, 'closing');
+  for (let i = words.length - 1; i >= Math.max(0, words.length - 5); i--) {
+    closing = mix(closing, words[i]?.norm ?? '');
+    emit(closing, i, words.length - 1);
+  }
+}
+
 function bucket(count: number): string {
   return count < 3 ? 'xs' : count < 7 ? 's' : count < 14 ? 'm' : count < 25 ? 'l' : count < 45 ? 'xl' : 'xxl';
 }
@@ -211,6 +229,7 @@ export function emitFeatures(words: readonly Token[], acts: readonly FoundAct[],
   emitWords(words, emit);
   emitShapes(words, emit);
   emitClauses(words, emit);
+  emitEnds(words, emit);
   for (const act of acts) emit(named('act', act.name), act.from, act.to);
   emitWhole(
     words,

@@ -1,84 +1,62 @@
-/** A training example: distinct feature hashes, label (0 or 1), weight. */
+import { bucketsOf } from '../../../lib/core/detect/model/linear-model';
+
+/** A training example: the buckets of its features, its label (0 or 1), its weight. */
 export interface Example {
-  readonly features: Iterable<number>;
+  readonly buckets: Uint32Array;
   readonly label: number;
   readonly weight: number;
 }
 
 export interface Fitted {
   readonly bias: number;
-  readonly weights: Map<number, number>;
+  readonly weights: Float64Array;
 }
 
-export interface FitOptions {
-  /** Inverse of the L2 penalty. */
-  readonly strength: number;
-  /** Features seen in fewer examples are left out. */
-  readonly atLeast: number;
-  readonly steps: number;
+/**
+ * Buckets of the weight table. All features are kept, those seen once too: measured, they are worth as much as all
+ * other tuning together (.015 average precision); in a quarter of a million buckets they fit with few collisions.
+ */
+export const BUCKETS = 2 ** 18;
+
+/** Inverse of the L2 penalty, and number of steps; chosen by cross-validation on the training sentences. */
+const STRENGTH = 300;
+const STEPS = 120;
+const RATE = 0.15;
+
+export function exampleOf(features: Iterable<number>, label: number, weight = 1): Example {
+  return { buckets: bucketsOf(features, BUCKETS), label, weight };
 }
 
-interface Row {
-  readonly columns: Uint32Array;
-  readonly scale: number;
-  readonly label: number;
-  readonly weight: number;
-}
-
-function columnsOf(examples: readonly Example[], atLeast: number): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { features } of examples)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const columns = new Map<number, number>();
-  for (const [feature, count] of counts) if (count >= atLeast) columns.set(feature, columns.size);
-  return columns;
-}
-
-function rowsOf(examples: readonly Example[], columns: ReadonlyMap<number, number>): Row[] {
-  return examples.map(({ features, label, weight }) => {
-    const known: number[] = [];
-    for (const feature of features) {
-      const column = columns.get(feature);
-      if (column !== undefined) known.push(column);
-    }
-    return { columns: Uint32Array.from(known), scale: 1 / Math.sqrt(known.length + 1), label, weight };
-  });
-}
-
-function gradient(rows: readonly Row[], weights: Float64Array, strength: number): Float64Array {
+function slopeAt(examples: readonly Example[], weights: Float64Array, slope: Float64Array): void {
+  slope.fill(0);
   const last = weights.length - 1;
-  const slope = new Float64Array(weights.length);
-  for (const { columns, scale, label, weight } of rows) {
+  for (const { buckets, label, weight } of examples) {
+    const scale = 1 / Math.sqrt(buckets.length + 1);
     let sum = 0;
-    for (const column of columns) sum += weights[column]!;
-    const p = 1 / (1 + Math.exp(-(weights[last]! + sum * scale)));
-    const error = (p - label) * weight;
-    for (const column of columns) slope[column]! += error * scale;
+    for (const bucket of buckets) sum += weights[bucket]!;
+    const error = (1 / (1 + Math.exp(-(weights[last]! + sum * scale))) - label) * weight;
+    for (const bucket of buckets) slope[bucket]! += error * scale;
     slope[last]! += error;
   }
-  for (let i = 0; i < last; i++) slope[i]! += weights[i]! / strength;
-  return slope;
+  for (let i = 0; i < last; i++) slope[i]! += weights[i]! / STRENGTH;
 }
 
 /** Logistic regression with an L2 penalty by full-batch Adam: deterministic, seconds for thousands of sentences. */
-export function fit(examples: readonly Example[], { strength, atLeast, steps }: FitOptions): Fitted {
-  const columns = columnsOf(examples, atLeast);
-  const rows = rowsOf(examples, columns);
-  const size = columns.size + 1;
-  const weights = new Float64Array(size);
-  const mean = new Float64Array(size);
-  const square = new Float64Array(size);
-  for (let step = 1; step <= steps; step++) {
-    const slope = gradient(rows, weights, strength);
-    for (let i = 0; i < size; i++) {
+export function fit(examples: readonly Example[]): Fitted {
+  const weights = new Float64Array(BUCKETS + 1);
+  const slope = new Float64Array(BUCKETS + 1);
+  const mean = new Float64Array(BUCKETS + 1);
+  const square = new Float64Array(BUCKETS + 1);
+  for (let step = 1; step <= STEPS; step++) {
+    slopeAt(examples, weights, slope);
+    const rate = RATE / (1 - 0.9 ** step);
+    const spread = 1 / (1 - 0.99 ** step);
+    for (let i = 0; i <= BUCKETS; i++) {
       const g = slope[i]!;
       mean[i] = 0.9 * mean[i]! + 0.1 * g;
       square[i] = 0.99 * square[i]! + 0.01 * g * g;
-      const rate = 0.15 / (1 - 0.9 ** step);
-      weights[i]! -= (rate * mean[i]!) / (Math.sqrt(square[i]! / (1 - 0.99 ** step)) + 1e-8);
+      weights[i]! -= (rate * mean[i]!) / (Math.sqrt(square[i]! * spread) + 1e-8);
     }
   }
-  const named = new Map<number, number>();
-  for (const [feature, column] of columns) named.set(feature, weights[column]!);
-  return { bias: weights[size - 1]!, weights: named };
+  return { bias: weights[BUCKETS]!, weights: weights.subarray(0, BUCKETS) };
 }

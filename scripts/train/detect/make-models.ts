@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { logOdds, readModel } from '../../../lib/core/detect/model/linear-model';
+import { logOddsOf, readModel } from '../../../lib/core/detect/model/linear-model';
 import { readSentence } from '../../../lib/core/detect/read-sentence';
-import { fit, type Example, type Fitted } from './fit';
+import { exampleOf, fit, type Example, type Fitted } from './fit';
+import { ownMessages, sentencesOfMessages } from './own-messages';
 import { jsonLines, ownSentencesOf, sharedTraining, type LabelledSentence } from './rows';
-import { bestThreshold, calibrated, quality, type Scored } from './score';
+import { averagePrecision, bestThreshold, calibrated, quality, type Scored } from './score';
 import { stored } from './store';
 
-const OWN_FILES = ['sentences.txt'];
-const OPTIONS = { strength: 20, atLeast: 2, steps: 150 };
+const OWN_FILES = ['sentences.txt', 'sentences-long.txt'];
 const FOLDS = 5;
 
 export interface Made {
@@ -18,22 +18,19 @@ export interface Made {
 }
 
 export function examplesOf(rows: readonly LabelledSentence[]): Example[] {
-  return rows.map(({ text, label }) => ({ features: readSentence(text).features, label, weight: 1 }));
+  return rows.map(({ text, label }) => exampleOf(readSentence(text).features, label));
 }
 
 function scoresOf(fitted: Fitted, examples: readonly Example[]): Scored[] {
   const model = readModel(stored(fitted));
-  return examples.map(({ features, label }) => ({ score: logOdds(model, features), label }));
+  return examples.map(({ buckets, label }) => ({ score: logOddsOf(model, buckets), label }));
 }
 
 /** Scores of every example by a model that has not seen it. */
 export function crossValidated(examples: readonly Example[]): Scored[] {
   const scored: Scored[] = new Array<Scored>(examples.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const fitted = fit(
-      examples.filter((_, i) => i % FOLDS !== fold),
-      OPTIONS,
-    );
+    const fitted = fit(examples.filter((_, i) => i % FOLDS !== fold));
     const held = examples.flatMap((example, i) => (i % FOLDS === fold ? [{ example, i }] : []));
     const scores = scoresOf(
       fitted,
@@ -63,10 +60,10 @@ export function makeModels(folder: string): Made | null {
   const shared = sharedTraining(folder);
   const devFile = join(folder, 'dev.jsonl');
   if (shared === null || !existsSync(devFile)) return null;
-  const rows = [...shared, ...ownSentencesOf(OWN_FILES)];
+  const rows = [...shared, ...ownSentencesOf(OWN_FILES), ...sentencesOfMessages(ownMessages())];
   const examples = examplesOf(rows);
   const line = calibrated(crossValidated(examples).slice(0, shared.length));
-  const fitted = fit(examples, OPTIONS);
+  const fitted = fit(examples);
   const dev = probabilities(scoresOf(fitted, examplesOf(jsonLines<LabelledSentence>(devFile))), line);
   const balanced = bestThreshold(dev);
   const calibration = {
@@ -86,9 +83,8 @@ export function makeModels(folder: string): Made | null {
     },
     report: {
       training: rows.length,
-      features: fitted.weights.size,
       calibration,
-      dev: quality(dev, balanced),
+      dev: { ...quality(dev, balanced), averagePrecision: averagePrecision(dev) },
     },
   };
 }
