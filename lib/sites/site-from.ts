@@ -1,5 +1,5 @@
 import { containersOf, isDraft } from './containers-of';
-import { inspectSite } from './inspect-site';
+import { makeReport } from './make-report';
 import { find, findShown } from './reading/find';
 import { isSomebody } from './reading/people';
 import { placeHost } from './reading/place-host';
@@ -82,7 +82,7 @@ export function siteFrom(facts: SiteFacts): Site {
       const listing = list(facts, page);
       return { state: stateOf(facts, page, listing), posts: listing.posts, me: facts.me?.(page) ?? null };
     },
-    inspect: (page) => inspectSite(facts, page, stateOf(facts, page, list(facts, page))),
+    report: (page) => makeReport(facts, page, stateOf(facts, page, list(facts, page))),
     ...(draftEditor ? { insertDraft: (page, text) => insertDraft(page, draftEditor, text) } : {}),
   };
 }

@@ -54,7 +54,7 @@ export interface Site {
   /** Lists what is open on the page as it stands. Never throws for missing parts: it lists less. */
   read(page: Page): Reading;
   /** What was found and what was not, for a report without any text of the page. */
-  inspect(page: Page): SiteReport;
+  report(page: Page): SiteReport;
   /** Goes on where `insertReply` said `opening`: this page is the reply. Left out by sites that reply in place. */
   insertDraft?(page: Page, text: string): Promise<ReplyOutcome>;
 }

@@ -4,6 +4,8 @@ import { clickup } from './applications/clickup';
 import { fastmail } from './applications/fastmail';
 import { github } from './applications/github';
 import { gmail } from './applications/gmail';
+import { googleCalendar } from './applications/google-calendar';
+import { hubspot } from './applications/hubspot';
 import { jira } from './applications/jira';
 import { linear } from './applications/linear';
 import { monday } from './applications/monday';
@@ -31,6 +33,8 @@ export const sites: readonly Site[] = [
   clickup,
   fastmail,
   github,
+  googleCalendar,
+  hubspot,
   jira,
   linear,
   monday,

@@ -8,7 +8,7 @@ function reportOf(path: string) {
   const html = readFileSync(join(import.meta.dirname, `${path}.html`), 'utf8');
   const { address } = JSON.parse(readFileSync(join(import.meta.dirname, `${path}.json`), 'utf8'));
   const page = openPage(html, address);
-  return { page, report: siteFor(page)!.inspect(page) };
+  return { page, report: siteFor(page)!.report(page) };
 }
 
 it('a report says which selectors matched and how often', () => {

@@ -28,7 +28,7 @@ export const slack = siteFrom({
           container.querySelector('[data-ts]')?.getAttribute('data-ts');
         return time ? `${CHANNEL.exec(url.pathname)?.[0] ?? ''}/${time}` : null;
       },
-      author: (container, { root }) => writerBefore(container, root, MESSAGE, NAME),
+      author: (container, page) => writerBefore(container, page, MESSAGE, NAME),
       body: ['[data-qa="message-text"]', '.c-message_kit__blocks'],
       spots: [
         { at: '[data-qa="message-text"]', put: 'after' },

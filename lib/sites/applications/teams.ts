@@ -19,7 +19,7 @@ export const teams = siteFrom({
       containers: [`${ITEM}:has([data-tid="chat-pane-message"][data-mid])`],
       id: (container) =>
         container.querySelector('[data-tid="chat-pane-message"]')?.getAttribute('data-mid') ?? null,
-      author: (container, { root }) => writerBefore(container, root, ITEM, NAME),
+      author: (container, page) => writerBefore(container, page, ITEM, NAME),
       body: ['[data-message-content]', '[id^="content-"]'],
       time: ['time[datetime]'],
       spots: [{ at: '', put: 'last' }],

@@ -1,3 +1,4 @@
+import type { Page } from '../site';
 import { findShown, type Selectors } from './find';
 
 /** The part of the page around a title: its dialog, its main part, or all. Null when no title is in view. */
@@ -7,17 +8,27 @@ export function partAround(root: Document, title: Selectors): Element[] {
   return found ? [part] : [];
 }
 
-/** Chats name the writer once for several messages in a row: the nearest name in or before a message is its writer's. */
+const writers = new WeakMap<Page, Map<Element, Element>>();
+
+/**
+ * Chats name the writer once for several messages in a row: the nearest name in or before a message is its writer's.
+ * Looked up once for each reading of a page.
+ */
 export function writerBefore(
   container: Element,
-  root: Document,
+  page: Page,
   messages: string,
   names: string,
 ): Element | null {
-  const all = [...root.querySelectorAll(messages)];
-  for (let at = all.indexOf(container); at >= 0; at--) {
-    const name = all[at]?.querySelector(names);
-    if (name) return name;
+  let known = writers.get(page);
+  if (!known) {
+    known = new Map();
+    let last: Element | null = null;
+    for (const message of page.root.querySelectorAll(messages)) {
+      last = message.querySelector(names) ?? last;
+      if (last) known.set(message, last);
+    }
+    writers.set(page, known);
   }
-  return null;
+  return known.get(container) ?? null;
 }

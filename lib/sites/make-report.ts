@@ -37,7 +37,7 @@ function partsOf(facts: PostFacts, containers: readonly Element[], page: Page) {
 }
 
 /** Which selectors match in the page as it stands. Names selectors and numbers only. */
-export function inspectSite(site: SiteFacts, page: Page, state: PageState): SiteReport {
+export function makeReport(site: SiteFacts, page: Page, state: PageState): SiteReport {
   return {
     site: site.id,
     state,
