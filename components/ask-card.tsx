@@ -33,6 +33,7 @@ export function AskCard({ ask, lines, onAnswer, onMinutes, onCorrect, onUndo }: 
   return (
     <article
       className={css['card']}
+      tabIndex={-1}
       aria-label={ask.sentence}
       onKeyDown={byKey(onAnswer, onUndo, ask.answer === null)}
     >

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Ask } from '../../lib/model/ask';
 import * as data from '../../lib/model/commands';
@@ -14,8 +15,8 @@ import { loadAor, loadSettings, saveAor, saveSettings } from '../../lib/store/do
 import { here } from '../shared/here';
 import { refreshBadge } from './badge';
 import { issueCard, redeemCard } from './cards';
-import { EMPTY_AOR, judgeNow } from './judging';
-import { keepReport, reportOf, tabsShowing } from './page-state';
+import { EMPTY_AOR, judgeNow, judgeOpenAgain } from './judging';
+import { keepReport, reportOf, tabsShowing, tabsWithReports } from './page-state';
 import { postChip } from './post-chip';
 import { promptFor } from './prompt';
 
@@ -29,7 +30,8 @@ export function registerCommands(db: Database): void {
 function fromPages(db: Database): void {
   handle('page:hello', 'anyone', data.NoData, async () => {
     const { reader } = await loadSettings(db);
-    return { reader };
+    const { timed } = await browser.storage.session.get('timed');
+    return { reader, isTimed: timed === true };
   });
   handle('page:report', 'anyone', data.PageReport, async (report, sender) => {
     if (sender.tab?.id === undefined) return;
@@ -86,10 +88,13 @@ function changesOfAsks(db: Database): void {
 function documents(db: Database): void {
   handle('aor:save', 'own-pages', data.SaveAor, async ({ aor }) => {
     await saveAor(db, aor);
+    await judgeOpenAgain(db);
     await refreshBadge(db);
+    await readTabsAgain();
   });
   handle('settings:save', 'own-pages', data.SaveSettings, async ({ settings }) => {
     await saveSettings(db, settings);
+    await readTabsAgain();
   });
 }
 
@@ -123,6 +128,11 @@ function typedPost(text: string, who: string, postId: string): SeenPost {
     time: null,
     asks: [wholeTextAsAsk(text)],
   };
+}
+
+/** Open pages are read again: what the person has set changes what is shown. */
+async function readTabsAgain(): Promise<void> {
+  for (const tabId of await tabsWithReports()) await sendToTab(tabId, 'page:reread', {});
 }
 
 /** Chips in open tabs show the ask as it is now. */

@@ -5,6 +5,7 @@ import { askFrom } from '../../lib/core/ask-from';
 import { judgePost } from '../../lib/core/judge-post';
 import { indexAor, type AorIndex } from '../../lib/core/match/index-aor';
 import type { Database } from '../../lib/store/database';
+import { rejudgeOpenAsks } from '../../lib/store/asks';
 import { loadAor } from '../../lib/store/documents';
 import { here } from '../shared/here';
 
@@ -26,4 +27,29 @@ export async function judgeNow(db: Database, seen: SeenPost, origin: AskOrigin):
   const index = await currentIndex(db);
   const { now, timeZone } = here();
   return judgePost(seen, index, now, timeZone).map((judged) => askFrom(seen, judged, origin, now, timeZone));
+}
+
+/** Judges untouched open asks by the AoR as it is now; of their mails nothing but the sentence is known any more. */
+export async function judgeOpenAgain(db: Database): Promise<void> {
+  const index = await currentIndex(db);
+  const { now, timeZone } = here();
+  await rejudgeOpenAsks(db, (ask) => {
+    const [again] = judgePost(postOf(ask), index, now, timeZone);
+    return again ? { ...ask, judgement: again.judgement } : ask;
+  });
+}
+
+function postOf(ask: Ask): SeenPost {
+  const { site, postId, postType, author, sentence, kind, cue, confidence, sureness } = ask;
+  return {
+    site,
+    postId,
+    postType,
+    author,
+    fromOutside: null,
+    subject: '',
+    context: sentence,
+    time: ask.seenAt,
+    asks: [{ sentence, start: 0, kind, cue, confidence, sureness }],
+  };
 }

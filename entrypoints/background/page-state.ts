@@ -43,6 +43,11 @@ export async function tabsShowing(askId: string): Promise<number[]> {
   return [...new Set(shown.map(({ tabId }) => tabId))];
 }
 
+/** The tabs in which a page script runs. */
+export async function tabsWithReports(): Promise<number[]> {
+  return [...new Set((await allReports()).map(({ tabId }) => tabId))];
+}
+
 export async function forgetTab(tabId: number): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
   await browser.storage.session.remove(keys.filter((key) => key.startsWith(`${PREFIX}${tabId}:`)));

@@ -37,6 +37,12 @@ function Card() {
     };
   }, []);
 
+  const isLoaded = content !== 'loading';
+  useEffect(() => {
+    // Single keys work at once; Tab goes on to the first control.
+    if (isLoaded) frame.current?.querySelector('article')?.focus();
+  }, [isLoaded, shown]);
+
   const asks = content && content !== 'loading' ? content.asks : [];
   const ask = asks[shown];
   return (

@@ -31,6 +31,10 @@ export async function runPage(sites: readonly Site[]): Promise<void> {
   listenInPage(
     {
       'chip:changed': ({ chips }) => reader.update(chips),
+      'page:reread': () =>
+        void send('page:hello').then((next) => {
+          reader.readAgain(next);
+        }, quiet),
       'card:fit': ({ token, height }) => reader.card(token, (card) => card.resize(height)),
       'card:close': ({ token }) => reader.card(token, (card) => card.close()),
     },

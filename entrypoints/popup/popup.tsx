@@ -24,9 +24,8 @@ import css from './popup.module.css';
 const SHOWN_OPEN = 10;
 
 export function Popup() {
-  const { health, report, allow, reload } = useTabHealth();
+  const { health, askIds, allow, reload } = useTabHealth();
   const aor = useStored(loadAor);
-  const askIds = report?.askIds ?? [];
   const onPage = useStored((db) => asksByIds(db, askIds), [askIds.join()]) ?? [];
   const open = useStored((db) => openAsks(db, 500)) ?? [];
   const elsewhere = open.filter(({ id }) => !askIds.includes(id));

@@ -1,54 +1,56 @@
-import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Health } from '../../components/page-health';
 import type { PageReport } from '../../lib/model/commands';
 import { send } from '../../lib/messaging/send';
+import { useWatched, watched } from '../shared/watched';
+
+/** Milliseconds after which the tab in front is looked at again: reports come from pages, not from the database. */
+const AGAIN = 1000;
+
+interface TabState {
+  readonly tabId: number;
+  /** Match pattern of the page's origin; null for pages that no extension may read. */
+  readonly origin: string | null;
+  readonly health: Health;
+  readonly report: PageReport | null;
+}
+
+const tabInFront = watched(look, (again) => {
+  const timer = setInterval(again, AGAIN);
+  return () => clearInterval(timer);
+});
 
 interface TabHealth {
   readonly health: Health | null;
-  readonly report: PageReport | null;
+  readonly askIds: readonly string[];
   readonly allow: () => void;
   readonly reload: () => void;
 }
 
 /** What the tab in front is to Remit, and the ways to mend it. */
 export function useTabHealth(): TabHealth {
-  const [tab, setTab] = useState<{ id: number; url: URL | null } | null>(null);
-  const [health, setHealth] = useState<Health | null>(null);
-  const [report, setReport] = useState<PageReport | null>(null);
-
-  const look = useCallback(async () => {
-    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (active?.id === undefined) return;
-    const url = active.url ? new URL(active.url) : null;
-    setTab({ id: active.id, url });
-    const known = await send('page:state', { tabId: active.id });
-    setReport(known);
-    setHealth(await healthOf(url, known));
-  }, []);
-  useEffect(() => {
-    void look();
-    const timer = setInterval(() => void look(), 1000);
-    return () => clearInterval(timer);
-  }, [look]);
-
+  const tab = useWatched(tabInFront);
   return {
-    health,
-    report,
+    health: tab?.health ?? null,
+    askIds: tab?.report?.askIds ?? [],
     // The request must be the first thing in the click.
-    allow: () =>
-      tab?.url && void browser.permissions.request({ origins: [originPattern(tab.url)] }).then(look),
-    reload: () => tab && void browser.tabs.reload(tab.id),
+    allow: () => tab?.origin && void browser.permissions.request({ origins: [tab.origin] }),
+    reload: () => tab && void browser.tabs.reload(tab.tabId),
   };
 }
 
-async function healthOf(url: URL | null, report: PageReport | null): Promise<Health> {
-  if (!url || !/^https?:$/.test(url.protocol)) return { state: 'cannot' };
-  const granted = await browser.permissions.contains({ origins: [originPattern(url)] });
-  if (!granted) return { state: 'no-permission', host: url.hostname };
-  return { state: report?.state ?? 'reload' };
+async function look(): Promise<TabState | null> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (active?.id === undefined) return null;
+  const url = active.url ? new URL(active.url) : null;
+  const origin = url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : null;
+  const report = await send('page:state', { tabId: active.id });
+  return { tabId: active.id, origin, report, health: await healthOf(origin, url?.hostname ?? '', report) };
 }
 
-function originPattern(url: URL): string {
-  return `${url.protocol}//${url.hostname}/*`;
+async function healthOf(origin: string | null, host: string, report: PageReport | null): Promise<Health> {
+  if (!origin) return { state: 'cannot' };
+  const isGranted = await browser.permissions.contains({ origins: [origin] });
+  if (!isGranted) return { state: 'no-permission', host };
+  return { state: report?.state ?? 'reload' };
 }

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { SiteChoice } from '../../components/site-list';
 import { sites } from '../../lib/sites/sites';
+import { useWatched, watched } from './watched';
 
 interface Sites {
   readonly choices: readonly SiteChoice[];
@@ -9,21 +9,21 @@ interface Sites {
   readonly remove: (origins: readonly string[]) => void;
 }
 
-/** The sites and what is allowed now: those Remit knows, and the person's own origins. */
-export function useSites(): Sites {
-  const [granted, setGranted] = useState<readonly string[]>([]);
-  const look = useCallback(async () => setGranted((await browser.permissions.getAll()).origins ?? []), []);
-  useEffect(() => {
-    void look();
-    const again = () => void look();
+const grantedOrigins = watched(
+  async () => (await browser.permissions.getAll()).origins ?? [],
+  (again) => {
     browser.permissions.onAdded.addListener(again);
     browser.permissions.onRemoved.addListener(again);
     return () => {
       browser.permissions.onAdded.removeListener(again);
       browser.permissions.onRemoved.removeListener(again);
     };
-  }, [look]);
+  },
+);
 
+/** The sites and what is allowed now: those Remit knows, and the person's own origins. */
+export function useSites(): Sites {
+  const granted = useWatched(grantedOrigins) ?? [];
   const known = sites.filter(({ origins }) => origins.length > 0);
   const own = granted.filter((origin) => !known.some(({ origins }) => origins.includes(origin)));
   return {

@@ -9,6 +9,8 @@ import type { Settings } from '../model/settings';
 /** What a page script must know before it reads. */
 export interface PageSetup {
   readonly reader: Reader;
+  /** The benchmark wants to know how long the script's work takes. */
+  readonly isTimed: boolean;
 }
 
 /** What the card shows. */
@@ -48,6 +50,8 @@ export interface Protocol {
 export interface PageProtocol {
   /** Asks changed (answered, judged again): show their chips as they are now. */
   'chip:changed'(data: { chips: readonly PostChip[] }): void;
+  /** The AoR or the settings changed: read the page again. */
+  'page:reread'(data: Record<never, never>): void;
   /** The card with this token is so many CSS pixels high. */
   'card:fit'(data: { token: string; height: number }): void;
   /** The person has closed the card with this token. */

@@ -3,19 +3,45 @@ import { changeOf, isEmpty, sum } from '../core/tally/change';
 import { postKey, type AskRow, type Database, type Undoable } from './database';
 
 /**
- * Records asks that are not known yet, with their tallies, in one transaction; known ones are left alone.
- * Returns all of them as stored, in the given order. Repeating a call changes nothing.
+ * Records what was found in one post, with the tallies, in one transaction. An ask that the person has touched stays as it
+ * is; an untouched one takes the judgement of now, and goes when it is no longer found (two sentences have become one ask).
+ * Returns the post's asks as stored. Repeating a call changes nothing.
  */
 export async function recordAsks(db: Database, asks: readonly Ask[]): Promise<AskRow[]> {
   return db.transaction('rw', db.asks, db.tallies, async () => {
-    const known = await db.asks.bulkGet(asks.map((ask) => ask.id));
+    const found = new Map(asks.map((ask) => [ask.id, ask]));
+    const [first] = asks;
+    const stored = first ? await asksOfPost(db, first.site, first.postId) : [];
     const rows: AskRow[] = [];
-    for (const [i, ask] of asks.entries()) {
-      const stored = known[i] ?? rows.find((row) => row.id === ask.id);
-      rows.push(stored ?? (await write(db, null, { ...rowOf(ask), undo: null })));
+    for (const row of stored) {
+      const now = found.get(row.id);
+      found.delete(row.id);
+      if (isTouched(row)) rows.push(row);
+      else if (now) rows.push(await write(db, row, { ...row, ...judgedNow(now) }));
+      else await remove(db, row);
     }
+    for (const ask of found.values()) rows.push(await write(db, null, { ...rowOf(ask), undo: null }));
     return rows;
   });
+}
+
+/** Judges untouched open asks again by their sentences, after the AoR has changed. */
+export async function rejudgeOpenAsks(db: Database, judge: (ask: Ask) => Ask): Promise<void> {
+  await db.transaction('rw', db.asks, db.tallies, async () => {
+    const open = await db.asks.where('open').equals(1).toArray();
+    for (const row of open.filter((one) => !isTouched(one))) {
+      await write(db, row, { ...row, ...judgedNow(judge(row)) });
+    }
+  });
+}
+
+/** Whether the person has answered, corrected or timed it. */
+function isTouched(row: AskRow): boolean {
+  return row.answer !== null || row.judgement.by === 'person' || row.minutesFrom === 'person';
+}
+
+function judgedNow({ judgement, minutes, minutesFrom, due, effort }: Ask): Partial<AskRow> {
+  return { judgement, minutes, minutesFrom, due, effort };
 }
 
 /**
@@ -48,13 +74,22 @@ export async function undoAsk(db: Database, id: string): Promise<AskRow | null> 
 async function write(db: Database, before: AskRow | null, after: AskRow): Promise<AskRow> {
   const row: AskRow = { ...after, open: after.answer ? 0 : 1 };
   await db.asks.put(row);
-  for (const change of changeOf(before, row)) {
+  await moveTallies(db, before, row);
+  return row;
+}
+
+async function remove(db: Database, row: AskRow): Promise<void> {
+  await db.asks.delete(row.id);
+  await moveTallies(db, row, null);
+}
+
+async function moveTallies(db: Database, before: AskRow | null, after: AskRow | null): Promise<void> {
+  for (const change of changeOf(before, after)) {
     const known = await db.tallies.get(change.key);
     const next = known ? sum(known, change) : change;
     if (isEmpty(next)) await db.tallies.delete(next.key);
     else await db.tallies.put(next);
   }
-  return row;
 }
 
 function rowOf(ask: Ask): Omit<AskRow, 'undo'> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recount } from '../../lib/core/tally/recount';
 import type { Ask } from '../../lib/model/ask';
-import { asksOfPost, changeAsk, openAsks, recordAsks, undoAsk } from '../../lib/store/asks';
+import { asksOfPost, changeAsk, openAsks, recordAsks, rejudgeOpenAsks, undoAsk } from '../../lib/store/asks';
 import { openDatabase, type Database } from '../../lib/store/database';
 import { ask, judged } from '../fixtures/ask';
 
@@ -26,7 +26,7 @@ describe('recordAsks', () => {
 
   it('counts the same ask once, however often it is reported', async () => {
     await recordAsks(db, [ask(), ask()]);
-    await Promise.all([recordAsks(db, [ask()]), recordAsks(db, [ask({ minutes: 5 })])]);
+    await Promise.all([recordAsks(db, [ask()]), recordAsks(db, [ask()])]);
     expect(await tallies()).toMatchObject([{ count: 1, minutesEstimated: 60 }]);
   });
 
@@ -76,7 +76,10 @@ describe('openAsks and asksOfPost', () => {
 });
 
 /** One thing a person or a page can do. */
-type Step = { do: 'record' | 'undo'; id: string } | { do: 'change'; id: string; part: Partial<Ask> };
+type Step =
+  | { do: 'record'; id: string }
+  | { do: 'undo'; id: string }
+  | { do: 'change'; id: string; part: Partial<Ask> };
 
 const id = fc.constantFrom('a', 'b', 'c', 'd');
 const part: fc.Arbitrary<Partial<Ask>> = fc.oneof(
@@ -89,7 +92,8 @@ const part: fc.Arbitrary<Partial<Ask>> = fc.oneof(
     .map((judgement) => ({ judgement })),
 );
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ do: fc.constantFrom('record' as const, 'undo' as const), id }),
+  fc.record({ do: fc.constant('record' as const), id }),
+  fc.record({ do: fc.constant('undo' as const), id }),
   fc.record({ do: fc.constant('change' as const), id, part }),
 );
 
@@ -101,10 +105,46 @@ it('keeps tallies that equal a recount, after any history', async () => {
       for (const one of steps) {
         if (one.do === 'record') await recordAsks(db, [ask({ id: one.id })]);
         else if (one.do === 'undo') await undoAsk(db, one.id);
-        else await changeAsk(db, one.id, () => one.part);
+        else {
+          const { id: changed, part: change } = one;
+          await changeAsk(db, changed, () => change);
+        }
       }
       expect(await tallies()).toEqual(await recounted());
     }),
     { numRuns: 60 },
   );
+});
+
+describe('recordAsks on a post seen before', () => {
+  it('takes the judgement of now for an ask that nobody has touched', async () => {
+    await recordAsks(db, [ask()]);
+    await recordAsks(db, [ask({ judgement: judged('core', 'leads') })]);
+    expect(await tallies()).toMatchObject([{ verdict: 'core', count: 1 }]);
+  });
+
+  it('keeps what the person has said', async () => {
+    await recordAsks(db, [ask()]);
+    await changeAsk(db, 'a1', () => ({ minutes: 90, minutesFrom: 'person' }));
+    await recordAsks(db, [ask({ judgement: judged('core', 'leads') })]);
+    expect(await db.asks.get('a1')).toMatchObject({ minutes: 90, judgement: { verdict: 'outside' } });
+  });
+
+  it('forgets a sentence that has become part of another ask', async () => {
+    await recordAsks(db, [ask(), ask({ id: 'a2' })]);
+    await recordAsks(db, [ask()]);
+    expect(await tallies()).toMatchObject([{ count: 1 }]);
+  });
+});
+
+describe('rejudgeOpenAsks', () => {
+  it('judges untouched open asks, and moves their tallies', async () => {
+    await recordAsks(db, [ask(), ask({ id: 'answered' })]);
+    await changeAsk(db, 'answered', () => ({ answer: { kind: 'no', at: 1 } }));
+    await rejudgeOpenAsks(db, (one) => ({ ...one, judgement: judged('core', 'leads') }));
+    expect(await tallies()).toMatchObject([
+      { verdict: 'core', answer: 'open', count: 1 },
+      { verdict: 'outside', answer: 'no', count: 1 },
+    ]);
+  });
 });

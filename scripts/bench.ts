@@ -1,0 +1,22 @@
+/** `npm run bench [-- --json]`: what Remit costs, measured on this machine. Builds nothing: run `npm run build` before. */
+import { existsSync } from 'node:fs';
+import { coreFigures } from './bench/core';
+import { pageFigures } from './bench/page-cost';
+import { sizeFigures } from './bench/sizes';
+import type { Figure } from './bench/statistics';
+
+const BUILD = '.output/chrome-mv3';
+
+if (!existsSync(BUILD)) {
+  console.error(`${BUILD} is not there: run npm run build first.`);
+  process.exit(2);
+}
+const figures = [...coreFigures(), ...sizeFigures(BUILD), ...(await pageFigures(BUILD))];
+if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2));
+else for (const figure of figures) console.log(line(figure));
+
+function line({ name, value, unit, limit, note }: Figure): string {
+  const shown = `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
+  const bar = limit === undefined ? '' : value <= limit ? `≤ ${String(limit)}` : `over ${String(limit)}`;
+  return [name.padEnd(42), shown.padStart(12), bar.padEnd(10), note ?? ''].join('  ').trimEnd();
+}

@@ -1,0 +1,38 @@
+// A page in Roundcube's layout with a long list beside an open message, for measuring what Remit adds to it.
+import { createServer } from 'node:http';
+
+const ROWS = 3000;
+
+/** @param {boolean} asks whether the open message holds an ask */
+function page(asks) {
+  const rows = Array.from(
+    { length: ROWS },
+    (_, i) =>
+      `<tr id="row${i}" class="message"><td class="subject"><span class="fromto">Person ${i}</span><a href="#">Subject of message ${i}</a></td></tr>`,
+  ).join('');
+  const text = asks
+    ? 'Hi Maya,\n\nCould you update the website with the new floor plans by Friday? It takes about 3 hours.\n\nThanks\nRob'
+    : 'Thank you, all is well.';
+  return `<!doctype html><html><head><title>Mail</title></head><body class="task-mail action-show">
+<div id="layout-content"><div id="message-header"><h2 class="subject">Floor plans</h2><table class="header-headers"><tr>
+<td class="header from"><span class="adr"><a class="rcmContactAddress" title="rob@brightfield.example" href="#">Rob Ellis</a></span></td></tr></table></div>
+<div id="message-content"><div class="rightcol"><div id="message-objects"></div><div id="messagebody"><div class="message-part"><div class="pre" style="white-space:pre-wrap">${text}</div></div></div></div></div></div>
+<table id="messagelist"><tbody>${rows}</tbody></table></body></html>`;
+}
+
+/** @returns {Promise<{ port: number, close: () => void }>} */
+export async function serveLongPage() {
+  const server = createServer((request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(page(!request.url?.includes('quiet')));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const address = server.address();
+  return {
+    port: address && typeof address === 'object' ? address.port : 0,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { launchChromium, type Launched } from '../browser/chromium';
+import { grantedCopy } from '../browser/granted-copy';
+import { setUp } from '../demo/set-up';
+import { serveLongPage } from './long-page.mjs';
+import { median, type Figure } from './statistics';
+
+const PAIRS = 11;
+
+/**
+ * What Remit adds to a page with 3,000 rows and an open message: one browser, the same page at an allowed and at another
+ * host, alternating, median of paired differences. Browsers do not count script that runs after an `await`, so the
+ * page script's own slices are added up too.
+ */
+export async function pageFigures(build: string): Promise<Figure[]> {
+  const server = await serveLongPage();
+  const launched = await launchChromium(grantedCopy(build, ['http://127.0.0.1/*']));
+  try {
+    await setUp(launched);
+    await launched.worker.evaluate('chrome.storage.session.set({ timed: true })');
+    const page = await launched.context.newPage();
+    const allowed = `http://127.0.0.1:${String(server.port)}/`;
+    const other = `http://localhost:${String(server.port)}/`;
+    for (let i = 0; i < 2; i++) await sample(page, i % 2 ? other : allowed, i === 0);
+    const differences: number[] = [];
+    const slices: number[] = [];
+    const chips: number[] = [];
+    for (let i = 0; i < PAIRS; i++) {
+      const [first, second] = i % 2 ? [other, allowed] : [allowed, other];
+      const a = await sample(page, first, first === allowed);
+      const b = await sample(page, second, second === allowed);
+      const [withUs, without] = first === allowed ? [a, b] : [b, a];
+      differences.push(withUs.script - without.script);
+      slices.push(withUs.slices);
+      chips.push(withUs.chip);
+    }
+    return [
+      {
+        name: 'script added to a page of 3,000 rows',
+        value: median(differences),
+        unit: 'ms',
+        limit: 5,
+        note: spread(differences),
+      },
+      { name: 'own slices on it', value: median(slices), unit: 'ms', limit: 5, note: spread(slices) },
+      { name: 'message shown to chip', value: median(chips), unit: 'ms', limit: 150, note: spread(chips) },
+      ...(await badgeFigure(launched, page, allowed)),
+    ];
+  } finally {
+    await launched.context.close();
+    server.close();
+  }
+}
+
+interface Sample {
+  /** Milliseconds of script, as the browser counts it. */
+  readonly script: number;
+  /** Milliseconds of the page script's own slices. */
+  readonly slices: number;
+  /** Milliseconds from the message in the document to its chip. */
+  readonly chip: number;
+}
+
+async function sample(page: Page, url: string, isAllowed: boolean): Promise<Sample> {
+  await page.goto('about:blank');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.goto(url);
+  if (isAllowed) await page.locator('remit-chip').waitFor({ state: 'attached' });
+  else if ((await page.locator('remit-chip').count()) > 0) throw new Error('a chip where none may be');
+  await page.waitForTimeout(300);
+  const { metrics } = await session.send('Performance.getMetrics');
+  const script = 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN);
+  const own = await page.evaluate(() => ({
+    slices: performance.getEntriesByName('remit').reduce((sum, { duration }) => sum + duration, 0),
+    shown: performance.getEntriesByName('remit-chip')[0]?.startTime ?? NaN,
+    ready: performance.getEntriesByType('navigation')[0]?.toJSON() as
+      { domContentLoadedEventEnd?: number } | undefined,
+  }));
+  await session.detach();
+  return { script, slices: own.slices, chip: own.shown - (own.ready?.domContentLoadedEventEnd ?? NaN) };
+}
+
+/** From the message shown to the badge changed, for a message with an ask. */
+async function badgeFigure({ worker }: Launched, page: Page, url: string): Promise<Figure[]> {
+  const times: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    await page.goto('about:blank');
+    await worker.evaluate("chrome.action.setBadgeText({ text: 'x' })");
+    await page.goto(`${url}?${String(i)}`, { waitUntil: 'domcontentloaded' });
+    const start = performance.now();
+    while ((await worker.evaluate('chrome.action.getBadgeText({})')) === 'x') await page.waitForTimeout(2);
+    times.push(performance.now() - start);
+  }
+  return [{ name: 'message shown to badge', value: median(times), unit: 'ms', note: spread(times) }];
+}
+
+function spread(figures: readonly number[]): string {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return `[${(sorted[0] ?? NaN).toFixed(1)} .. ${(sorted.at(-1) ?? NaN).toFixed(1)}], n=${String(figures.length)}`;
+}

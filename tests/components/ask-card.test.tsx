@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import { AskCard } from '../../components/ask-card';
+import type { Ask } from '../../lib/model/ask';
+import { aor, ask, judged } from '../fixtures/ask';
+
+function show(part: Partial<Ask> = {}) {
+  const intents = { onAnswer: vi.fn(), onMinutes: vi.fn(), onCorrect: vi.fn(), onUndo: vi.fn() };
+  render(<AskCard ask={ask(part)} lines={aor.lines} {...intents} />);
+  return intents;
+}
+
+it('shows the sentence with its cue, the verdict, the line and why', () => {
+  show();
+  expect(screen.getByText('Could you')).toHaveAttribute('title', 'could you');
+  expect(screen.getByRole('article')).toHaveTextContent(
+    '“website” → Website changes, owned by Dana Reyes (Marketing)',
+  );
+  expect(within(screen.getByRole('article')).getByText('Outside my AoR', { selector: 'span' })).toBeVisible();
+});
+
+it('offers to redirect to the owner first when the ask is outside', async () => {
+  const { onAnswer } = show();
+  const [first] = within(screen.getByRole('group', { name: 'Answers' })).getAllByRole('button');
+  expect(first).toHaveTextContent('Redirect to Dana Reyes');
+  if (first) await userEvent.click(first);
+  expect(onAnswer).toHaveBeenCalledWith('redirect');
+});
+
+it('offers yes first for core work', () => {
+  show({ judgement: judged('core', 'leads') });
+  expect(within(screen.getByRole('group', { name: 'Answers' })).getAllByRole('button')[0]).toHaveTextContent(
+    'Yes',
+  );
+});
+
+it.each([
+  ['Let it slide', 'slide'],
+  ['Not an ask', 'not-an-ask'],
+  ['Later', 'later'],
+  ['No', 'no'],
+  ['Yes', 'yes'],
+])('answers %s', async (name, answer) => {
+  const { onAnswer } = show();
+  await userEvent.click(screen.getByRole('button', { name }));
+  expect(onAnswer).toHaveBeenCalledWith(answer);
+});
+
+it('answers by single keys, but not while something is chosen in a field', async () => {
+  const { onAnswer } = show();
+  screen.getByRole('button', { name: 'Later' }).focus();
+  await userEvent.keyboard('n');
+  expect(onAnswer).toHaveBeenLastCalledWith('no');
+  screen.getByRole('combobox', { name: 'Belongs to' }).focus();
+  await userEvent.keyboard('s');
+  expect(onAnswer).toHaveBeenCalledTimes(1);
+});
+
+it('changes the estimated minutes in one click', async () => {
+  const { onMinutes } = show();
+  await userEvent.click(screen.getByRole('radio', { name: '3 h' }));
+  expect(onMinutes).toHaveBeenCalledWith(180);
+});
+
+it('can be said to be mine, with the line', async () => {
+  const { onCorrect } = show();
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Belongs to' }), 'Answer new leads');
+  expect(onCorrect).toHaveBeenCalledWith({ to: 'line', lineId: 'leads' });
+});
+
+it('shows the answer with an undo, by click and by key', async () => {
+  const { onUndo } = show({ answer: { kind: 'no', at: 1 } });
+  expect(screen.getByRole('status')).toHaveTextContent('You said no');
+  expect(screen.queryByRole('group', { name: 'Answers' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await userEvent.keyboard('u');
+  expect(onUndo).toHaveBeenCalledTimes(2);
+});
+
+it('underlines nothing when the cue does not fit the sentence', () => {
+  show({ cue: { start: 5, end: 900, reason: 'broken' } });
+  expect(screen.queryByTitle('broken')).toBeNull();
+  expect(screen.getByRole('article')).toHaveTextContent('Could you update the website by Friday?');
+});

@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { CheckText } from '../../components/check-text';
+import { LogSpoken } from '../../components/log-spoken';
+import { PageHealth } from '../../components/page-health';
+import { SiteList } from '../../components/site-list';
+import { WeekGauge } from '../../components/week-gauge';
+import { weekFigures } from '../../lib/core/tally/week-figures';
+import { recount } from '../../lib/core/tally/recount';
+import { aor, ask } from '../fixtures/ask';
+
+describe('LogSpoken', () => {
+  it('logs who, what and how long, and empties the fields', async () => {
+    const onLog = vi.fn().mockResolvedValue(undefined);
+    render(<LogSpoken onLog={onLog} />);
+    await userEvent.type(screen.getByRole('textbox', { name: 'What' }), 'Help with the tents');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Who' }), 'Rob');
+    await userEvent.type(screen.getByRole('spinbutton', { name: 'Minutes' }), '90{Enter}');
+    expect(onLog).toHaveBeenCalledWith({ who: 'Rob', what: 'Help with the tents', minutes: 90 });
+    expect(await screen.findByText('Logged')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'What' })).toHaveValue('');
+  });
+
+  it('keeps what was typed when it could not be stored', async () => {
+    render(<LogSpoken onLog={() => Promise.reject(new Error('the disk is full'))} />);
+    await userEvent.type(screen.getByRole('textbox', { name: 'What' }), 'Help with the tents{Enter}');
+    expect(await screen.findByText('the disk is full')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'What' })).toHaveValue('Help with the tents');
+  });
+});
+
+describe('CheckText', () => {
+  it('checks what was typed, not an empty field', async () => {
+    const onCheck = vi.fn();
+    render(<CheckText onCheck={onCheck} />);
+    expect(screen.getByRole('button', { name: 'Check' })).toBeDisabled();
+    await userEvent.type(screen.getByRole('textbox'), 'Update the site');
+    await userEvent.click(screen.getByRole('button', { name: 'Check' }));
+    expect(onCheck).toHaveBeenCalledWith('Update the site');
+  });
+});
+
+describe('SiteList', () => {
+  const sites = [
+    { id: 'gmail', name: 'Gmail', origins: ['https://mail.google.com/*'], isAllowed: false },
+    { id: 'asana', name: 'Asana', origins: ['https://app.asana.com/*'], isAllowed: true },
+  ];
+
+  it('asks for one site at a time, and says when it was refused', async () => {
+    const onAllow = vi.fn().mockResolvedValue(false);
+    render(<SiteList sites={sites} onAllow={onAllow} onRemove={vi.fn()} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Allow: Gmail' }));
+    expect(onAllow).toHaveBeenCalledWith(['https://mail.google.com/*']);
+    expect(await screen.findByText('Not allowed. Nothing has changed.')).toBeVisible();
+  });
+
+  it('takes an own address, and refuses what is none', async () => {
+    const onAllow = vi.fn().mockResolvedValue(true);
+    render(<SiteList sites={sites} onAllow={onAllow} onRemove={vi.fn()} />);
+    const field = screen.getByRole('textbox', { name: 'Your own webmail (Roundcube)' });
+    await userEvent.type(field, 'javascript:alert(1)//{Enter}');
+    expect(screen.getByText('That is not a web address.')).toBeVisible();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'mail.brightfield.example/webmail{Enter}');
+    expect(onAllow).toHaveBeenCalledExactlyOnceWith(['https://mail.brightfield.example/*']);
+  });
+
+  it('takes a site back', async () => {
+    const onRemove = vi.fn();
+    render(<SiteList sites={sites} onAllow={vi.fn()} onRemove={onRemove} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Take back: Asana' }));
+    expect(onRemove).toHaveBeenCalledWith(['https://app.asana.com/*']);
+  });
+});
+
+describe('PageHealth', () => {
+  it('offers the one thing that mends a missing permission', async () => {
+    const onAllow = vi.fn();
+    render(
+      <PageHealth
+        health={{ state: 'no-permission', host: 'mail.google.com' }}
+        onAllow={onAllow}
+        onReload={vi.fn()}
+      />,
+    );
+    expect(screen.getByRole('status')).toHaveTextContent('Remit may not read this site');
+    await userEvent.click(screen.getByRole('button', { name: 'Allow on mail.google.com' }));
+    expect(onAllow).toHaveBeenCalled();
+  });
+
+  it('says that a page was not understood, without a button that could not help', () => {
+    render(<PageHealth health={{ state: 'not-understood' }} onAllow={vi.fn()} onReload={vi.fn()} />);
+    expect(screen.getByRole('status')).toHaveTextContent('Remit cannot make sense of this page');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('WeekGauge', () => {
+  const figures = (count: number) =>
+    weekFigures(recount(Array.from({ length: count }, (_, i) => ask({ id: String(i) }))).values(), aor);
+
+  it('prints the percentage with its basis', () => {
+    render(<WeekGauge figures={figures(3)} />);
+    expect(screen.getByText(/90% core work/)).toBeVisible();
+    expect(screen.getByText(/\(40 h a week − 4 h supporting − 0 h outside\) ÷ 40 h/)).toBeVisible();
+  });
+
+  it('says what is missing below the minimum sample', () => {
+    render(<WeekGauge figures={figures(2)} />);
+    expect(screen.getByText(/Too few asks for a figure yet/)).toBeVisible();
+    expect(screen.getByText('2 of 3 asks seen this week')).toBeVisible();
+  });
+});

@@ -1,0 +1,49 @@
+import type { Frame, Page } from 'playwright-core';
+import { chipTexts } from '../../scripts/browser/chips';
+
+/** Waits until a chip on the page says something that fits, and returns it. */
+export async function chipSaying(page: Page, wanted: RegExp): Promise<string> {
+  return until(
+    async () => (await chipTexts(page)).find((text) => wanted.test(text)),
+    `a chip that says ${String(wanted)}`,
+    page,
+  );
+}
+
+/** Waits until `look` finds something; says what was waited for when it does not come. */
+export async function until<T>(look: () => Promise<T | undefined>, what: string, page: Page): Promise<T> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end)
+      throw new Error(`${what} did not come; chips: ${JSON.stringify(await chipTexts(page))}`);
+    await page.waitForTimeout(50);
+  }
+}
+
+/** Clicks the chip in a frame and gives the card's frame. */
+export async function openCard(page: Page, inside: Frame | Page): Promise<Frame> {
+  // The button is at the left of its host; the host's shadow root is closed.
+  await inside.locator('remit-chip').click({ position: { x: 30, y: 14 } });
+  return cardOf(page);
+}
+
+/** The card's frame, once its ask is drawn. */
+export async function cardOf(page: Page): Promise<Frame> {
+  const frame = await until(
+    () => Promise.resolve(page.frames().find((one) => one.url().includes('/card.html'))),
+    'the card',
+    page,
+  );
+  await frame.getByRole('article').waitFor();
+  return frame;
+}
+
+/** The preview frame of the mailbox. */
+export async function preview(page: Page): Promise<Frame> {
+  const element = await page.locator('#messagecontframe').elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error('there is no preview frame');
+  return frame;
+}

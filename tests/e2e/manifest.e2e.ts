@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (build: string) =>
+  JSON.parse(
+    readFileSync(new URL(`../../.output/${build}/manifest.json`, import.meta.url), 'utf8'),
+  ) as Record<string, unknown>;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
+  const manifest = read(build);
+
+  it('asks for no site at installation', () => {
+    expect(manifest['host_permissions']).toBeUndefined();
+    expect(manifest['content_scripts']).toBeUndefined();
+    expect(manifest['permissions']).toEqual(['storage', 'alarms', 'activeTab', 'scripting']);
+  });
+
+  it('forbids its pages every connection, frame and foreign code', () => {
+    const policy = (manifest['content_security_policy'] as { extension_pages: string }).extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toMatch(/script-src 'self';/);
+  });
+
+  it('lets pages see the card and nothing else', () => {
+    const resources = manifest['web_accessible_resources'] as { resources: string[] }[];
+    expect(resources.flatMap((entry) => entry.resources)).toEqual(['card.html']);
+  });
+
+  it('holds no network call in what runs in pages', () => {
+    const folder = new URL(`../../.output/${build}/`, import.meta.url);
+    const scripts = readdirSync(folder).filter((file) => file.startsWith('page-'));
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const file of scripts) {
+      const code = readFileSync(new URL(file, folder), 'utf8');
+      expect(code).not.toMatch(
+        /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|innerHTML|\beval\(/,
+      );
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { grantedCopy } from '../../scripts/browser/granted-copy';
+import { launchForPopup, openPopup } from '../../scripts/browser/popup';
+import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
+import { messages } from '../../scripts/demo/messages.mjs';
+
+const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+
+let server: Awaited<ReturnType<typeof startDemoServer>>;
+beforeAll(async () => {
+  server = await startDemoServer();
+});
+afterAll(() => server.close());
+
+/** Waits until the popup says something. Its policy forbids Puppeteer's own waiting, which makes code of text. */
+async function shown(popup: Page, wanted: string): Promise<void> {
+  await until(async () => (await popup.evaluate(() => document.body.innerText)).includes(wanted), wanted);
+}
+
+async function press(popup: Page, selector: string): Promise<void> {
+  await until(async () => (await popup.$(selector)) !== null, selector);
+  // Not by the mouse: the page that opens at installation may lie over this one.
+  await popup.$eval(selector, (element) => (element as HTMLElement).click());
+}
+
+async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`“${what}” did not come`);
+    await new Promise((later) => setTimeout(later, 50));
+  }
+}
+
+async function openExtensionPage(browser: Browser, page: Page, path: string): Promise<void> {
+  const worker = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/${path}`);
+  await page.bringToFront();
+}
+
+describe('the popup of a fresh installation', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchForPopup(BUILD);
+  });
+  afterAll(() => browser.close());
+
+  it('says that the site may not be read, and offers to allow it', async () => {
+    // Only a person's press tells the popup the page's address; a program has to say it in the browser's place.
+    const popup = await browser.newPage();
+    await popup.evaluateOnNewDocument((url) => {
+      const api = (globalThis as unknown as { chrome: { tabs?: { query: unknown } } }).chrome;
+      if (api.tabs) api.tabs.query = () => Promise.resolve([{ id: 1, url }]);
+    }, server.url);
+    await openExtensionPage(browser, popup, 'popup.html');
+    await shown(popup, 'Remit may not read this site');
+    await shown(popup, 'Allow on 127.0.0.1');
+    await shown(popup, 'Write your Area of Responsibility first');
+  });
+
+  it('runs nothing in a page that was not allowed', async () => {
+    const page = await browser.newPage();
+    const uid = messages[0]?.uid;
+    await page.goto(`${server.url}&_action=show&_uid=${String(uid)}`);
+    await new Promise((later) => setTimeout(later, 800));
+    expect(await page.$('remit-chip')).toBeNull();
+  });
+});
+
+describe('the popup over an allowed page', () => {
+  let browser: Browser;
+  let popup: Page;
+  beforeAll(async () => {
+    browser = await launchForPopup(grantedCopy(BUILD, ['http://127.0.0.1/*']));
+    const options = await browser.newPage();
+    await openExtensionPage(browser, options, 'options.html');
+    await press(options, '::-p-text(Use this template)');
+    const page = await browser.newPage();
+    const uid = messages.find(({ subject }) => subject === 'Quick move-in page')?.uid;
+    await page.goto(`${server.url}&_action=show&_uid=${String(uid)}`);
+    await page.waitForSelector('remit-chip');
+    await page.bringToFront();
+    popup = await openPopup(browser);
+  });
+  afterAll(() => browser.close());
+
+  it('shows that the page is read, with its asks unfolded', async () => {
+    await shown(popup, 'Remit reads this page');
+    await shown(popup, 'Let it slide');
+  });
+
+  it('answers, and the week follows', async () => {
+    await press(popup, '::-p-aria([name="No"][role="button"])');
+    await shown(popup, 'You said no');
+    await shown(popup, 'Too few asks for a figure yet');
+    await press(popup, '::-p-aria([name="Undo"][role="button"])');
+    await shown(popup, 'Let it slide');
+  });
+
+  it('checks a typed text without counting it, and counts it when told', async () => {
+    await press(popup, '::-p-text(Check a text)');
+    await popup.type('textarea', 'Can you write the newsletter for our November campaign?');
+    await press(popup, '::-p-aria([name="Check"][role="button"])');
+    await shown(popup, 'Marketing, brochures and social media');
+    await shown(popup, '1 of 3 asks seen this week');
+    await press(popup, '::-p-text(Count it)');
+    await shown(popup, '2 of 3 asks seen this week');
+  });
+
+  it('logs an ask that came by voice', async () => {
+    await press(popup, '::-p-text(Log a spoken ask)');
+    await popup.type('::-p-aria([name="What"][role="textbox"])', 'Help at the front desk for two hours');
+    await popup.type('::-p-aria([name="Who"][role="textbox"])', 'Rob');
+    await popup.type('::-p-aria([name="Minutes"][role="spinbutton"])', '120');
+    await press(popup, '::-p-text(Log it)');
+    await shown(popup, 'Logged');
+    await shown(popup, '% core work');
+  });
+});

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** The script that runs a real Roundcube with seeded mail; REMIT_ROUNDCUBE names another. */
+const SCRIPT =
+  process.env['REMIT_ROUNDCUBE'] ??
+  new URL('../../../shared/apps/start-roundcube.sh', import.meta.url).pathname;
+
+export interface Roundcube {
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+/** Why there is no Roundcube to test with; null when there is one. */
+export function missingRoundcube(): string | null {
+  if (!existsSync(SCRIPT)) return `${SCRIPT} is not there (REMIT_ROUNDCUBE can name another place)`;
+  return process.getuid?.() === 0 ? null : 'starting it needs root';
+}
+
+/** Starts it (installing its packages when they are missing). Throws with the script's words when it does not start. */
+export function startRoundcube(): Roundcube {
+  const { stdout, stderr, status } = spawnSync('bash', [SCRIPT, 'start'], { encoding: 'utf8' });
+  const value = (name: string) => new RegExp(`^${name}=(.+)$`, 'm').exec(stdout)?.[1];
+  const [url, user, password] = [value('url'), value('user'), value('password')];
+  if (status !== 0 || !url || !user || !password) throw new Error(`Roundcube did not start: ${stderr}`);
+  return { url, user, password };
+}

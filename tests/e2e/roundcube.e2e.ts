@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, type Launched } from '../../scripts/browser/chromium';
+import { chipTexts } from '../../scripts/browser/chips';
+import { grantedCopy } from '../../scripts/browser/granted-copy';
+import { storedAsks } from '../../scripts/browser/stored-asks';
+import { chipSaying, openCard, preview } from './chip-and-card';
+import { missingRoundcube, startRoundcube } from './roundcube-server';
+import { badgeText, stopWorker } from './worker';
+
+const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const missing = missingRoundcube();
+if (missing) console.warn(`Roundcube is not tested: ${missing}.`);
+
+describe.skipIf(missing)('on a running Roundcube', () => {
+  let launched: Launched;
+  let options: Page;
+  let webmail: Page;
+
+  beforeAll(async () => {
+    const { url, user, password } = startRoundcube();
+    launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']));
+    options = await launched.context.newPage();
+    await options.goto(`${launched.origin}/options.html`);
+    await options.getByRole('button', { name: 'Use this template' }).click();
+    await options.getByRole('textbox', { name: 'Your names' }).fill('Maya');
+    webmail = await launched.context.newPage();
+    await webmail.goto(url);
+    await webmail.locator('#rcmloginuser').fill(user);
+    await webmail.locator('#rcmloginpwd').fill(password);
+    await webmail.locator('#rcmloginsubmit').click();
+    await webmail.locator('#messagelist tr.message').first().waitFor();
+  });
+  afterAll(() => launched.context.close());
+
+  /** Selects a message in the list; Roundcube loads it into the preview frame. */
+  async function select(subject: string): Promise<void> {
+    const row = webmail.locator('#messagelist tr.message', { hasText: subject }).first();
+    await row.click();
+    await webmail.frameLocator('#messagecontframe').locator('h2.subject', { hasText: subject }).waitFor();
+  }
+
+  it('finds the meeting that is asked for, with its day', async () => {
+    await select('Thursday call about the Bristol fit-out?');
+    await chipSaying(webmail, /due Thu/);
+    expect(await storedAsks(options)).toMatchObject([
+      { kind: 'meeting', author: { name: 'Tom Achterberg' } },
+    ]);
+  });
+
+  it.each(['figures for October', 'Version 4.2 is out'])('shows nothing beside “%s”', async (subject) => {
+    await select(subject);
+    await webmail.waitForTimeout(800);
+    expect(await chipTexts(webmail)).toEqual([]);
+  });
+
+  it('takes an answer, and loses nothing when the worker is stopped', async () => {
+    await select('Thursday call about the Bristol fit-out?');
+    await chipSaying(webmail, /./);
+    const card = await openCard(webmail, await preview(webmail));
+    await stopWorker(launched);
+    await webmail.bringToFront();
+    await card.getByRole('button', { name: 'No', exact: true }).click();
+    await card.getByText('You said no').waitFor();
+    expect(await storedAsks(options)).toMatchObject([{ kind: 'meeting', answer: { kind: 'no' } }]);
+  });
+
+  it('moves the badge with an accepted ask', async () => {
+    const before = await badgeText(launched);
+    for (const row of await webmail.locator('#messagelist tr.message').all()) {
+      await row.click();
+      await webmail.waitForTimeout(500);
+    }
+    const seen = (await storedAsks(options)).length;
+    expect(seen).toBeGreaterThan(2);
+    expect(await badgeText(launched)).not.toBe(before);
+    expect(await badgeText(launched)).toMatch(/%$/);
+  });
+
+  it('shows the chip in the full view too', async () => {
+    const frame = await preview(webmail);
+    await webmail.goto(frame.url().replace('_action=preview', '_action=show').replace('&_framed=1', ''));
+    expect(await chipSaying(webmail, /./)).toMatch(/Open the answers$/);
+    expect(await webmail.locator('#messagebody remit-chip').count()).toBe(0);
+  });
+});
