@@ -1,5 +1,6 @@
 import { contentId } from '../reading/fingerprint';
 import { routeOf } from '../route-of';
+import type { Page } from '../site';
 import { siteFrom } from '../site-from';
 
 const REPLY = { within: '.TaskPane', editor: ['.CommentComposer .ProseMirror'] };
@@ -11,15 +12,16 @@ const COMMENT_TEXT = [
 ];
 
 /** /0/<project>/<task>, /0/inbox/<n>/<task>, /1/<workspace>/…/task/<task>, ?child=<task> */
-const TASK = /^\/0\/\d+\/\d{6,}|^\/0\/inbox\/\d+\/\d{6,}|\/task\/\d+|[?&]child=\d+/;
+const TASK = /[?&]child=(\d+)|\/task\/(\d+)|^\/0\/inbox\/\d+\/(\d{6,})|^\/0\/\d+\/(\d{6,})/;
 
-function taskId(element: Element): string | null {
-  return element.closest('.TaskPane')?.getAttribute('data-task-id') ?? null;
+function taskId(element: Element, { url }: Page): string | null {
+  const named = element.closest('.TaskPane')?.getAttribute('data-task-id');
+  return named ?? TASK.exec(routeOf(url))?.slice(1).find(Boolean) ?? null;
 }
 
 /** Comments carry no id of their own. */
-function commentId(container: Element): string {
-  return `${taskId(container) ?? ''}/${contentId(container, AUTHOR, COMMENT_TEXT)}`;
+function commentId(container: Element, page: Page): string {
+  return `${taskId(container, page) ?? ''}/${contentId(container, AUTHOR, COMMENT_TEXT)}`;
 }
 
 /** Facts last confirmed: pane and title 2026-04, comments 2026. */
@@ -33,7 +35,7 @@ export const asana = siteFrom({
   posts: [
     {
       type: 'task',
-      containers: ['.TaskPane[data-task-id]'],
+      containers: ['.TaskPane[data-task-id]', '.TaskPane'],
       id: taskId,
       author: ['.TaskStoryFeed-taskCreationStory .BlockStory-actorName'],
       title: [
@@ -56,7 +58,11 @@ export const asana = siteFrom({
     },
     {
       type: 'comment',
-      containers: ['.TaskPane[data-task-id] .FeedBlockStory:not(.TaskCreationBlockStory, .FeedMiniStory)'],
+      containers: [
+        '.TaskPane .FeedBlockStory:not(.TaskCreationBlockStory, .FeedMiniStory)',
+        '.TaskPane [data-testid="FeedBlockStory"]',
+        '.TaskStoryFeed .BlockStory:not(.TaskCreationBlockStory)',
+      ],
       id: commentId,
       author: AUTHOR,
       body: COMMENT_TEXT,

@@ -1,5 +1,5 @@
 import type { Person } from '../../model/post';
-import { find } from '../reading/find';
+import { find, findAll } from '../reading/find';
 import { fingerprint } from '../reading/fingerprint';
 import { addressIn, personOf } from '../reading/people';
 import { routeOf } from '../route-of';
@@ -11,6 +11,13 @@ const SENDER = ['span.gD[email]', 'td.gF span[email]', 'h3.iw span[email]'];
 /** #inbox/<thread>, #label/<name>/<thread>, #search/<q>/<thread>; the names may be as long as a thread's id. */
 const THREAD =
   /#(?:(?:label|search|category|advanced-search)\/[^/?]+|(?!label|search|category|advanced|settings)[^/?]+)\/(?:thread-[af]:\w+|[A-Za-z0-9]{15,})(?:\?|$)/;
+
+/** Folded messages keep their place in the list. */
+const FOLDED = '.kv, .kQ, [role="listitem"][aria-expanded="false"]';
+
+function openMessages({ root }: Page): Element[] {
+  return findAll(root, ['div.adn[data-message-id]', 'div.adn']).filter((message) => !message.closest(FOLDED));
+}
 
 /** "Subject - maya@northfield.example - Gmail": the account is the last address, the subject may hold another. */
 function account({ root }: Page): Person | null {
@@ -47,7 +54,7 @@ export const gmail = siteFrom({
   posts: [
     {
       type: 'mail',
-      containers: ['div.adn[data-message-id]', 'div.adn.ads'],
+      containers: openMessages,
       draft: '[contenteditable="true"], [g_editable="true"]',
       id: messageId,
       author: SENDER,

@@ -17,9 +17,9 @@ export function findAll(root: ParentNode, selectors: Selectors): Element[] {
   return [];
 }
 
-/** Single-page applications keep earlier views in the document, hidden: those do not count. */
+/** Single-page applications keep earlier views in the document, hidden: those do not count. A parsed document has no views. */
 export function isShown(element: Element): boolean {
-  return element.checkVisibility();
+  return !element.ownerDocument.defaultView || element.checkVisibility();
 }
 
 export function findShown(root: ParentNode, selectors: Selectors): Element | null {
