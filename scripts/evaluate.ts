@@ -1,4 +1,4 @@
-/** `npm run --silent evaluate -- sentences|messages|scope …`: measures what ships, on labelled files. */
+/** `npm run --silent evaluate -- sentences|messages|scope|learning …`: measures what ships, on labelled files. */
 const [what = '', ...args] = process.argv.slice(2);
 
 switch (what) {
@@ -11,8 +11,11 @@ switch (what) {
   case 'scope':
     await (await import('./evaluate/scope')).scope(args);
     break;
+  case 'learning':
+    await (await import('./evaluate/learning')).learning(args);
+    break;
   default:
-    console.error('usage: evaluate sentences|messages|scope … (see the README, "Measuring")');
+    console.error('usage: evaluate sentences|messages|scope|learning … (see the README, "Measuring")');
     process.exitCode = 2;
 }
 

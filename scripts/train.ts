@@ -1,12 +1,17 @@
-/** `npm run train -- detect`: makes the shipped weights from the committed data and the shared data sets. */
+/** `npm run train -- detect|match`: makes the shipped weights from the committed data and the shared data sets. */
 const [what = '', ...args] = process.argv.slice(2);
 
 switch (what) {
   case 'detect':
     await (await import('./train/detect/train-detect')).trainDetect(args);
     break;
+  case 'match':
+    await (await import('./train/match/train-match')).trainMatch(args);
+    break;
   default:
-    console.error('usage: train detect [folder of the request data]');
+    console.error(
+      'usage: train detect [folder of the request data] | train match [folder of the O*NET tables]',
+    );
     process.exitCode = 2;
 }
 

@@ -3,6 +3,7 @@ import type { SeenPost } from '../model/seen-post';
 import { findDue } from './due';
 import { findEffort } from './effort';
 import { askId } from './hash';
+import { isKnownNoAsk } from './learn/is-known-no-ask';
 import type { AorIndex } from './match/index-aor';
 import { judge } from './match/judge';
 
@@ -32,7 +33,8 @@ interface Wish {
 
 /**
  * Judges the asks of one post. Sentences of one post that want the same thing (same line) become one ask,
- * so that nothing is counted twice. `now` is epoch ms, `timeZone` an IANA name.
+ * so that nothing is counted twice; what the person said is not an ask is left out. `now` is epoch ms, `timeZone` an
+ * IANA name.
  */
 export function judgePost(seen: SeenPost, index: AorIndex, now: number, timeZone: string): JudgedAsk[] {
   const reference = seen.time ?? now;
@@ -62,10 +64,11 @@ export function judgePost(seen: SeenPost, index: AorIndex, now: number, timeZone
 function wishesOf(seen: SeenPost, index: AorIndex): Wish[] {
   const byLine = new Map<string | null, Wish>();
   for (const ask of [...seen.asks].sort((a, b) => a.start - b.start)) {
+    if (isKnownNoAsk(ask.sentence, index.learned)) continue;
     const judgement = judge(
       {
         sentence: ask.sentence,
-        context: seen.context,
+        context: contextOf(ask, seen),
         subject: seen.subject,
         kind: ask.kind,
         postType: seen.postType,
@@ -78,6 +81,13 @@ function wishesOf(seen: SeenPost, index: AorIndex): Wish[] {
     else byLine.set(judgement.best.lineId, { asks: [ask], judgement });
   }
   return [...byLine.values()];
+}
+
+/** The post's text without its other asks, which speak of other work. */
+function contextOf(ask: DetectedAsk, seen: SeenPost): string {
+  return seen.asks
+    .filter(({ sentence }) => sentence !== ask.sentence)
+    .reduce((context, { sentence }) => context.replace(sentence, ' '), seen.context);
 }
 
 /** The ask's sentence with what follows it, up to the next ask: "… by Friday. It's about an hour." */

@@ -1,48 +1,43 @@
-import type { Aor, Responsibility } from '../../model/aor';
-import { wordsOf } from './words';
-
-/** A line of the AoR as the matcher sees it. */
-export interface IndexedLine {
-  readonly line: Responsibility;
-  /** How strongly the line holds each stem, 0–1. */
-  readonly strength: ReadonlyMap<string, number>;
-  /** A readable word for each stem. */
-  readonly shown: ReadonlyMap<string, string>;
-}
+import type { Aor } from '../../model/aor';
+import type { Learned } from '../learn/learned';
+import { Columns } from './columns';
+import { indexExample, indexLine, type IndexedExample, type IndexedLine } from './index-line';
+import { shippedModel } from './shipped-model';
+import type { WordModel } from './word-model';
 
 /** An AoR prepared for matching. */
 export interface AorIndex {
   readonly aor: Aor;
+  /** What the person's corrections taught. */
+  readonly learned: Learned;
   /** In the order of their ids, so that judgements do not depend on the order the person chose. */
   readonly lines: readonly IndexedLine[];
-  /** In how many lines a stem occurs. */
-  readonly linesWith: ReadonlyMap<string, number>;
+  /** Asks that the person said belong to no line. */
+  readonly strays: readonly IndexedExample[];
+  readonly columns: Columns;
+  /** Column of the mean of the user's own lines: what the job is about. */
+  readonly ownField: number;
+  /** First column of the background; the rest of the columns follow it. */
+  readonly background: number;
 }
 
-/** Words of an example are of the ask's kind but less chosen than those of a title. */
-const FIELD_STRENGTH = { title: 1, words: 1, involved: 0.9, examples: 0.7 } as const;
-
-export function indexAor(aor: Aor): AorIndex {
-  const lines = [...aor.lines].sort((a, b) => (a.id < b.id ? -1 : 1)).map(indexLine);
-  const linesWith = new Map<string, number>();
-  for (const { strength } of lines) {
-    for (const stem of strength.keys()) linesWith.set(stem, (linesWith.get(stem) ?? 0) + 1);
+/** Prepares an AoR, with what was learned from the person's corrections. */
+export function indexAor(aor: Aor, learned: Learned = [], model: WordModel = shippedModel()): AorIndex {
+  const columns = new Columns(model);
+  const textsOf = (lineId: string | null) =>
+    learned.flatMap((one) =>
+      (one.to === 'line' ? one.lineId : one.to === 'outside' ? null : undefined) === lineId ? [one.text] : [],
+    );
+  const lines = [...aor.lines]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((line) => indexLine(line, textsOf(line.id), columns));
+  const strays = textsOf(null).map((text) => indexExample(text, columns));
+  const ownField = columns.add(
+    columns.mean(lines.filter(({ line }) => line.scope !== 'outside').map(({ whole }) => whole)),
+  );
+  const background = columns.count;
+  for (let start = 0; start < model.background.length; start += model.dims) {
+    columns.add(model.background.subarray(start, start + model.dims));
   }
-  return { aor, lines, linesWith };
-}
-
-function indexLine(line: Responsibility): IndexedLine {
-  const strength = new Map<string, number>();
-  const shown = new Map<string, string>();
-  const add = (text: string, weight: number) => {
-    for (const word of wordsOf(text)) {
-      strength.set(word.stem, Math.max(strength.get(word.stem) ?? 0, weight));
-      if (!shown.has(word.stem)) shown.set(word.stem, word.text);
-    }
-  };
-  add(line.title, FIELD_STRENGTH.title);
-  for (const phrase of line.words) add(phrase, FIELD_STRENGTH.words);
-  add(line.involved, FIELD_STRENGTH.involved);
-  for (const example of line.examples) add(example, FIELD_STRENGTH.examples);
-  return { line, strength, shown };
+  return { aor, learned, lines, strays, columns, ownField, background };
 }

@@ -1,29 +1,31 @@
-import type { Evidence, Judgement } from '../../model/ask';
+import type { Judgement } from '../../model/ask';
 import type { Scope } from '../../model/scope';
-import type { AorIndex, IndexedLine } from './index-aor';
-import { rankLines, type AskToJudge, type Ranking, type WeighedWord } from './rank-lines';
+import type { AskToJudge } from './ask-words';
+import { evidenceOf } from './evidence';
+import type { AorIndex } from './index-aor';
+import { rankLines, type Ranking } from './rank-lines';
 
-export type { AskToJudge } from './rank-lines';
+export type { AskToJudge } from './ask-words';
 
-/** Below this probability of the best verdict, Remit says `unsure`. */
-const SURE_ENOUGH = 0.5;
-const MOST_WORDS_SHOWN = 4;
+/** Below this probability that the ask is within (or beyond) the AoR, Remit says `unsure`. */
+const SURE_ENOUGH = 0.62;
 
 /** Compares one ask with the AoR. */
 export function judge(ask: AskToJudge, index: AorIndex): Judgement {
   const ranking = rankLines(ask, index);
   const mass = massByScope(ranking);
   const best = bestScope(mass);
-  const [line] = ranking.lines.filter(({ line }) => line.line.scope === best);
-  const fits = line !== undefined && (best !== 'outside' || line.probability >= ranking.nothing);
-  const lineId = fits ? line.line.line.id : null;
+  const top = ranking.lines.find(({ line }) => line.line.scope === best);
+  const fits = top !== undefined && (best !== 'outside' || top.probability >= ranking.nothing);
+  const lineId = fits ? top.line.line.id : null;
+  const inScope = Math.min(1, mass.core + mass.supporting);
   return {
-    verdict: mass[best] >= SURE_ENOUGH ? best : 'unsure',
+    verdict: Math.max(inScope, 1 - inScope) >= SURE_ENOUGH ? best : 'unsure',
     lineId,
     best: { verdict: best, lineId },
-    inScope: Math.min(1, mass.core + mass.supporting),
-    runnerUpId: ranking.lines.find((other) => other.line.line.id !== lineId)?.line.line.id ?? null,
-    evidence: fits ? evidenceOf(ranking.words, line.line) : { ask: [], line: [] },
+    inScope,
+    runnerUpId: ranking.lines.find(({ line }) => line.line.id !== lineId)?.line.line.id ?? null,
+    evidence: fits ? evidenceOf(ranking.words, top.line) : { ask: [], line: [] },
     by: 'match',
   };
 }
@@ -34,18 +36,8 @@ function massByScope({ lines, nothing }: Ranking): Record<Scope, number> {
   return mass;
 }
 
+/** Within or beyond first, as the person reads it; then the likelier of core and supporting. */
 function bestScope(mass: Record<Scope, number>): Scope {
-  if (mass.outside >= mass.core && mass.outside >= mass.supporting) return 'outside';
+  if (mass.outside >= mass.core + mass.supporting) return 'outside';
   return mass.core >= mass.supporting ? 'core' : 'supporting';
-}
-
-function evidenceOf(words: readonly WeighedWord[], line: IndexedLine): Evidence {
-  const met = words
-    .filter(({ stem }) => line.strength.has(stem))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_WORDS_SHOWN);
-  return {
-    ask: met.map(({ text }) => text.slice(0, 80)),
-    line: met.map(({ stem }) => (line.shown.get(stem) ?? stem).slice(0, 80)),
-  };
 }

@@ -1,0 +1,45 @@
+import type { AskKind } from '../../model/ask';
+import type { PostType } from '../../model/post';
+import { wordsOf } from './words';
+import type { WordModel } from './word-model';
+
+/** What the matcher looks at; `context` is the post's own text, in which `sentence` stands. */
+export interface AskToJudge {
+  readonly sentence: string;
+  readonly context: string;
+  readonly subject: string;
+  readonly kind: AskKind;
+  readonly postType: PostType;
+  readonly fromOutside: boolean | null;
+}
+
+/** A stem of the ask. */
+export interface AskWord {
+  readonly text: string;
+  readonly stem: string;
+  /** The word's number in the model, null when it does not know the word. */
+  readonly number: number | null;
+  /** 1 in the ask itself, less around it. */
+  readonly nearness: number;
+}
+
+/** Words around the ask count, but less than those in it. */
+const AROUND = 0.7;
+/** Beyond this many, words add time and no sense. */
+const MOST_WORDS = 60;
+
+/** The ask's stems, each once: those of the sentence and subject first, then those around it. */
+export function askWords(ask: AskToJudge, model: WordModel): AskWord[] {
+  const found = new Map<string, AskWord>();
+  const add = (text: string, nearness: number) => {
+    for (const { text: word, stem } of wordsOf(text)) {
+      if (found.size >= MOST_WORDS) return;
+      if (found.has(stem)) continue;
+      found.set(stem, { text: word, stem, number: model.numbers.get(stem) ?? null, nearness });
+    }
+  };
+  add(ask.sentence, 1);
+  add(ask.subject, 1);
+  add(ask.context, AROUND);
+  return [...found.values()];
+}

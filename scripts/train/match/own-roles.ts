@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Scope } from '../../../lib/model/scope';
+
+/** An ask written for training, and whether somebody outside the organisation sent it. */
+export interface OwnAsk {
+  readonly text: string;
+  readonly fromOutside: boolean;
+}
+
+export interface OwnLine {
+  readonly title: string;
+  readonly involved: string;
+  readonly scope: Scope;
+  readonly asks: readonly OwnAsk[];
+}
+
+/** A role written for training: its lines with asks, and asks that fit none of them. */
+export interface OwnRole {
+  readonly name: string;
+  readonly lines: readonly OwnLine[];
+  readonly strays: readonly OwnAsk[];
+}
+
+export const OWN_ROLES_FOLDER = path.join(import.meta.dirname, '../data/match');
+
+/**
+ * Reads `*.txt` in the order of their names. `role | NAME` opens a role; `core|sup|out | TITLE | INVOLVED [| OWNER]` a
+ * line; `none` the asks that fit no line. `- TEXT` is an ask of a colleague, `c- TEXT` one from outside.
+ */
+export function readOwnRoles(folder: string = OWN_ROLES_FOLDER): OwnRole[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => parseRoles(readFileSync(path.join(folder, name), 'utf8'), name));
+}
+
+const SCOPES: Readonly<Record<string, Scope>> = { core: 'core', sup: 'supporting', out: 'outside' };
+
+function parseRoles(text: string, file: string): OwnRole[] {
+  const roles: { name: string; lines: (OwnLine & { asks: OwnAsk[] })[]; strays: OwnAsk[] }[] = [];
+  let into: OwnAsk[] | null = null;
+  text.split('\n').forEach((row, at) => {
+    const fail = () => new Error(`${file}:${String(at + 1)}: not understood: ${row}`);
+    const ask = /^(c?)- (.+)$/.exec(row);
+    const [head = '', title = '', involved = ''] = row.split(' | ');
+    const role = roles.at(-1);
+    const scope = SCOPES[head];
+    if (row.trim() === '') return;
+    if (ask) {
+      if (!into) throw fail();
+      into.push({ text: ask[2] ?? '', fromOutside: ask[1] === 'c' });
+    } else if (head === 'role') {
+      roles.push({ name: title, lines: [], strays: [] });
+    } else if (head === 'none' && role) {
+      into = role.strays;
+    } else if (scope && role) {
+      into = [];
+      role.lines.push({ title, involved, scope, asks: into });
+    } else throw fail();
+  });
+  return roles;
+}

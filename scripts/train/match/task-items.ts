@@ -1,0 +1,78 @@
+import { compare } from '../../../lib/core/match/compare';
+import { indexAor } from '../../../lib/core/match/index-aor';
+import type { WordModel } from '../../../lib/core/match/word-model';
+import type { Item } from './fit-weights';
+import type { OnetTask } from './onet';
+import type { Random } from './random';
+
+const SHARE_IN_AOR = 0.7;
+const ASKS_EACH = 6;
+const WEIGHT = 0.5;
+
+/**
+ * Occupations that no vector was trained on, as AoRs of seven tenths of their tasks: the other tasks are within,
+ * tasks of other occupations without a common activity are not.
+ */
+export function taskItems(
+  tasks: readonly OnetTask[],
+  others: readonly OnetTask[],
+  model: WordModel,
+  random: Random,
+): Item[] {
+  return [...new Set(tasks.map(({ occupation }) => occupation))].flatMap((occupation) => {
+    const own = random.shuffle(tasks.filter((task) => task.occupation === occupation));
+    const cut = Math.round(own.length * SHARE_IN_AOR);
+    const activities = new Set(own.flatMap((task) => task.activities));
+    const index = indexAor(
+      {
+        role: occupation,
+        goal: '',
+        capacityHours: 40,
+        lines: own.slice(0, cut).map(({ text }, at) => ({
+          id: String(at).padStart(3, '0'),
+          title: text.slice(0, 160),
+          involved: text.slice(160),
+          scope: 'core' as const,
+          hoursPerWeek: 1,
+          minutesEach: null,
+          owner: null,
+          askedBy: [],
+          words: [],
+          examples: [],
+        })),
+      },
+      [],
+      model,
+    );
+    const major = occupation.slice(0, 2);
+    const foreign = (near: boolean) => {
+      for (;;) {
+        const task = random.pick(others);
+        if (near && task.occupation.slice(0, 2) !== major) continue;
+        if (task.occupation !== occupation && !task.activities.some((title) => activities.has(title)))
+          return task;
+      }
+    };
+    const item = ({ text }: OnetTask, right: Item['right']): Item => {
+      const { lines, nothing } = compare(
+        { sentence: text, context: text, subject: '', kind: 'task', postType: 'task', fromOutside: null },
+        index,
+      );
+      return {
+        lines,
+        nothing,
+        right,
+        weight: WEIGHT,
+        group: occupation,
+        scopes: index.lines.map(({ line }) => line.scope),
+      };
+    };
+    return [
+      ...own
+        .slice(cut)
+        .slice(0, ASKS_EACH)
+        .map((task) => item(task, 'any')),
+      ...Array.from({ length: ASKS_EACH }, (_, i) => item(foreign(i % 2 === 0), 'none')),
+    ];
+  });
+}

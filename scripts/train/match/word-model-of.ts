@@ -1,0 +1,16 @@
+import type { WordModel } from '../../../lib/core/match/word-model';
+import type { Encoder } from './encoder';
+import type { Vocabulary } from './vocabulary';
+
+/** The trained words as the matcher uses them, not yet packed and without weights of the comparison. */
+export function wordModelOf(encoder: Encoder, vocabulary: Vocabulary, background: Float32Array): WordModel {
+  return {
+    dims: encoder.dims,
+    numbers: new Map(vocabulary.stems.map((stem, number) => [stem, number])),
+    vectors: encoder.vectors,
+    importance: encoder.weights.map((weight) => Math.exp(weight)),
+    background,
+    lineWeights: {},
+    nothingWeights: {},
+  };
+}
