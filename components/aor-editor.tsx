@@ -4,12 +4,13 @@ import { aorProblems, blocks, type Problem } from '../lib/core/aor-problems';
 import type { Aor, Responsibility } from '../lib/model/aor';
 import { AorTotal } from './aor-total';
 import { Button } from './button';
+import { DraftCheck, type DraftChecks } from './draft-check';
 import { Field } from './field';
 import { LineEditor } from './line-editor';
 import { Empty } from './panel';
 import css from './aor-editor.module.css';
 
-interface AorEditorProps {
+interface AorEditorProps extends DraftChecks {
   readonly saved: Aor;
   /** A new id for a line. */
   readonly newId: () => string;
@@ -20,7 +21,7 @@ interface AorEditorProps {
 type SaveState = 'clean' | 'saved' | { readonly failed: string };
 
 /** Edits a draft of the AoR; nothing counts before it is saved. */
-export function AorEditor({ saved, newId, onSave }: AorEditorProps) {
+export function AorEditor({ saved, newId, onSave, onTry, onPreview }: AorEditorProps) {
   const [changed, setChanged] = useState<Aor | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const [state, setState] = useState<SaveState>('clean');
@@ -59,6 +60,9 @@ export function AorEditor({ saved, newId, onSave }: AorEditorProps) {
           />
         ))}
       </div>
+      {draft.lines.length > 0 && (
+        <DraftCheck draft={draft} isChanged={isChanged} onTry={onTry} onPreview={onPreview} />
+      )}
       <div className={css['bottom']}>
         <AorTotal aor={draft} />
         {isChanged && <Problems problems={problems} />}

@@ -42,6 +42,7 @@ export function AskCard({ ask, lines, onAnswer, onMinutes, onCorrect, onUndo }: 
         <span className={css['meta']}>{aboutText(ask)}</span>
       </div>
       <AskSentence sentence={ask.sentence} cue={ask.cue} />
+      {ask.origin === 'page' && <p className={css['meta']}>{suretyText(ask)}</p>}
       <AskReason judgement={ask.judgement} lines={lines} />
       <MinutesChoice minutes={ask.minutes} onChange={onMinutes} />
       {lines.length > 0 && <LineChoice lines={lines} lineId={ask.judgement.lineId} onChoose={onCorrect} />}
@@ -63,16 +64,21 @@ export function AskCard({ ask, lines, onAnswer, onMinutes, onCorrect, onUndo }: 
   );
 }
 
-/** "Rob Ellis · Task · surely an ask · due Fri 13 Nov" */
+/** "Rob Ellis · Task · due Fri 13 Nov" */
 function aboutText(ask: Ask): string {
   const parts = [
     ask.origin === 'spoken' ? i18n.t('card.spoken') : '',
     ask.author.name || ask.author.address,
     i18n.t(`kind.${ask.kind}`),
-    ask.origin === 'page' ? i18n.t(`sureness.${ask.sureness}`) : '',
     ask.due ? i18n.t('time.due', [dayText(ask.due.at)]) : '',
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** "Likely an ask, because of “could you”" */
+function suretyText({ sureness, cue }: Ask): string {
+  const sure = i18n.t(`sureness.${sureness}`);
+  return cue.reason ? `${sure}, ${i18n.t('card.because', [cue.reason])}` : sure;
 }
 
 /** Single keys, except while something is typed or chosen, or with a modifier held. */

@@ -18,6 +18,7 @@ for (const check of CHECKS) step(check);
 step('build');
 step('build:firefox');
 step('check:size');
+step('check:firefox');
 
 const env = { CHROMIUM_PATH: browsers.chromium, FIREFOX_PATH: browsers.firefox };
 const results = [tests('unit', env), tests('e2e', env)];

@@ -11,11 +11,18 @@ import { handle } from '../../lib/messaging/handle';
 import { sendToTab } from '../../lib/messaging/send';
 import { asksByIds, asksOfPost, changeAsk, recordAsks, undoAsk } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
-import { loadAor, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
+import {
+  forgetLesson,
+  keepLesson,
+  loadAor,
+  loadSettings,
+  saveAor,
+  saveSettings,
+} from '../../lib/store/documents';
 import { here } from '../shared/here';
 import { refreshBadge } from './badge';
 import { issueCard, redeemCard } from './cards';
-import { EMPTY_AOR, judgeNow, judgeOpenAgain } from './judging';
+import { EMPTY_AOR, judgeNow, judgeOpenAgain, previewAor, tryText } from './judging';
 import { keepReport, reportOf, tabsShowing, tabsWithReports } from './page-state';
 import { postChip } from './post-chip';
 import { promptFor } from './prompt';
@@ -68,17 +75,27 @@ function changesOfAsks(db: Database): void {
     if (row) await tellTabs(db, row);
     return row;
   };
-  handle('ask:answer', 'own-pages', data.AnswerCommand, async ({ id, answer }) =>
-    done(await changeAsk(db, id, () => ({ answer: { kind: answer, at: here().now } }))),
-  );
+  handle('ask:answer', 'own-pages', data.AnswerCommand, async ({ id, answer }) => {
+    const row = await changeAsk(db, id, () => ({ answer: { kind: answer, at: here().now } }));
+    if (row && answer === 'not-an-ask') await keepLesson(db, { text: row.sentence, to: 'not-an-ask' });
+    return done(row);
+  });
   handle('ask:correct', 'own-pages', data.CorrectCommand, async ({ id, correction }) => {
     const aor = (await loadAor(db)) ?? EMPTY_AOR;
-    return done(await changeAsk(db, id, (ask) => ({ judgement: correct(ask.judgement, correction, aor) })));
+    const row = await changeAsk(db, id, (ask) => ({ judgement: correct(ask.judgement, correction, aor) }));
+    if (row) await keepLesson(db, { ...correction, text: row.sentence });
+    await judgeOpenAgain(db);
+    return done(row);
   });
   handle('ask:minutes', 'own-pages', data.MinutesCommand, async ({ id, minutes }) =>
     done(await changeAsk(db, id, () => ({ minutes, minutesFrom: 'person' }))),
   );
-  handle('ask:undo', 'own-pages', data.IdCommand, async ({ id }) => done(await undoAsk(db, id)));
+  handle('ask:undo', 'own-pages', data.IdCommand, async ({ id }) => {
+    const row = await undoAsk(db, id);
+    // What was learned from the correction goes with it.
+    if (row && row.judgement.by === 'match') await forgetLesson(db, row.sentence);
+    return done(row);
+  });
   handle('ask:log', 'own-pages', data.SpokenAsk, (spoken) => logSpoken(db, spoken));
   handle('text:check', 'own-pages', data.CheckText, async ({ text }) => ({
     asks: text.trim() ? await judgeNow(db, typedPost(text, '', 'check'), 'typed') : [],
@@ -86,6 +103,15 @@ function changesOfAsks(db: Database): void {
 }
 
 function documents(db: Database): void {
+  handle('aor:try', 'own-pages', data.TryText, ({ text, aor }) =>
+    text.trim() ? tryText(db, typedPost(text, '', 'try'), aor) : null,
+  );
+  handle('aor:preview', 'own-pages', data.SaveAor, ({ aor }) => previewAor(db, aor));
+  handle('lesson:forget', 'own-pages', data.ForgetLesson, async ({ text }) => {
+    await forgetLesson(db, text);
+    await judgeOpenAgain(db);
+    await refreshBadge(db);
+  });
   handle('aor:save', 'own-pages', data.SaveAor, async ({ aor }) => {
     await saveAor(db, aor);
     await judgeOpenAgain(db);

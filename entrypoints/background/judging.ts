@@ -1,24 +1,29 @@
 import type { Aor } from '../../lib/model/aor';
-import type { Ask, AskOrigin } from '../../lib/model/ask';
+import type { Ask, AskOrigin, Judgement } from '../../lib/model/ask';
 import type { SeenPost } from '../../lib/model/seen-post';
 import { askFrom } from '../../lib/core/ask-from';
 import { judgePost } from '../../lib/core/judge-post';
 import { indexAor, type AorIndex } from '../../lib/core/match/index-aor';
 import type { Database } from '../../lib/store/database';
-import { rejudgeOpenAsks } from '../../lib/store/asks';
-import { loadAor } from '../../lib/store/documents';
+import type { ChangedVerdict } from '../../lib/messaging/protocol';
+import { lastAsks, rejudgeOpenAsks } from '../../lib/store/asks';
+import { loadAor, loadLearned } from '../../lib/store/documents';
 import { here } from '../shared/here';
 
 /** What is judged against before an AoR was written: everything is unsure. */
 export const EMPTY_AOR: Aor = { role: '', goal: '', capacityHours: 40, lines: [] };
 
+/** How many of the last asks are judged for a preview. */
+const PREVIEWED = 60;
+
 let cached: { text: string; index: AorIndex } | null = null;
 
-/** The index of the stored AoR; built again when the AoR has changed or the worker has been stopped. */
+/** The index of the stored AoR with what was learned; built again when either has changed or the worker was stopped. */
 async function currentIndex(db: Database): Promise<AorIndex> {
   const aor = (await loadAor(db)) ?? EMPTY_AOR;
-  const text = JSON.stringify(aor);
-  if (cached?.text !== text) cached = { text, index: indexAor(aor) };
+  const learned = await loadLearned(db);
+  const text = JSON.stringify([aor, learned]);
+  if (cached?.text !== text) cached = { text, index: indexAor(aor, learned) };
   return cached.index;
 }
 
@@ -32,11 +37,32 @@ export async function judgeNow(db: Database, seen: SeenPost, origin: AskOrigin):
 /** Judges untouched open asks by the AoR as it is now; of their mails nothing but the sentence is known any more. */
 export async function judgeOpenAgain(db: Database): Promise<void> {
   const index = await currentIndex(db);
-  const { now, timeZone } = here();
-  await rejudgeOpenAsks(db, (ask) => {
-    const [again] = judgePost(postOf(ask), index, now, timeZone);
-    return again ? { ...ask, judgement: again.judgement } : ask;
+  await rejudgeOpenAsks(db, (ask) => ({ ...ask, judgement: judgedAgain(ask, index) ?? ask.judgement }));
+}
+
+/** Where an edited AoR would say something else on the last asks, newest first; answers of the person stay theirs. */
+export async function previewAor(db: Database, aor: Aor): Promise<ChangedVerdict[]> {
+  const now = await currentIndex(db);
+  const edited = indexAor(aor, await loadLearned(db));
+  const asks = (await lastAsks(db, PREVIEWED)).filter(({ judgement }) => judgement.by === 'match');
+  return asks.flatMap((ask) => {
+    const before = judgedAgain(ask, now);
+    const after = judgedAgain(ask, edited);
+    const isOther = before && after && (before.verdict !== after.verdict || before.lineId !== after.lineId);
+    return isOther ? [{ sentence: ask.sentence, before, after }] : [];
   });
+}
+
+/** The judgement of a typed text by an AoR that is not saved. */
+export async function tryText(db: Database, post: SeenPost, aor: Aor): Promise<Judgement | null> {
+  const { now, timeZone } = here();
+  const [judged] = judgePost(post, indexAor(aor, await loadLearned(db)), now, timeZone);
+  return judged?.judgement ?? null;
+}
+
+function judgedAgain(ask: Ask, index: AorIndex): Judgement | null {
+  const { now, timeZone } = here();
+  return judgePost(postOf(ask), index, now, timeZone)[0]?.judgement ?? null;
 }
 
 function postOf(ask: Ask): SeenPost {

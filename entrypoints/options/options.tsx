@@ -3,11 +3,17 @@ import { i18n } from '#i18n';
 import { AorEditor } from '../../components/aor-editor';
 import { Button } from '../../components/button';
 import { PersonSettings } from '../../components/person-settings';
+import { LearnedList } from '../../components/learned-list';
 import { SiteList } from '../../components/site-list';
+import { hitRate, type HitRate } from '../../lib/core/hit-rate';
+import { addDays, localDay } from '../../lib/core/week';
 import { onlineSales } from '../../lib/core/templates/online-sales';
 import { send } from '../../lib/messaging/send';
 import type { Aor } from '../../lib/model/aor';
-import { loadAor, loadSettings } from '../../lib/store/documents';
+import { asksBetween } from '../../lib/store/asks';
+import type { Database } from '../../lib/store/database';
+import { loadAor, loadLearned, loadSettings } from '../../lib/store/documents';
+import { here } from '../shared/here';
 import { useStored } from '../shared/live';
 import { useSites } from '../shared/use-sites';
 import css from '../../components/page.module.css';
@@ -17,6 +23,8 @@ const BLANK: Aor = { role: '', goal: '', capacityHours: 40, lines: [] };
 export function Options() {
   const aor = useStored(loadAor);
   const settings = useStored(loadSettings);
+  const learned = useStored(loadLearned);
+  const hits = useStored(lastHits);
   const { choices, allow, remove } = useSites();
   return (
     <main className={css['page']}>
@@ -40,11 +48,29 @@ export function Options() {
         )}
       </section>
       <section className={css['section']}>
+        <h2>{i18n.t('learned.heading')}</h2>
+        {learned && hits && (
+          <LearnedList
+            lessons={learned}
+            lines={aor?.lines ?? []}
+            hits={hits}
+            onForget={(text) => void send('lesson:forget', { text })}
+          />
+        )}
+      </section>
+      <section className={css['section']}>
         <h2>{i18n.t('options.about')}</h2>
         <p className={css['lead']}>{i18n.t('about.text')}</p>
       </section>
     </main>
   );
+}
+
+/** Of the last 30 days. */
+async function lastHits(db: Database): Promise<HitRate> {
+  const { now, timeZone } = here();
+  const today = localDay(now, timeZone);
+  return hitRate(await asksBetween(db, addDays(today, -29), today));
 }
 
 function AorSection({ stored }: { readonly stored: Aor | null }) {
@@ -63,6 +89,8 @@ function AorSection({ stored }: { readonly stored: Aor | null }) {
         saved={saved}
         newId={() => crypto.randomUUID()}
         onSave={(aor) => send('aor:save', { aor })}
+        onTry={(text, aor) => send('aor:try', { text, aor })}
+        onPreview={(aor) => send('aor:preview', { aor })}
       />
     </>
   );

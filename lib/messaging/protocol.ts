@@ -1,5 +1,5 @@
 import type { Aor, Responsibility } from '../model/aor';
-import type { AnswerKind, Ask } from '../model/ask';
+import type { AnswerKind, Ask, Judgement } from '../model/ask';
 import type { Correction, PageReport, SpokenAsk } from '../model/commands';
 import type { Reader } from '../model/post';
 import type { PostChip } from '../model/post-chip';
@@ -17,6 +17,13 @@ export interface PageSetup {
 export interface CardContent {
   readonly asks: readonly Ask[];
   readonly lines: readonly Responsibility[];
+}
+
+/** An ask on which an edited AoR would say something else. */
+export interface ChangedVerdict {
+  readonly sentence: string;
+  readonly before: Judgement;
+  readonly after: Judgement;
 }
 
 /** A text that was checked but not counted. */
@@ -41,7 +48,12 @@ export interface Protocol {
   'ask:undo'(data: { id: string }): Ask | null;
   'ask:log'(data: SpokenAsk): Ask;
   'text:check'(data: { text: string }): CheckedText;
+  /** The judgement of a text by an AoR that is not saved yet; null for an empty text. */
+  'aor:try'(data: { text: string; aor: Aor }): Judgement | null;
+  /** What an AoR that is not saved yet would change on the last asks. */
+  'aor:preview'(data: { aor: Aor }): ChangedVerdict[];
   'aor:save'(data: { aor: Aor }): void;
+  'lesson:forget'(data: { text: string }): void;
   'settings:save'(data: { settings: Settings }): void;
   'page:state'(data: { tabId: number }): PageReport | null;
 }

@@ -7,7 +7,7 @@ const line = (max: number) => z.string().check(z.trim(), z.maxLength(max));
 export const Owner = z.object({ name: line(120), contact: line(200) });
 export type Owner = z.infer<typeof Owner>;
 
-export const AskedBy = z.enum(['customers', 'manager', 'colleagues']);
+const AskedBy = z.enum(['customers', 'manager', 'colleagues']);
 export type AskedBy = z.infer<typeof AskedBy>;
 
 /** One line of the Area of Responsibility. */

@@ -73,8 +73,7 @@ export type Judgement = z.infer<typeof Judgement>;
 export const AnswerKind = z.enum(['yes', 'yes-if', 'redirect', 'later', 'no', 'slide', 'not-an-ask']);
 export type AnswerKind = z.infer<typeof AnswerKind>;
 
-export const Answer = z.object({ kind: AnswerKind, at: epochMs });
-export type Answer = z.infer<typeof Answer>;
+const Answer = z.object({ kind: AnswerKind, at: epochMs });
 
 export const AskOrigin = z.enum(['page', 'typed', 'spoken']);
 export type AskOrigin = z.infer<typeof AskOrigin>;

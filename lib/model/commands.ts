@@ -35,6 +35,8 @@ export const SpokenAsk = z.object({
 export type SpokenAsk = z.infer<typeof SpokenAsk>;
 
 export const CheckText = z.object({ text: z.string().check(z.maxLength(20_000)) });
+export const ForgetLesson = z.object({ text: z.string().check(z.maxLength(2000)) });
+export const TryText = z.object({ text: z.string().check(z.maxLength(20_000)), aor: Aor });
 export const SaveAor = z.object({ aor: Aor });
 export const SaveSettings = z.object({ settings: Settings });
 export const OpenCard = z.object({ askIds: z.array(id).check(z.minLength(1), z.maxLength(50)) });

@@ -5,7 +5,7 @@ import { Person, PostType } from './post';
 const text = (max: number) => z.string().check(z.maxLength(max));
 
 /** A sentence that may be an ask, as the page's gate lets it through. */
-export const Candidate = z.object({
+const Candidate = z.object({
   text: text(2000),
   /** Where it begins in the post's text (UTF-16 units). */
   start: z.number().check(z.minimum(0)),

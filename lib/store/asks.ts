@@ -111,3 +111,13 @@ export async function openAsks(db: Database, limit: number): Promise<AskRow[]> {
   const rows = await db.asks.where('open').equals(1).sortBy('seenAt');
   return rows.reverse().slice(0, limit);
 }
+
+/** The asks seen last, newest first. */
+export function lastAsks(db: Database, count: number): Promise<AskRow[]> {
+  return db.asks.orderBy('seenAt').reverse().limit(count).toArray();
+}
+
+/** The asks of a range of days (`YYYY-MM-DD`, both included). */
+export function asksBetween(db: Database, firstDay: string, lastDay: string): Promise<AskRow[]> {
+  return db.asks.where('day').between(firstDay, lastDay, true, true).toArray();
+}

@@ -15,9 +15,9 @@ export interface AskRow extends Ask {
   undo: Undoable | null;
 }
 
-/** Single documents by name: the AoR and the settings. */
+/** Single documents by name: the AoR, the settings, and what was learned from corrections. */
 export interface DocumentRow {
-  name: 'aor' | 'settings';
+  name: 'aor' | 'settings' | 'learned';
   value: unknown;
 }
 

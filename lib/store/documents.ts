@@ -1,4 +1,7 @@
+import * as z from 'zod/mini';
+import { forget, learn } from '../core/learn/learned';
 import { Aor } from '../model/aor';
+import { Lesson } from '../model/lesson';
 import { DEFAULT_SETTINGS, Settings } from '../model/settings';
 import type { Database } from './database';
 
@@ -23,4 +26,28 @@ export async function loadSettings(db: Database): Promise<Settings> {
 
 export async function saveSettings(db: Database, settings: Settings): Promise<void> {
   await db.documents.put({ name: 'settings', value: settings });
+}
+
+/** What was learned from the person's corrections, oldest first; lessons that cannot be read are left out. */
+export async function loadLearned(db: Database): Promise<Lesson[]> {
+  const row = await db.documents.get('learned');
+  const stored = z.array(z.unknown()).safeParse(row?.value);
+  return (stored.data ?? []).flatMap((one) => {
+    const lesson = Lesson.safeParse(one);
+    return lesson.success ? [lesson.data] : [];
+  });
+}
+
+/** Learns a lesson; an earlier one on the same text gives way to it. */
+export async function keepLesson(db: Database, lesson: Lesson): Promise<void> {
+  await db.transaction('rw', db.documents, async () => {
+    await db.documents.put({ name: 'learned', value: learn(await loadLearned(db), lesson) });
+  });
+}
+
+/** Takes back what was learned from a text. */
+export async function forgetLesson(db: Database, text: string): Promise<void> {
+  await db.transaction('rw', db.documents, async () => {
+    await db.documents.put({ name: 'learned', value: forget(await loadLearned(db), text) });
+  });
 }

@@ -5,7 +5,7 @@ import { findBrowser } from '../setup/browsers.mjs';
 const ADDON = 'remit@remit.example';
 const UUID = '7b6b1f2e-5d0c-4c1e-9a37-3f1f0a6a2b10';
 
-export const FIREFOX_ORIGIN = `moz-extension://${UUID}`;
+const FIREFOX_ORIGIN = `moz-extension://${UUID}`;
 
 /** Starts Firefox with an unpacked extension. */
 export async function launchFirefox(extension: string): Promise<Browser> {

@@ -4,11 +4,25 @@ import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { AorEditor } from '../../components/aor-editor';
 import type { Aor } from '../../lib/model/aor';
-import { aor } from '../fixtures/ask';
+import { aor, ask, judged } from '../fixtures/ask';
 
 function show(onSave = vi.fn<(aor: Aor) => Promise<void>>().mockResolvedValue()) {
   let id = 0;
-  render(<AorEditor saved={aor} newId={() => `new-${String(id++)}`} onSave={onSave} />);
+  const onTry = vi.fn().mockResolvedValue(ask().judgement);
+  const onPreview = vi
+    .fn()
+    .mockResolvedValue([
+      { sentence: ask().sentence, before: judged('core', 'leads'), after: ask().judgement },
+    ]);
+  render(
+    <AorEditor
+      saved={aor}
+      newId={() => `new-${String(id++)}`}
+      onSave={onSave}
+      onTry={onTry}
+      onPreview={onPreview}
+    />,
+  );
   return onSave;
 }
 const save = () => screen.getByRole('button', { name: 'Save' });
@@ -69,4 +83,22 @@ it('reads words and examples as lists', async () => {
   if (words) await userEvent.type(words, 'lead, enquiry,');
   await userEvent.click(save());
   expect(onSave.mock.calls[0]?.[0].lines[0]?.words).toEqual(['lead', 'enquiry']);
+});
+
+it('judges any text by the draft', async () => {
+  show();
+  await userEvent.type(
+    screen.getByRole('textbox', { name: 'What would Remit say to this?', hidden: true }),
+    'Fix it{Enter}',
+  );
+  expect(await screen.findByText(/owned by Dana Reyes/)).toBeInTheDocument();
+});
+
+it('shows what would change on the last asks before the draft is saved', async () => {
+  show();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Role' }), '!');
+  await userEvent.click(
+    screen.getByRole('button', { name: 'What would change on my last asks?', hidden: true }),
+  );
+  expect(await screen.findByText('Could you update the website by Friday?')).toBeInTheDocument();
 });

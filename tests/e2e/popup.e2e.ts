@@ -117,3 +117,34 @@ describe('the popup over an allowed page', () => {
     await shown(popup, '% core work');
   });
 });
+
+describe('with the popup set to open by itself', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchForPopup(grantedCopy(BUILD, ['http://127.0.0.1/*']));
+    const options = await browser.newPage();
+    await openExtensionPage(browser, options, 'options.html');
+    await press(options, '::-p-text(Use this template)');
+    await press(options, 'input[type=checkbox]');
+    await until(
+      () => options.$eval('input[type=checkbox]', (box) => (box as HTMLInputElement).checked),
+      'the setting',
+    );
+  });
+  afterAll(() => browser.close());
+
+  it('opens for an ask outside the AoR, and once only', async () => {
+    const page = await browser.newPage();
+    await page.bringToFront();
+    const uid = messages.find(({ subject }) => subject === 'Our purchase agreement')?.uid;
+    const address = `${server.url}&_action=show&_uid=${String(uid)}`;
+    await page.goto(address);
+    const popup = await (await browser.waitForTarget((one) => one.url().endsWith('/popup.html'))).asPage();
+    await shown(popup, 'clause 14');
+    await popup.close();
+    await page.goto(address);
+    await page.waitForSelector('remit-chip');
+    await new Promise((later) => setTimeout(later, 800));
+    expect(browser.targets().filter((one) => one.url().endsWith('/popup.html'))).toEqual([]);
+  });
+});

@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { openDatabase, type Database } from '../../lib/store/database';
-import { loadAor, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
+import {
+  forgetLesson,
+  keepLesson,
+  loadAor,
+  loadLearned,
+  loadSettings,
+  saveAor,
+  saveSettings,
+} from '../../lib/store/documents';
 import { aor } from '../fixtures/ask';
 
 let db: Database;
@@ -31,4 +39,27 @@ it('gives back the settings as they were saved', async () => {
   const settings = { ...DEFAULT_SETTINGS, openPopupForOutside: true };
   await saveSettings(db, settings);
   expect(await loadSettings(db)).toEqual(settings);
+});
+
+it('keeps the last lesson on a text, gives them all back, and forgets one', async () => {
+  await keepLesson(db, { text: 'Fix the site', to: 'outside' });
+  await keepLesson(db, { text: 'Call her', to: 'line', lineId: 'leads' });
+  await keepLesson(db, { text: 'Fix the site', to: 'not-an-ask' });
+  expect(await loadLearned(db)).toEqual([
+    { text: 'Call her', to: 'line', lineId: 'leads' },
+    { text: 'Fix the site', to: 'not-an-ask' },
+  ]);
+  await forgetLesson(db, 'Call her');
+  expect(await loadLearned(db)).toEqual([{ text: 'Fix the site', to: 'not-an-ask' }]);
+});
+
+it('leaves out a lesson that cannot be read', async () => {
+  await db.documents.put({
+    name: 'learned',
+    value: [
+      { text: 'x', to: 'nowhere' },
+      { text: 'y', to: 'outside' },
+    ],
+  });
+  expect(await loadLearned(db)).toEqual([{ text: 'y', to: 'outside' }]);
 });
