@@ -16,6 +16,17 @@ function trimmed(text: string, start: number): Sentence | null {
   return { text: body, start: start + text.indexOf(body.charAt(0)) };
 }
 
+/** Ends that the standard rules do not see since no capital follows, as in chats: "it fails. can u look?" */
+const SOFT_END = /(?:[?!]+|(?<=\p{L}{3})\.)\s+(?=\p{Ll})/gu;
+
+/** Ends of the sentences in `line`, in order. */
+function endsOf(line: string): number[] {
+  const ends = new Set<number>();
+  for (const { segment, index } of segmenter.segment(line)) ends.add(index + segment.length);
+  for (const match of line.matchAll(SOFT_END)) ends.add(match.index + match[0].length);
+  return [...ends].sort((a, b) => a - b);
+}
+
 /**
  * Sentences of one line of text (a block of the page). `offset` is added to every start.
  * "Dr. Shah" and the like stay together.
@@ -23,8 +34,7 @@ function trimmed(text: string, start: number): Sentence | null {
 export function sentencesOfLine(line: string, offset: number): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
-  for (const { segment, index } of segmenter.segment(line)) {
-    const end = index + segment.length;
+  for (const end of endsOf(line)) {
     const tail = line.slice(Math.max(from, end - 12), end);
     if (end < line.length && ABBREVIATION.test(tail)) continue;
     const sentence = trimmed(line.slice(from, end), offset + from);

@@ -1,15 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { logOddsOf, readModel } from '../../../lib/core/detect/model/linear-model';
+import { gateFeatures } from '../../../lib/core/detect/gate-features';
+import { logOdds, logOddsOf, readModel, type StoredModel } from '../../../lib/core/detect/model/linear-model';
 import { readSentence } from '../../../lib/core/detect/read-sentence';
+import { tokens } from '../../../lib/core/detect/tokens';
 import { exampleOf, fit, type Example, type Fitted } from './fit';
 import { ownMessages, sentencesOfMessages } from './own-messages';
-import { jsonLines, ownSentencesOf, sharedTraining, type LabelledSentence } from './rows';
+import { jsonLines, ownSentencesOf, sharedTraining, type AskType, type LabelledSentence } from './rows';
 import { averagePrecision, bestThreshold, calibrated, quality, type Scored } from './score';
 import { stored } from './store';
 
 const OWN_FILES = ['sentences.txt', 'sentences-long.txt'];
-const FOLDS = 5;
+const FOLDS = 3;
 
 export interface Made {
   /** File name under `lib/core/detect/model` → its text. */
@@ -27,10 +29,13 @@ function scoresOf(fitted: Fitted, examples: readonly Example[]): Scored[] {
 }
 
 /** Scores of every example by a model that has not seen it. */
-export function crossValidated(examples: readonly Example[]): Scored[] {
+export function crossValidated(examples: readonly Example[], size?: number): Scored[] {
   const scored: Scored[] = new Array<Scored>(examples.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const fitted = fit(examples.filter((_, i) => i % FOLDS !== fold));
+    const fitted = fit(
+      examples.filter((_, i) => i % FOLDS !== fold),
+      size,
+    );
     const held = examples.flatMap((example, i) => (i % FOLDS === fold ? [{ example, i }] : []));
     const scores = scoresOf(
       fitted,
@@ -55,36 +60,97 @@ function precise(rows: readonly Scored[], precision: number, fallback: number): 
   return fallback;
 }
 
+/** Buckets of the two kind models and of the gate in the page (4 kB: bytes in a page cost). */
+const KIND_BUCKETS = 2 ** 15;
+const GATE_BUCKETS = 2 ** 12;
+
+/** Share of the asks found by the strong model (log-odds over FOUND) that the gate must let through. */
+const GATE_RECALL = 0.99;
+const FOUND = -0.5;
+
+function kindModel(rows: readonly LabelledSentence[], type: AskType): StoredModel {
+  const asks = rows.filter((row) => row.label === 1 && row.type !== undefined);
+  const examples = asks.map((row) =>
+    exampleOf(readSentence(row.text).features, row.type === type ? 1 : 0, KIND_BUCKETS),
+  );
+  return stored(fit(examples, KIND_BUCKETS));
+}
+
+/**
+ * The gate's least score lets through the given share of the asks that the strong model (`strong`: its cross-validated
+ * scores of the same rows) finds: what that model misses anyway need not leave the page.
+ */
+function gateModel(
+  rows: readonly LabelledSentence[],
+  strong: readonly Scored[],
+): {
+  model: StoredModel & { least: number };
+  passed: number;
+} {
+  const examples = rows.map(({ text, label }) => exampleOf(gateFeatures(tokens(text)), label, GATE_BUCKETS));
+  const scored = crossValidated(examples, GATE_BUCKETS);
+  const found = scored.filter(({ label }, i) => label === 1 && (strong[i]?.score ?? 0) >= FOUND);
+  const scores = found.map(({ score }) => score).sort((x, y) => x - y);
+  const least = Number((scores[Math.floor(scores.length * (1 - GATE_RECALL))] ?? 0).toFixed(2));
+  const others = scored.filter(({ label }) => label === 0);
+  const passed = others.filter(({ score }) => score >= least).length / others.length;
+  return { model: { ...stored(fit(examples, GATE_BUCKETS)), least }, passed };
+}
+
+function kindAccuracy(dev: readonly LabelledSentence[], meeting: StoredModel, question: StoredModel): number {
+  const models = [readModel(meeting), readModel(question)] as const;
+  const asks = dev.filter(({ label }) => label === 1);
+  const right = asks.filter(({ text, type }) => {
+    const { features } = readSentence(text);
+    const [m = 0, q = 0] = models.map((model) => logOdds(model, features));
+    const kind = Math.max(m, q) < 0 ? 'task' : m >= q ? 'schedule' : 'question';
+    return kind === type;
+  });
+  return right.length / asks.length;
+}
+
+function text(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Thresholds by sensitivity and the probabilities at which an ask is called sure or likely, from the dev rows. */
+function levels(dev: readonly Scored[]): Record<string, unknown> {
+  const balanced = bestThreshold(dev);
+  const sure = Math.max(balanced, precise(dev, 0.95, 0.8));
+  const eager = Number((balanced * 0.5).toFixed(2));
+  return { thresholds: { quiet: sure, balanced, eager }, sure, likely: balanced };
+}
+
 /** Trains on the corrected shared sentences and the project's own; null where the shared data is absent. */
 export function makeModels(folder: string): Made | null {
   const shared = sharedTraining(folder);
   const devFile = join(folder, 'dev.jsonl');
   if (shared === null || !existsSync(devFile)) return null;
   const rows = [...shared, ...ownSentencesOf(OWN_FILES), ...sentencesOfMessages(ownMessages())];
+  const devRows = jsonLines<LabelledSentence>(devFile);
   const examples = examplesOf(rows);
-  const line = calibrated(crossValidated(examples).slice(0, shared.length));
+  const scored = crossValidated(examples);
+  const line = calibrated(scored.slice(0, shared.length));
   const fitted = fit(examples);
-  const dev = probabilities(scoresOf(fitted, examplesOf(jsonLines<LabelledSentence>(devFile))), line);
-  const balanced = bestThreshold(dev);
-  const calibration = {
-    ...line,
-    thresholds: {
-      quiet: Math.max(balanced, precise(dev, 0.95, 0.8)),
-      balanced,
-      eager: Number((balanced * 0.5).toFixed(2)),
-    },
-    sure: Math.max(balanced, precise(dev, 0.95, 0.8)),
-    likely: balanced,
-  };
+  const dev = probabilities(scoresOf(fitted, examplesOf(devRows)), line);
+  const calibration = { ...line, ...levels(dev) };
+  const meeting = kindModel(rows, 'schedule');
+  const question = kindModel(rows, 'question');
+  const gate = gateModel(rows, scored);
   return {
     files: {
-      'weights.json': `${JSON.stringify(stored(fitted), null, 2)}\n`,
-      'calibration.json': `${JSON.stringify(calibration, null, 2)}\n`,
+      'weights.json': text(stored(fitted)),
+      'calibration.json': text(calibration),
+      'meeting.json': text(meeting),
+      'question.json': text(question),
+      'gate.json': text(gate.model),
     },
     report: {
       training: rows.length,
       calibration,
-      dev: { ...quality(dev, balanced), averagePrecision: averagePrecision(dev) },
+      dev: { ...quality(dev, bestThreshold(dev)), averagePrecision: averagePrecision(dev) },
+      kindAccuracy: kindAccuracy(devRows, meeting, question),
+      gatePasses: gate.passed,
     },
   };
 }

@@ -1,0 +1,15 @@
+import stored from './model/gate.json';
+import { gateFeatures } from './gate-features';
+import { logOdds, readModel } from './model/linear-model';
+import { tokens } from './tokens';
+
+const model = readModel(stored);
+
+/**
+ * Whether a sentence may be an ask: a small model that lets nearly every ask through (its threshold is set for recall,
+ * see the model card) and keeps most other text in the page.
+ */
+export function mayBeAsk(sentence: string): boolean {
+  const words = tokens(sentence);
+  return words.length > 0 && logOdds(model, gateFeatures(words)) >= stored.least;
+}
