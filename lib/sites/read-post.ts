@@ -1,18 +1,11 @@
 import type { Person, Post } from '../model/post';
+import { isField, isFrame } from './reading/element-kind';
 import { find, findAll, findShown, isShown, type Selectors } from './reading/find';
 import { peopleIn, personOf } from './reading/people';
 import { readableText, type ReadableText } from './reading/readable-text';
 import { timeOf } from './reading/shown-time';
 import type { Page } from './site';
 import type { PostFacts, SiteFacts } from './site-facts';
-
-function isField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {
-  return element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
-}
-
-function isFrame(element: Element): element is HTMLIFrameElement {
-  return element.tagName === 'IFRAME';
-}
 
 /** What an element says in one line: what is typed in it, its visible text, or its `title`. */
 function wordsOf(element: Element | null, skip?: string): string {

@@ -1,7 +1,7 @@
+import { isField, isFrame } from '../reading/element-kind';
 import { findShown, isShown, type Selectors } from '../reading/find';
 import type { ReplyOutcome } from '../reply-outcome';
 import type { Page } from '../site';
-import { editable, isField } from './editor-kind';
 import { writeInto } from './write-into';
 
 /** How a post is answered. Nothing here ever sends. */
@@ -30,6 +30,12 @@ async function until<T>(get: () => T | null): Promise<T | null> {
     await pause(STEP);
   }
   return null;
+}
+
+/** What is typed in: editors in a frame of the same origin (TinyMCE) stand for the body in it. */
+function editable(editor: Element): HTMLElement | null {
+  const inner = isFrame(editor) ? editor.contentDocument?.body : editor;
+  return inner && 'isContentEditable' in inner ? (inner as HTMLElement) : null;
 }
 
 /** The editor that is ready to be typed in; null when there is none or several, since the wrong one is worse than none. */

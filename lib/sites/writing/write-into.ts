@@ -1,4 +1,4 @@
-import { isField, type Field } from './editor-kind';
+import { isField } from '../reading/element-kind';
 
 /** Text set off from what stands before and after the caret on the same line. */
 function apart(text: string, before: string, after: string): string {
@@ -6,7 +6,7 @@ function apart(text: string, before: string, after: string): string {
 }
 
 /** A field's own input path: the change can be undone, and the site hears of it. */
-function writeIntoField(field: Field, text: string): boolean {
+function writeIntoField(field: HTMLTextAreaElement | HTMLInputElement, text: string): boolean {
   field.focus();
   const { value } = field;
   const start = field.selectionStart ?? value.length;
