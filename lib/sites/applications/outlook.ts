@@ -14,11 +14,16 @@ const SENDER = ['[id^="MSG_"][id$="_FROM"]', '.OZZZK', 'span[aria-label^="From:"
 /** /mail/inbox/id/<id>, /mail/0/sentitems/rp/<id>, /mail/deeplink/read/<id> */
 const MESSAGE = /^\/mail\/(?:\d+\/)?(?:[^/]+\/(?:id|rp)|deeplink\/read)\/./;
 
+/** Names beside the message list are those of other mails: what belongs to a message is in the reading pane with it. */
+const PANE =
+  '[data-app-section="MailReadCompose"], #ReadingPaneContainerId, #ConversationReadingPaneContainer, #ItemReadingPaneContainer';
+
 /** Outlook's messages have no container of their own: it is the nearest ancestor of a body that also holds a sender. */
 function messagesOf({ root }: Page): Element[] {
   return findAll(root, BODY).map((body) => {
+    const limit = body.closest(PANE) ?? root.body;
     let container = body;
-    for (let up = body.parentElement; up && up !== root.body; up = up.parentElement) {
+    for (let up = body.parentElement; up && limit.contains(up); up = up.parentElement) {
       // A second body means that the sender found above belongs to either: better none than a wrong one.
       if (findAll(up, BODY).length > 1) break;
       container = up;
