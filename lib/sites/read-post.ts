@@ -1,7 +1,7 @@
 import type { Person, Post } from '../model/post';
 import { isField, isFrame } from './reading/element-kind';
 import { find, findAll, findShown, isShown, type Selectors } from './reading/find';
-import { peopleIn, personOf } from './reading/people';
+import { isSomebody, peopleIn, personOf } from './reading/people';
 import { readableText, type ReadableText } from './reading/readable-text';
 import { timeOf } from './reading/shown-time';
 import type { Page } from './site';
@@ -24,10 +24,12 @@ function bodiesIn(container: Element, facts: PostFacts): Element[] {
   return outer.map((body) => (isFrame(body) ? (body.contentDocument?.body ?? body) : body));
 }
 
+/** An element stands for one person, or holds a line of several. */
 function people(container: Element, selectors: Selectors | undefined): Person[] {
   return findAll(container, selectors ?? []).flatMap((element) => {
+    const isLine = /[;；]|@.*@/s.test(element.textContent);
     const person = personOf(element);
-    return person.address && person.name ? [person] : peopleIn(element);
+    return isLine || !isSomebody(person) ? peopleIn(element) : [person];
   });
 }
 

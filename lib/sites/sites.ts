@@ -21,6 +21,7 @@ import { gitlab } from './engines/gitlab';
 import { jiraServer } from './engines/jira-server';
 import { redmine } from './engines/redmine';
 import { roundcube } from './engines/roundcube';
+import { snappymail } from './engines/snappymail';
 import { chooseSite } from './choose-site';
 import type { Page, Site } from './site';
 
@@ -49,6 +50,7 @@ export const sites: readonly Site[] = [
   jiraServer,
   redmine,
   roundcube,
+  snappymail,
 ];
 
 /** The page's site: by address first, then by marks in the page; null when it is none Remit knows. */
