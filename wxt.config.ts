@@ -31,7 +31,17 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
+    permissions: ['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting'],
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_command_popup__',
+      },
+      'check-selection': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_command_check__',
+      },
+    },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },
     web_accessible_resources: [

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { Ask } from '../../lib/model/ask';
+import type { Ask, DetectedAsk } from '../../lib/model/ask';
 import * as data from '../../lib/model/commands';
 import { GatedPost, type SeenPost } from '../../lib/model/seen-post';
-import { wholeTextAsAsk } from '../../lib/core/check-text';
+import { asksInText, wholeTextAsAsk } from '../../lib/core/check-text';
 import { classify } from '../../lib/core/detect/classify';
 import { correct } from '../../lib/core/correct';
 import { hash } from '../../lib/core/hash';
@@ -56,6 +56,12 @@ function fromPages(db: Database): void {
     const aor = (await loadAor(db)) ?? EMPTY_AOR;
     return postChip(gated.postId, rows, aor);
   });
+  handle('selection:check', 'anyone', data.CheckText, async ({ text }, sender) => {
+    const post = typedPost(text, hash(`${sender.url ?? ''}\n${text}`), asksInText(text));
+    const rows = await recordAsks(db, await judgeNow(db, { ...post, site: 'selection' }, 'typed'));
+    await refreshBadge(db);
+    return postChip(post.postId, rows, (await loadAor(db)) ?? EMPTY_AOR);
+  });
   handle('card:open', 'anyone', data.OpenCard, async ({ askIds }) => ({
     token: await issueCard(askIds, here().now),
     title: i18n.t('card.title'),
@@ -98,13 +104,13 @@ function changesOfAsks(db: Database): void {
   });
   handle('ask:log', 'own-pages', data.SpokenAsk, (spoken) => logSpoken(db, spoken));
   handle('text:check', 'own-pages', data.CheckText, async ({ text }) => ({
-    asks: text.trim() ? await judgeNow(db, typedPost(text, '', 'check'), 'typed') : [],
+    asks: text.trim() ? await judgeNow(db, typedPost(text, 'check', asksInText(text)), 'typed') : [],
   }));
 }
 
 function documents(db: Database): void {
   handle('aor:try', 'own-pages', data.TryText, ({ text, aor }) =>
-    text.trim() ? tryText(db, typedPost(text, '', 'try'), aor) : null,
+    text.trim() ? tryText(db, typedPost(text, 'try', [wholeTextAsAsk(text)]), aor) : null,
   );
   handle('aor:preview', 'own-pages', data.SaveAor, ({ aor }) => previewAor(db, aor));
   handle('lesson:forget', 'own-pages', data.ForgetLesson, async ({ text }) => {
@@ -127,7 +133,10 @@ function documents(db: Database): void {
 /** Counts an ask that came by voice. The time is in its id: the same words tomorrow are another ask. */
 async function logSpoken(db: Database, spoken: data.SpokenAsk): Promise<Ask> {
   const { now } = here();
-  const post = typedPost(spoken.what, spoken.who, hash(`${now}`));
+  const post = {
+    ...typedPost(spoken.what, hash(`${now}`), [wholeTextAsAsk(spoken.what)]),
+    author: { name: spoken.who, address: '' },
+  };
   const [ask] = await judgeNow(db, post, 'spoken');
   if (!ask) throw new Error('ask:log: nothing to log');
   const timed: Ask = spoken.minutes ? { ...ask, minutes: spoken.minutes, minutesFrom: 'person' } : ask;
@@ -142,17 +151,17 @@ async function firstOf(rows: Promise<Ask[]>): Promise<Ask> {
   return row;
 }
 
-function typedPost(text: string, who: string, postId: string): SeenPost {
+function typedPost(text: string, postId: string, asks: readonly DetectedAsk[]): SeenPost {
   return {
     site: 'typed',
     postId,
     postType: 'comment',
-    author: { name: who, address: '' },
+    author: { name: '', address: '' },
     fromOutside: null,
     subject: '',
     context: text.slice(0, 8000),
     time: null,
-    asks: [wholeTextAsAsk(text)],
+    asks,
   };
 }
 

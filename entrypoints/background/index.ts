@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '../../lib/store/database';
 import { refreshBadge } from './badge';
+import { offerSelectionCheck } from './check-selection';
 import { registerCommands } from './commands';
 import { injectInto, syncContentScripts } from './content-scripts';
 import { forgetTab } from './page-state';
@@ -14,6 +15,7 @@ export default defineBackground({
   main() {
     const db = openDatabase();
     registerCommands(db);
+    offerSelectionCheck();
 
     const start = () => {
       void syncContentScripts();

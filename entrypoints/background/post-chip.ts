@@ -8,12 +8,12 @@ import { dayText, durationText } from '../../lib/locales/format';
 /** What deserves a look first. */
 const ORDER: readonly Verdict[] = ['outside', 'unsure', 'supporting', 'core'];
 
-/** The chip for the asks of one post; null when there are none. */
+/** The chip for the asks of one post, open and notable ones first; null when there are none. */
 export function postChip(postId: string, asks: readonly Ask[], aor: Aor): PostChip | null {
-  const open = asks.filter(({ answer }) => answer === null);
-  const [first] = [...(open.length > 0 ? open : asks)].sort((a, b) => rank(a) - rank(b));
+  const sorted = [...asks].sort((a, b) => rank(a) - rank(b));
+  const [first] = sorted;
   if (!first) return null;
-  return { postId, askIds: asks.map(({ id }) => id), view: viewOf(first, asks.length, aor) };
+  return { postId, askIds: sorted.map(({ id }) => id), view: viewOf(first, asks.length, aor) };
 }
 
 function viewOf(ask: Ask, count: number, aor: Aor): ChipView {
@@ -38,5 +38,5 @@ function viewOf(ask: Ask, count: number, aor: Aor): ChipView {
 }
 
 function rank(ask: Ask): number {
-  return ORDER.indexOf(ask.judgement.verdict);
+  return ORDER.indexOf(ask.judgement.verdict) + (ask.answer ? ORDER.length : 0);
 }

@@ -27,6 +27,19 @@ export class PostChip {
     if (post.place(this.chip.host) && !wasPlaced) this.chip.adapt();
   }
 
+  /** Puts the chip over the page at a point of the document (CSS pixels), for text of no post. */
+  placeAt(left: number, top: number): void {
+    const { host } = this.chip;
+    Object.assign(host.style, {
+      position: 'absolute',
+      left: `${left}px`,
+      top: `${top}px`,
+      zIndex: '2147483647',
+    });
+    document.documentElement.append(host);
+    this.chip.adapt();
+  }
+
   show(content: ChipContent): void {
     this.content = content;
     this.chip.show(content.view);
@@ -41,7 +54,8 @@ export class PostChip {
     this.chip.host.remove();
   }
 
-  private async toggle(): Promise<void> {
+  /** Opens the card, or closes it. */
+  async toggle(): Promise<void> {
     if (this.card) {
       this.card.layer.close();
       return;

@@ -11,20 +11,19 @@ import { intentsFor } from '../shared/ask-intents';
 import css from './checked-ask.module.css';
 
 interface CheckedAskProps {
-  readonly text: string;
   /** As judged, not stored. */
   readonly ask: Ask;
   readonly lines: readonly Responsibility[];
 }
 
-/** The judgement of a checked text. It is not counted unless the person says so; then it is an ask like any other. */
-export function CheckedAsk({ text, ask, lines }: CheckedAskProps) {
+/** The judgement of an ask in a checked text. It is not counted unless the person says so; then it is an ask like any other. */
+export function CheckedAsk({ ask, lines }: CheckedAskProps) {
   const [counted, setCounted] = useState<Ask | null>(null);
   if (counted) return <AskCard ask={counted} lines={lines} {...intentsFor(counted.id, setCounted)} />;
-  const count = () =>
-    void send('ask:log', { who: '', what: text.slice(0, 2000), minutes: null }).then(setCounted);
+  const count = () => void send('ask:log', { who: '', what: ask.sentence, minutes: null }).then(setCounted);
   return (
     <div className={css['checked']} role="status">
+      <p>{ask.sentence}</p>
       <VerdictMark verdict={ask.judgement.verdict} />
       <AskReason judgement={ask.judgement} lines={lines} />
       <Button onClick={count}>{i18n.t('popup.checkCount')}</Button>

@@ -98,10 +98,10 @@ function Cards({ asks, lines, empty, opensFirst = false }: CardsProps) {
 }
 
 function Tools({ lines }: { readonly lines: readonly Responsibility[] }) {
-  const [checked, setChecked] = useState<{ text: string; ask: Ask } | null>(null);
+  const [checked, setChecked] = useState<readonly Ask[]>([]);
   const check = async (text: string) => {
     const { asks } = await send('text:check', { text });
-    setChecked(asks[0] ? { text, ask: asks[0] } : null);
+    setChecked(asks);
   };
   return (
     <section className={css['tools']}>
@@ -109,7 +109,9 @@ function Tools({ lines }: { readonly lines: readonly Responsibility[] }) {
         <summary>{i18n.t('popup.check')}</summary>
         <div>
           <CheckText onCheck={(text) => void check(text)} />
-          {checked && <CheckedAsk key={checked.text} text={checked.text} ask={checked.ask} lines={lines} />}
+          {checked.map((ask) => (
+            <CheckedAsk key={ask.id} ask={ask} lines={lines} />
+          ))}
         </div>
       </details>
       <details>

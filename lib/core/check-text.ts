@@ -1,14 +1,42 @@
 import type { DetectedAsk } from '../model/ask';
+import type { Post } from '../model/post';
+import { detect } from './detect/detect';
 
-/** A typed or spoken text is an ask by the person's own word: no detection, the whole of it is the sentence. */
+/** What the asks in a typed or selected text are found in: nobody is known to have written it, or to read it. */
+const NOBODY = { name: '', address: '' };
+
+/**
+ * The asks in a text that the person has typed or selected. By doing so they say that there is one: where detection finds
+ * none, the whole text is it.
+ */
+export function asksInText(text: string): DetectedAsk[] {
+  const { asks } = detect(postOf(text), { names: [], addresses: [] });
+  return asks.length > 0 ? [...asks] : [wholeTextAsAsk(text)];
+}
+
+/** The whole text as one ask, by the person's own word. */
 export function wholeTextAsAsk(text: string): DetectedAsk {
-  const sentence = text.trim().slice(0, 2000);
   return {
-    sentence,
+    sentence: text.trim().slice(0, 2000),
     start: 0,
     kind: 'task',
-    cue: { start: 0, end: 0, reason: 'typed' },
+    cue: { start: 0, end: 0, reason: '' },
     confidence: 1,
     sureness: 'sure',
+  };
+}
+
+function postOf(text: string): Post {
+  return {
+    site: 'typed',
+    id: '',
+    type: 'comment',
+    author: NOBODY,
+    to: [],
+    cc: [],
+    subject: '',
+    text,
+    regions: [],
+    time: null,
   };
 }

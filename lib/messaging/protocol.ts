@@ -37,6 +37,8 @@ export interface Protocol {
   'page:hello'(): PageSetup;
   'page:report'(data: PageReport): void;
   'post:seen'(data: GatedPost): PostChip | null;
+  /** Judges and counts a text that the person has selected. */
+  'selection:check'(data: { text: string }): PostChip | null;
   /** Answers a token with which a card opens once, and the card's title. */
   'card:open'(data: { askIds: string[] }): { token: string; title: string };
 

@@ -12,7 +12,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   it('asks for no site at installation', () => {
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['content_scripts']).toBeUndefined();
-    expect(manifest['permissions']).toEqual(['storage', 'alarms', 'activeTab', 'scripting']);
+    expect(manifest['permissions']).toEqual(['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting']);
   });
 
   it('forbids its pages every connection, frame and foreign code', () => {
