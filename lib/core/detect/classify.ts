@@ -10,10 +10,21 @@ import { readSentence, type ReadSentence } from './read-sentence';
 
 const model = readModel(weights);
 
+/** Speech acts that make "please" an advertiser's or a courtesy rather than a request. */
+const POLITE_ONLY = new Set(['courtesy', 'hesitate', 'click', 'your account', 'for more', 'find attached']);
+
+/** What "please" adds to the log-odds in a mail from a person: half of the training sentences with it are bulk mail. */
+const PERSONAL_PLEASE = 2;
+
 /** Probability, on the development sentences, that a sentence with this reading is an ask. */
-function probability(sentence: ReadSentence): number {
+function probability(sentence: ReadSentence, boost = 0): number {
   const score = calibration.slope * logOdds(model, sentence.features) + calibration.offset;
-  return 1 / (1 + Math.exp(-score));
+  return 1 / (1 + Math.exp(-score - boost));
+}
+
+function personalPlease({ acts }: ReadSentence): number {
+  const please = acts.some(({ name }) => name === 'please');
+  return please && !acts.some(({ name }) => POLITE_ONLY.has(name)) ? PERSONAL_PLEASE : 0;
 }
 
 /** Probability that a sentence alone is an ask, 0–1. */
@@ -55,7 +66,7 @@ export function classify(gated: Gated, sensitivity: Sensitivity = 'balanced'): D
   return gated.candidates.flatMap((candidate) => {
     const sentence = readSentence(candidate.text);
     if (sentence.words.length === 0) return [];
-    const own = candidate.title ? 1 : probability(sentence);
+    const own = candidate.title ? 1 : probability(sentence, personalPlease(sentence));
     const led = candidate.lead === null ? 0 : askProbability(candidate.lead);
     const confidence = Math.max(own, led >= least ? led : 0);
     return confidence >= least ? [ask(candidate, sentence, confidence)] : [];

@@ -1,41 +1,49 @@
 import { FUNCTION_WORDS, TIMES } from './function-words';
-import { SPEECH_ACTS } from './speech-acts';
+import type { FoundAct } from './found-acts';
 import type { Token } from './tokens';
 import { VERBS } from './verbs';
 
 /** Called for every feature: its name's hash (32 bits) and the tokens it rests on (-1: the whole sentence). */
 type Emit = (feature: number, from: number, to: number) => void;
 
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
-
-/** FNV-1a over the UTF-16 units of `text`, continued from `state`. */
-function mix(state: number, text: string): number {
-  let hash = state;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
-  return Math.imul(hash ^ 0x1f, PRIME);
+/** FNV-1a over the UTF-16 units of `text`. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
 }
 
-/** Hash of a named feature. */
-function named(group: string, name: string): number {
-  return mix(mix(SEED, group), name);
+/** Hash of two hashes in order. */
+function join(a: number, b: number): number {
+  return Math.imul(((a << 5) | (a >>> 27)) ^ b, 0x9e3779b1);
 }
 
-/** Tokens joined by blanks, and where each begins in the joined text. */
-export interface Folded {
-  readonly text: string;
-  readonly starts: readonly number[];
+/** A feature group with a salt of its own. */
+function group(name: string): number {
+  return hashOf(`group ${name}`);
 }
 
-export function folded(words: readonly Token[]): Folded {
-  const starts: number[] = [];
-  let text = '';
-  for (const word of words) {
-    if (text !== '') text += ' ';
-    starts.push(text.length);
-    text += word.norm;
-  }
-  return { text, starts };
+const WORD = group('word');
+const SKIP = group('skip');
+const SHAPE = group('shape');
+const CLAUSE = group('clause');
+const FIRST_CLAUSE = group('first clause');
+const CLAUSE_CLASS = group('clause class');
+const VERB_NEXT = group('verb next');
+const OPENING = group('opening');
+const CLOSING = group('closing');
+const EARLY = group('early');
+const PLACES = [0, 1, 2, 3, 4].map((place) => group(`place ${String(place)}`));
+const FACT = group('fact');
+const PAIR = group('pair');
+const ACT = group('act');
+const START = hashOf('^');
+const END = hashOf('$');
+
+/** A word with its hash, so that no letter is read twice. */
+interface Hashed {
+  readonly word: Token;
+  readonly hash: number;
 }
 
 const CLAUSE_BREAKS = new Set([
@@ -93,147 +101,110 @@ function shape(word: Token, at: number): string {
   return 'o';
 }
 
-function emitWords(words: readonly Token[], emit: Emit): void {
+function emitWords(words: readonly Hashed[], emit: Emit): void {
   for (let i = 0; i < words.length; i++) {
-    const one = words[i]?.norm ?? '';
-    const two = words[i + 1]?.norm;
-    const three = words[i + 2]?.norm;
-    const uni = mix(mix(SEED, 'w'), one);
-    emit(uni, i, i);
-    if (two === undefined) continue;
-    const bi = mix(uni, two);
-    emit(bi, i, i + 1);
-    if (three === undefined) continue;
-    emit(mix(bi, three), i, i + 2);
-    emit(mix(mix(mix(SEED, 'skip'), one), three), i, i + 2);
+    const one = join(WORD, words[i]?.hash ?? 0);
+    emit(one, i, i);
+    const next = words[i + 1];
+    if (next === undefined) return;
+    const two = join(one, next.hash);
+    emit(two, i, i + 1);
+    const last = words[i + 2];
+    if (last === undefined) return;
+    emit(join(two, last.hash), i, i + 2);
+    emit(join(join(SKIP, one), last.hash), i, i + 2);
   }
 }
 
-function emitShapes(words: readonly Token[], emit: Emit): void {
-  const shapes = words.map(shape);
-  for (let i = -1; i < shapes.length; i++) {
-    let hash = mix(mix(SEED, 's'), i < 0 ? '^' : (shapes[i] ?? ''));
-    for (let j = i + 1; j <= i + 4; j++) {
-      const next = j === shapes.length ? '$' : shapes[j];
-      if (next === undefined) break;
-      hash = mix(hash, next);
-      emit(hash, Math.max(i, 0), Math.min(j, shapes.length - 1));
+function emitShapes(words: readonly Hashed[], emit: Emit): void {
+  const shapes = words.map(({ word }, i) => hashOf(shape(word, i)));
+  const { length } = shapes;
+  for (let i = -1; i < length; i++) {
+    let hash = join(SHAPE, i < 0 ? START : (shapes[i] ?? 0));
+    for (let j = i + 1; j <= i + 4 && j <= length; j++) {
+      hash = join(hash, j === length ? END : (shapes[j] ?? 0));
+      emit(hash, Math.max(i, 0), Math.min(j, length - 1));
     }
   }
 }
 
-/** The word that opens a clause, fillers and a called name skipped. */
-function emitClauses(words: readonly Token[], emit: Emit): void {
+/** The word that opens a clause, fillers skipped. */
+function emitClauses(words: readonly Hashed[], emit: Emit): void {
   let opening = true;
-  let first = true;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined) break;
+  let salt = FIRST_CLAUSE;
+  for (const [i, { word, hash }] of words.entries()) {
     if (CLAUSE_BREAKS.has(word.norm)) {
       opening = true;
       continue;
     }
-    if (!opening) continue;
-    if (FILLERS.has(word.norm)) continue;
-    const next = words[i + 1]?.norm ?? '$';
-    const group = first ? 'c0' : 'c';
-    emit(named(group, word.norm), i, i);
-    emit(named(group, `${word.norm} ${next}`), i, i + 1);
+    if (!opening || FILLERS.has(word.norm)) continue;
+    const next = words[i + 1];
+    const known = next !== undefined && FUNCTION_WORDS.has(next.word.norm);
     const verb = VERBS.has(word.norm);
-    emit(named(group, verb ? 'V' : FUNCTION_WORDS.has(word.norm) ? 'F' : 'o'), i, i);
-    if (verb) emit(named('cV', FUNCTION_WORDS.has(next) ? next : 'o'), i, i + 1);
+    emit(join(salt, hash), i, i);
+    emit(join(join(salt, hash), next?.hash ?? END), i, i + 1);
+    emit(join(join(CLAUSE_CLASS, salt), verb ? 1 : FUNCTION_WORDS.has(word.norm) ? 2 : 3), i, i);
+    if (verb) emit(join(VERB_NEXT, known ? next.hash : 0), i, i + 1);
     opening = false;
-    first = false;
+    salt = CLAUSE;
   }
 }
 
 /** How a sentence opens and closes: its first and last words one by one, in order, and together. */
-function emitEnds(words: readonly Token[], emit: Emit): void {
-  let opening = mix(SEED, 'opening');
+function emitEnds(words: readonly Hashed[], emit: Emit): void {
+  let opening = OPENING;
   for (let i = 0; i < Math.min(6, words.length); i++) {
-    const word = words[i]?.norm ?? '';
-    emit(named('early', word), i, i);
+    const hash = words[i]?.hash ?? 0;
+    emit(join(EARLY, hash), i, i);
     if (i === 5) break;
-    emit(named(`place ${String(i)}`, word), i, i);
-    opening = mix(opening, word);
+    emit(join(PLACES[i] ?? 0, hash), i, i);
+    opening = join(opening, hash);
     emit(opening, 0, i);
   }
-  let closing = mix(SEED, 'closing');
+  let closing = CLOSING;
   for (let i = words.length - 1; i >= Math.max(0, words.length - 5); i--) {
-    closing = mix(closing, words[i]?.norm ?? '');
+    closing = join(closing, words[i]?.hash ?? 0);
     emit(closing, i, words.length - 1);
   }
 }
 
 function bucket(count: number): string {
-  return count < 3 ? 'xs' : count < 7 ? 's' : count < 14 ? 'm' : count < 25 ? 'l' : count < 45 ? 'xl' : 'xxl';
+  if (count < 7) return count < 3 ? 'xs' : 's';
+  if (count < 25) return count < 14 ? 'm' : 'l';
+  return count < 45 ? 'xl' : 'xxl';
 }
 
-function emitWhole(words: readonly Token[], acts: readonly string[], emit: Emit): void {
-  const last = words.at(-1)?.norm ?? '';
-  const question = words.some((word) => word.norm === '?');
-  const exclaims = words.some((word) => word.norm === '!');
-  const link = words.some((word) => word.norm === '$link');
-  const you = words.some((word) => word.norm === 'you' || word.norm === 'your');
+function emitWhole(words: readonly Hashed[], acts: readonly number[], emit: Emit): void {
+  const present = new Set(words.map(({ word }) => word.norm));
+  const last = words.at(-1)?.word.norm ?? '';
+  const question = present.has('?');
+  const you = present.has('you') || present.has('your');
   const facts = [
     `length ${bucket(words.length)}`,
     `last ${/^[\w']/.test(last) ? 'word' : last}`,
-    `first ${words[0]?.norm ?? ''}`,
     ...(question ? ['?'] : []),
-    ...(exclaims ? ['!'] : []),
-    ...(link ? ['link'] : []),
-    ...(you ? ['you'] : ['no you']),
+    ...(present.has('!') ? ['!'] : []),
+    ...(present.has('$link') ? ['link'] : []),
+    you ? 'you' : 'no you',
     ...(question && you ? ['you?'] : []),
     ...(question && words.length < 9 ? ['short?'] : []),
   ];
-  for (const fact of facts) emit(named('f', fact), -1, -1);
-  const all = [...acts, question ? '?' : last === '.' ? '.' : 'open', you ? 'you' : '-'];
+  for (const fact of facts) emit(join(FACT, hashOf(fact)), -1, -1);
+  const all = [...acts, hashOf(question ? '?' : last === '.' ? '.' : 'open'), you ? 1 : 0];
   for (let i = 0; i < all.length; i++) {
-    for (let j = i + 1; j < all.length; j++) emit(named('pair', `${all[i] ?? ''}+${all[j] ?? ''}`), -1, -1);
+    const one = join(PAIR, all[i] ?? 0);
+    for (let j = i + 1; j < all.length; j++) emit(join(one, all[j] ?? 0), -1, -1);
   }
-}
-
-function tokenAt(starts: readonly number[], position: number): number {
-  let at = 0;
-  while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= position) at++;
-  return at;
-}
-
-/** A speech act found in a sentence, with the tokens that show it. */
-export interface FoundAct {
-  readonly name: string;
-  readonly cue: boolean;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Speech acts of the sentence, each at its first match. */
-export function speechActs(text: Folded): FoundAct[] {
-  const found: FoundAct[] = [];
-  for (const act of SPEECH_ACTS) {
-    const match = act.pattern.exec(text.text);
-    if (match === null) continue;
-    const lead = match[0].length - match[0].trimStart().length;
-    found.push({
-      name: act.name,
-      cue: act.cue,
-      from: tokenAt(text.starts, match.index + lead),
-      to: tokenAt(text.starts, match.index + match[0].length - 1),
-    });
-  }
-  return found;
 }
 
 /** Calls `emit` for every feature of a sentence. Features may repeat; the model counts each once. */
 export function emitFeatures(words: readonly Token[], acts: readonly FoundAct[], emit: Emit): void {
-  emitWords(words, emit);
-  emitShapes(words, emit);
-  emitClauses(words, emit);
-  emitEnds(words, emit);
-  for (const act of acts) emit(named('act', act.name), act.from, act.to);
-  emitWhole(
-    words,
-    acts.map((act) => act.name),
-    emit,
-  );
+  const hashed = words.map((word) => ({ word, hash: hashOf(word.norm) }));
+  const names = acts.map(({ name }) => hashOf(name));
+  emitWords(hashed, emit);
+  emitShapes(hashed, emit);
+  emitClauses(hashed, emit);
+  emitEnds(hashed, emit);
+  for (const [i, { from, to }] of acts.entries()) emit(join(ACT, names[i] ?? 0), from, to);
+  emitWhole(hashed, names, emit);
 }

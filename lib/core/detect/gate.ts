@@ -8,6 +8,7 @@ import {
   type AddressBook,
   type Addressee,
 } from './address';
+import { mayBeAsk } from './may-be-ask';
 import { ownSentences, type OwnSentence } from './own-sentences';
 import { withdraws } from './withdrawn';
 import { isBulk } from './zones/bulk';
@@ -76,13 +77,15 @@ function addressees(sentences: readonly OwnSentence[], post: Post, reader: Reade
 function candidateOf(sentences: readonly OwnSentence[], at: number): Candidate[] {
   const sentence = sentences[at];
   if (sentence === undefined) return [];
+  const lead = sentence.lead?.text.slice(0, 300) ?? null;
+  if (!mayBeAsk(sentence.text) && (lead === null || !mayBeAsk(lead))) return [];
   return [
     {
       text: sentence.text.slice(0, 2000),
       start: sentence.start,
       before: sentences[at - 1]?.text.slice(0, 300) ?? '',
       after: sentences[at + 1]?.text.slice(0, 300) ?? '',
-      lead: sentence.lead?.text.slice(0, 300) ?? null,
+      lead,
       title: false,
     },
   ];

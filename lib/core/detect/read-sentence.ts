@@ -1,4 +1,5 @@
-import { emitFeatures, folded, speechActs, type FoundAct } from './features';
+import { emitFeatures } from './features';
+import { speechActs, type FoundAct } from './found-acts';
 import { tokens, type Token } from './tokens';
 
 /** A sentence as the models see it. */
@@ -12,7 +13,7 @@ export interface ReadSentence {
 /** Reads a sentence once for all models. Time is bounded by the 1,000 units that are looked at. */
 export function readSentence(text: string): ReadSentence {
   const words = tokens(text);
-  const acts = speechActs(folded(words));
+  const acts = speechActs(words);
   const features = new Set<number>();
   emitFeatures(words, acts, (feature) => features.add(feature | 0));
   return { words, acts, features };

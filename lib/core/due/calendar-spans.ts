@@ -15,11 +15,15 @@ function wallOf(components: ParsedComponents): Wall {
 
 /** "may", "march", "sat", "sun", "mon" and "second" are words too; a bare number is no time. */
 function isWord({ text, start }: ParsedResult): boolean {
-  return /^(?:may|march|sat|sun|wed|second|now|\d{1,4}|\d+\.\d+)$/.test(text) || !start.date().getTime();
+  return (
+    /^(?:may|march|sat|sun|wed|second|now|(?:an? |the )?(?:morning|afternoon|evening|night)|\d{1,4}|\d+\.\d+)$/.test(
+      text,
+    ) || !start.date().getTime()
+  );
 }
 
 const UNIT =
-  /\b(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|m|days?|weeks?|months?|quarters?|years?|sprints?)\b/i;
+  /(?:\b|\d)(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|m|days?|weeks?|months?|quarters?|years?|sprints?)\b/i;
 
 /** "20 minutes" and "the month" are lengths, "last night" is gone by; "in 20 minutes" and "next week" are times. */
 function isLength({ text }: ParsedResult): boolean {

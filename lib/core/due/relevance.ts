@@ -8,13 +8,20 @@ const GONE =
 const MOVED_FROM =
   /\b(?:move|moved|moving|reschedule|rescheduled|change|changed|switch|shift|instead of|rather than)\b[^.?!\n]{0,40}\bfrom (?:the )?$/i;
 
+const HABIT = /\b(?:each|every) $/i;
+const AWAY =
+  /\b(?:(?:out|away|off|on leave|closed|gone) (?:till|until)|(?:here|back) (?:on|from|till|until)) (?:the )?$/i;
+/** "Laura's Tuesday flight" names the flight. */
+const POSSESSED = /['’]s $/;
+
 /**
  * How much a time reads like a limit or an appointment: over 0 when it may be what is due. `by Friday` beats `Friday`
  * beats `asap`.
  */
 export function relevance(text: string, span: Span): number {
   const before = text.slice(Math.max(0, span.start - 80), span.start);
-  if (MOVED_FROM.test(before)) return 0;
+  if (MOVED_FROM.test(before) || HABIT.test(before) || AWAY.test(before)) return 0;
+  if (POSSESSED.test(before) || (/^['’]s\b/.test(text.slice(span.end)) && !LIMIT.test(before))) return 0;
   if (LIMIT.test(before) || EVENT_LIMIT.test(before)) return 3;
   if (GONE.test(before)) return 0;
   return span.vague ? 1 : 2;

@@ -66,7 +66,7 @@ function amount(text: string): number {
 function ofUnits(text: string): Length[] {
   return [...text.matchAll(AMOUNT)].flatMap((match) => {
     const [whole, low = '', high, unit = '', tail = ''] = match;
-    if (/^[hmdw]$/.test(unit) && !/^\d/.test(low)) return [];
+    if (/^[hmdw]$/i.test(unit) && (!/^\d/.test(low) || whole.includes('-h'))) return [];
     const extra = tail === ' and a half' ? 0.5 : tail === ' or two' ? 1 : 0;
     const minutes = Math.round((amount(high ?? low) + extra) * unitMinutes(unit));
     return [{ start: match.index, end: match.index + whole.length, minutes }];

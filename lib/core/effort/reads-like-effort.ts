@@ -18,6 +18,7 @@ const NEGATED = /(?:n't|\bnot|\bno|\bnever)\b[^.?!]{0,24}$/i;
 export function readsLikeEffort(text: string, { start, end }: Length): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
+  if (/\bfor $/i.test(before) && /^ (?:before|after)\b/i.test(after)) return true;
   if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return false;
   if (OVER.test(before)) return NEGATED.test(before);
   return (

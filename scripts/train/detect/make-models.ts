@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isInterrogative } from '../../../lib/core/detect/interrogative';
 import { gateFeatures } from '../../../lib/core/detect/gate-features';
 import { logOdds, logOddsOf, readModel, type StoredModel } from '../../../lib/core/detect/model/linear-model';
 import { readSentence } from '../../../lib/core/detect/read-sentence';
@@ -60,9 +61,9 @@ function precise(rows: readonly Scored[], precision: number, fallback: number): 
   return fallback;
 }
 
-/** Buckets of the two kind models and of the gate in the page (4 kB: bytes in a page cost). */
+/** Buckets of the two kind models and of the gate in the page (2 kB: bytes in a page cost). */
 const KIND_BUCKETS = 2 ** 15;
-const GATE_BUCKETS = 2 ** 12;
+const GATE_BUCKETS = 2 ** 11;
 
 /** Share of the asks found by the strong model (log-odds over FOUND) that the gate must let through. */
 const GATE_RECALL = 0.99;
@@ -70,9 +71,11 @@ const FOUND = -0.5;
 
 function kindModel(rows: readonly LabelledSentence[], type: AskType): StoredModel {
   const asks = rows.filter((row) => row.label === 1 && row.type !== undefined);
-  const examples = asks.map((row) =>
-    exampleOf(readSentence(row.text).features, row.type === type ? 1 : 0, KIND_BUCKETS),
-  );
+  const examples = asks.map(({ text, type: own }) => {
+    const sentence = readSentence(text);
+    const kind = own === 'question' && !isInterrogative(sentence) ? 'task' : own;
+    return exampleOf(sentence.features, kind === type ? 1 : 0, KIND_BUCKETS);
+  });
   return stored(fit(examples, KIND_BUCKETS));
 }
 
@@ -101,9 +104,10 @@ function kindAccuracy(dev: readonly LabelledSentence[], meeting: StoredModel, qu
   const models = [readModel(meeting), readModel(question)] as const;
   const asks = dev.filter(({ label }) => label === 1);
   const right = asks.filter(({ text, type }) => {
-    const { features } = readSentence(text);
-    const [m = 0, q = 0] = models.map((model) => logOdds(model, features));
-    const kind = Math.max(m, q) < 0 ? 'task' : m >= q ? 'schedule' : 'question';
+    const sentence = readSentence(text);
+    const [m = 0, q = 0] = models.map((model) => logOdds(model, sentence.features));
+    const asked = isInterrogative(sentence) ? q : -Infinity;
+    const kind = Math.max(m, asked) < 0 ? 'task' : m >= asked ? 'schedule' : 'question';
     return kind === type;
   });
   return right.length / asks.length;
