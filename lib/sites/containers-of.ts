@@ -1,5 +1,5 @@
 import { findAll, isShown } from './reading/find';
-import type { Page } from './site';
+import type { Page } from './page';
 import type { PostFacts } from './site-facts';
 
 /** What holds a post each, in view, in the order of the document. */

@@ -4,7 +4,7 @@ import { find, findAll, findShown, isShown, type Selectors } from './reading/fin
 import { isSomebody, peopleIn, personOf } from './reading/people';
 import { readableText, type ReadableText } from './reading/readable-text';
 import { timeOf } from './reading/shown-time';
-import type { Page } from './site';
+import type { Page } from './page';
 import type { PostFacts, SiteFacts } from './site-facts';
 
 /** What an element says in one line: what is typed in it, its visible text, or its `title`. */

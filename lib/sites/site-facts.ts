@@ -1,8 +1,9 @@
 import type { Person, PostType } from '../model/post';
 import type { Selectors } from './reading/find';
 import type { Spot } from './reading/place-host';
-import type { Evidence, Page } from './site';
-import type { ReplyFacts } from './writing/insert-reply';
+import type { Evidence } from './evidence';
+import type { Page } from './page';
+import type { ReplyFacts } from './reply-facts';
 
 /** How one sort of post is found and read. Selectors are looked up inside the post's container. */
 export interface PostFacts {

@@ -1,5 +1,4 @@
 import { containersOf, isDraft } from './containers-of';
-import { makeReport } from './make-report';
 import { find, findShown } from './reading/find';
 import { isSomebody } from './reading/people';
 import { placeHost } from './reading/place-host';
@@ -8,7 +7,6 @@ import { routeOf } from './route-of';
 import type { PageState } from './page-state';
 import type { OpenPost, Page, Site } from './site';
 import type { PostFacts, SiteFacts } from './site-facts';
-import { insertDraft, insertReply } from './writing/insert-reply';
 
 function matchesPattern(url: URL, pattern: string): boolean {
   const [, scheme, host] = /^(https?):\/\/([^/]+)\//.exec(pattern) ?? [];
@@ -51,7 +49,7 @@ function list(site: SiteFacts, page: Page): Listing {
         element,
         read: () => readPost(site, facts, id, element, page),
         place: (host) => placeHost(host, element, facts.spots),
-        insertReply: (text) => insertReply(element, page, facts.reply, text),
+        facts,
       });
     }
   }
@@ -68,7 +66,7 @@ function stateOf(site: SiteFacts, page: Page, { posts, missed, drafts }: Listing
 
 /** A site from its facts. */
 export function siteFrom(facts: SiteFacts): Site {
-  const { id, name, origins, evidence, cautious = false, within, recognises, draftEditor } = facts;
+  const { id, name, origins, evidence, cautious = false, within, recognises } = facts;
   return {
     id,
     name,
@@ -82,7 +80,6 @@ export function siteFrom(facts: SiteFacts): Site {
       const listing = list(facts, page);
       return { state: stateOf(facts, page, listing), posts: listing.posts, me: facts.me?.(page) ?? null };
     },
-    report: (page) => makeReport(facts, page, stateOf(facts, page, list(facts, page))),
-    ...(draftEditor ? { insertDraft: (page, text) => insertDraft(page, draftEditor, text) } : {}),
+    facts,
   };
 }

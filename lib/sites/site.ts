@@ -1,13 +1,10 @@
 import type { Person, Post } from '../model/post';
+import type { Evidence } from './evidence';
+import type { Page } from './page';
 import type { PageState } from './page-state';
-import type { ReplyOutcome } from './reply-outcome';
-import type { SiteReport } from './site-report';
+import type { PostFacts, SiteFacts } from './site-facts';
 
-/** The page as a site sees it: its address and its document. */
-export interface Page {
-  readonly url: URL;
-  readonly root: Document;
-}
+export type { Page } from './page';
 
 /** An open post on the page, cheap to list: only `read` walks its text, so that many can be read in idle slices. */
 export interface OpenPost {
@@ -19,8 +16,8 @@ export interface OpenPost {
   read(): Post | null;
   /** Puts `host` beside the post (never inside its body); does nothing if it is there already. False when there is no place. */
   place(host: HTMLElement): boolean;
-  /** Puts a draft into the site's reply box for this post, opened if one click does it; never sends. */
-  insertReply(text: string): Promise<ReplyOutcome>;
+  /** How it was found: for `insertReply`, which is loaded when it is needed only. */
+  readonly facts: PostFacts;
 }
 
 export interface Reading {
@@ -30,12 +27,6 @@ export interface Reading {
   /** Who is signed in, as far as the page tells. */
   readonly me: Person | null;
 }
-
-/**
- * What the reading of a site was tried on: the running application, a page saved from it, pages written after what is known of
- * it, or (`experimental`) little more than hints.
- */
-export type Evidence = 'running application' | 'saved page' | 'written pages' | 'experimental';
 
 /** One web application. One file in `applications` exports one; `sites.ts` lists it. */
 export interface Site {
@@ -53,8 +44,6 @@ export interface Site {
   recognises?(page: Page): boolean;
   /** Lists what is open on the page as it stands. Never throws for missing parts: it lists less. */
   read(page: Page): Reading;
-  /** What was found and what was not, for a report without any text of the page. */
-  report(page: Page): SiteReport;
-  /** Goes on where `insertReply` said `opening`: this page is the reply. Left out by sites that reply in place. */
-  insertDraft?(page: Page, text: string): Promise<ReplyOutcome>;
+  /** What its reading goes by: for `insertDraft` and `reportOf`, which are loaded when they are needed only. */
+  readonly facts: SiteFacts;
 }

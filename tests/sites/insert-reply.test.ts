@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Page } from '../../lib/sites/site';
+import { insertDraft, insertReply } from '../../lib/sites/writing/insert-reply';
 import { siteFor } from '../../lib/sites/sites';
 import { openPage } from '../../scripts/read-page/open-page';
 import { readFileSync } from 'node:fs';
@@ -33,7 +34,7 @@ it('a site that replies on another page is asked to open it, by one press of its
     pressed();
   });
   const post = siteFor(page)!.read(page).posts[0]!;
-  expect(await post.insertReply(DRAFT)).toBe('opening');
+  expect(await insertReply(post, page, DRAFT)).toBe('opening');
   expect(pressed).toHaveBeenCalledOnce();
 });
 
@@ -49,7 +50,7 @@ it('on that page the draft goes above what is there, the caret behind it, and no
   page.root.querySelector('form')!.addEventListener('submit', sent);
   const heard = vi.fn();
   field.addEventListener('input', heard);
-  expect(await siteFor(page)!.insertDraft!(page, DRAFT)).toBe('inserted');
+  expect(await insertDraft(siteFor(page)!, page, DRAFT)).toBe('inserted');
   expect(field.value).toBe(`${DRAFT}\n\nNora wrote:\n> Could you?`);
   expect(field.selectionStart).toBe(DRAFT.length);
   expect(heard).toHaveBeenCalled();
@@ -62,13 +63,13 @@ it('a draft is set off from words beside the caret', async () => {
   );
   const field = page.root.querySelector('textarea')!;
   field.setSelectionRange(7, 7);
-  await siteFor(page)!.insertDraft!(page, 'Yes.');
+  await insertDraft(siteFor(page)!, page, 'Yes.');
   expect(field.value).toBe('Before \nYes.\nafter');
 });
 
 it('without a reply button there is the clipboard', async () => {
   const page = savedPage('roundcube/thread.html', SHOW.replace('show', 'preview'));
-  expect(await siteFor(page)!.read(page).posts[0]!.insertReply(DRAFT)).toBe('clipboard');
+  expect(await insertReply(siteFor(page)!.read(page).posts[0]!, page, DRAFT)).toBe('clipboard');
 });
 
 it('a field that is hidden because mail is written as HTML is left alone', async () => {
@@ -76,7 +77,7 @@ it('a field that is hidden because mail is written as HTML is left alone', async
     `<input type="hidden" name="_is_html" value="1"><textarea id="composebody"></textarea>`,
   );
   vi.useFakeTimers();
-  const outcome = siteFor(page)!.insertDraft!(page, DRAFT);
+  const outcome = insertDraft(siteFor(page)!, page, DRAFT);
   await vi.advanceTimersByTimeAsync(5000);
   vi.useRealTimers();
   expect(await outcome).toBe('clipboard');

@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { reportOf } from '../../lib/sites/report-of';
 import { siteFor } from '../../lib/sites/sites';
 import { openPage } from '../../scripts/read-page/open-page';
 
-function reportOf(path: string) {
+function savedReport(path: string) {
   const html = readFileSync(join(import.meta.dirname, `${path}.html`), 'utf8');
   const { address } = JSON.parse(readFileSync(join(import.meta.dirname, `${path}.json`), 'utf8'));
   const page = openPage(html, address);
-  return { page, report: siteFor(page)!.report(page) };
+  return { page, report: reportOf(siteFor(page)!, page) };
 }
 
 it('a report says which selectors matched and how often', () => {
-  const { report } = reportOf('gmail/thread');
+  const { report } = savedReport('gmail/thread');
   expect(report).toMatchObject({
     site: 'gmail',
     state: 'reading',
@@ -31,7 +32,7 @@ it('a report says which selectors matched and how often', () => {
 });
 
 it('a report of a page that is not understood says what is missing', () => {
-  const { report } = reportOf('outlook/missing-parts');
+  const { report } = savedReport('outlook/missing-parts');
   expect(report).toMatchObject({
     state: 'not-understood',
     posts: [{ containers: 2, parts: { author: { none: 2 } } }],
@@ -43,7 +44,7 @@ const pages = readdirSync(import.meta.dirname, { withFileTypes: true })
   .flatMap(({ name }) => ['typical', 'thread'].map((file) => `${name}/${file}`));
 
 it.each(pages)('%s: no word, name or address of the page is in its report', (path) => {
-  const { page, report } = reportOf(path);
+  const { page, report } = savedReport(path);
   const told = JSON.stringify(report);
   const posts = siteFor(page)!
     .read(page)

@@ -1,4 +1,4 @@
-import type { Page } from '../site';
+import type { Page } from '../page';
 import { findShown, type Selectors } from './find';
 
 /** The part of the page around a title: its dialog, its main part, or all. Null when no title is in view. */

@@ -1,19 +1,8 @@
 import { isField, isFrame } from '../reading/element-kind';
 import { findShown, isShown, type Selectors } from '../reading/find';
 import type { ReplyOutcome } from '../reply-outcome';
-import type { Page } from '../site';
+import type { OpenPost, Page, Site } from '../site';
 import { writeInto } from './write-into';
-
-/** How a post is answered. Nothing here ever sends. */
-export interface ReplyFacts {
-  /** The ancestor of the post's container in which its reply box appears; the container itself when left out. */
-  readonly within?: string;
-  readonly editor: Selectors;
-  /** The one click that brings up the editor: looked up in the container, then in the page, then in the page around its frame. */
-  readonly open?: Selectors;
-  /** The click loads another page: `Site.insertDraft` goes on there. */
-  readonly opensPage?: boolean;
-}
 
 const STEP = 50;
 const PATIENCE = 3000;
@@ -80,28 +69,26 @@ async function insertWhenReady(
   return editor && (await writeInto(editor, text)) ? 'inserted' : 'clipboard';
 }
 
-/** Opens the site's reply box for a post if it is not open, and inserts `text` in it. */
-export async function insertReply(
-  container: Element,
-  page: Page,
-  facts: ReplyFacts | undefined,
-  text: string,
-): Promise<ReplyOutcome> {
-  if (!facts || !container.isConnected) return 'clipboard';
-  const area = () => (facts.within ? container.closest(facts.within) : container);
+/** Opens the site's reply box for a post if it is not open, and puts a draft in it; never sends. */
+export async function insertReply(post: OpenPost, page: Page, text: string): Promise<ReplyOutcome> {
+  const { element: container, facts } = post;
+  const { reply } = facts;
+  if (!reply || !container.isConnected) return 'clipboard';
+  const area = () => (reply.within ? container.closest(reply.within) : container);
   const here = area();
-  const editor = here && readyEditor(here, facts.editor);
+  const editor = here && readyEditor(here, reply.editor);
   if (editor) return (await writeInto(editor, text)) ? 'inserted' : 'clipboard';
   for (const place of [container, page.root, pageAround(page)]) {
-    const button = place && findShown(place, facts.open ?? []);
+    const button = place && findShown(place, reply.open ?? []);
     if (!button) continue;
     press(button);
-    return facts.opensPage ? 'opening' : insertWhenReady(area, facts.editor, text);
+    return reply.opensPage ? 'opening' : insertWhenReady(area, reply.editor, text);
   }
   return 'clipboard';
 }
 
-/** Inserts `text` in the reply that a page consists of. */
-export function insertDraft(page: Page, editor: Selectors, text: string): Promise<ReplyOutcome> {
-  return insertWhenReady(() => page.root, editor, text);
+/** Goes on where `insertReply` said `opening`, on the page that is the reply. */
+export async function insertDraft(site: Site, page: Page, text: string): Promise<ReplyOutcome> {
+  const { draftEditor } = site.facts;
+  return draftEditor ? insertWhenReady(() => page.root, draftEditor, text) : 'clipboard';
 }

@@ -1,9 +1,9 @@
 import { containersOf, isDraft } from './containers-of';
 import { authorIn } from './read-post';
 import { isSomebody } from './reading/people';
-import type { PageState } from './page-state';
-import type { Page } from './site';
-import type { PostFacts, SiteFacts } from './site-facts';
+import type { Page } from './page';
+import type { Site } from './site';
+import type { PostFacts } from './site-facts';
 import type { Matches, SiteReport } from './site-report';
 
 function tally(names: readonly string[]): Matches {
@@ -37,21 +37,22 @@ function partsOf(facts: PostFacts, containers: readonly Element[], page: Page) {
 }
 
 /** Which selectors match in the page as it stands. Names selectors and numbers only. */
-export function makeReport(site: SiteFacts, page: Page, state: PageState): SiteReport {
+export function reportOf(site: Site, page: Page): SiteReport {
+  const { facts } = site;
   return {
     site: site.id,
-    state,
-    isView: site.isView(page),
-    knowsReader: Boolean(site.me?.(page)),
-    subject: tally(site.subject ? [firstMatch(page.root, site.subject)] : []),
-    posts: site.posts.map((facts) => {
-      const containers = containersOf(facts, page);
-      const drafts = containers.filter((container) => isDraft(container, facts));
+    state: site.read(page).state,
+    isView: facts.isView(page),
+    knowsReader: Boolean(facts.me?.(page)),
+    subject: tally(facts.subject ? [firstMatch(page.root, facts.subject)] : []),
+    posts: facts.posts.map((sort) => {
+      const containers = containersOf(sort, page);
+      const drafts = containers.filter((container) => isDraft(container, sort));
       return {
-        type: facts.type,
+        type: sort.type,
         containers: containers.length,
         drafts: drafts.length,
-        parts: partsOf(facts, containers, page),
+        parts: partsOf(sort, containers, page),
       };
     }),
   };
