@@ -8,9 +8,12 @@ switch (what) {
   case 'match':
     await (await import('./train/match/train-match')).trainMatch(args);
     break;
+  case 'detect-report':
+    await (await import('./train/detect/report')).reportDetect(args);
+    break;
   default:
     console.error(
-      'usage: train detect [folder of the request data] | train match [folder of the O*NET tables]',
+      'usage: train detect|detect-report [folder of the request data] | train match [folder of the O*NET tables]',
     );
     process.exitCode = 2;
 }

@@ -7,11 +7,17 @@ import { readSentence } from '../../../lib/core/detect/read-sentence';
 import { tokens } from '../../../lib/core/detect/tokens';
 import { exampleOf, fit, type Example, type Fitted } from './fit';
 import { ownMessages, sentencesOfMessages } from './own-messages';
-import { jsonLines, ownSentencesOf, sharedTraining, type AskType, type LabelledSentence } from './rows';
+import {
+  jsonLines,
+  OWN_FILES,
+  ownSentencesOf,
+  sharedTraining,
+  type AskType,
+  type LabelledSentence,
+} from './rows';
 import { averagePrecision, bestThreshold, calibrated, quality, type Scored } from './score';
 import { stored } from './store';
 
-const OWN_FILES = ['sentences.txt', 'sentences-long.txt'];
 const FOLDS = 3;
 
 export interface Made {
@@ -47,7 +53,8 @@ export function crossValidated(examples: readonly Example[], size?: number): Sco
   return scored;
 }
 
-function probabilities(
+/** Calibrated scores. */
+export function probabilities(
   rows: readonly Scored[],
   { slope, offset }: { slope: number; offset: number },
 ): Scored[] {
@@ -125,16 +132,24 @@ function levels(dev: readonly Scored[]): Record<string, unknown> {
   return { thresholds: { quiet: sure, balanced, eager }, sure, likely: balanced };
 }
 
+/** All training sentences, the `shared` corrected ones first, then the project's own; null where the shared are absent. */
+export function trainingRows(folder: string): { rows: LabelledSentence[]; shared: number } | null {
+  const shared = sharedTraining(folder);
+  if (shared === null) return null;
+  const own = [...ownSentencesOf(OWN_FILES), ...sentencesOfMessages(ownMessages())];
+  return { rows: [...shared, ...own], shared: shared.length };
+}
+
 /** Trains on the corrected shared sentences and the project's own; null where the shared data is absent. */
 export function makeModels(folder: string): Made | null {
-  const shared = sharedTraining(folder);
+  const training = trainingRows(folder);
   const devFile = join(folder, 'dev.jsonl');
-  if (shared === null || !existsSync(devFile)) return null;
-  const rows = [...shared, ...ownSentencesOf(OWN_FILES), ...sentencesOfMessages(ownMessages())];
+  if (training === null || !existsSync(devFile)) return null;
+  const { rows, shared } = training;
   const devRows = jsonLines<LabelledSentence>(devFile);
   const examples = examplesOf(rows);
   const scored = crossValidated(examples);
-  const line = calibrated(scored.slice(0, shared.length));
+  const line = calibrated(scored.slice(0, shared));
   const fitted = fit(examples);
   const dev = probabilities(scoresOf(fitted, examplesOf(devRows)), line);
   const calibration = { ...line, ...levels(dev) };

@@ -15,7 +15,8 @@ export interface LabelledSentence {
   readonly group?: string;
 }
 
-const HERE = fileURLToPath(new URL('../data/detect/', import.meta.url));
+/** The project's own data. */
+export const OWN_DATA = fileURLToPath(new URL('../data/detect/', import.meta.url));
 
 /** The shared request data beside the repository; it is never copied into it. */
 export const SHARED_REQUESTS = fileURLToPath(new URL('../../../../shared/data/requests/', import.meta.url));
@@ -59,15 +60,17 @@ export function headed(text: string, prefix: string): LabelledSentence[] {
   return rows;
 }
 
+export const OWN_FILES = ['sentences.txt', 'sentences-long.txt'];
+
 /** The project's own sentences. */
 export function ownSentencesOf(files: readonly string[]): LabelledSentence[] {
-  return files.flatMap((file) => headed(readFileSync(join(HERE, file), 'utf8'), file));
+  return files.flatMap((file) => headed(readFileSync(join(OWN_DATA, file), 'utf8'), file));
 }
 
 /** Second readings of shared rows: id → type. */
 function corrections(): Map<string, AskType> {
   const read = new Map<string, AskType>();
-  for (const line of readFileSync(join(HERE, 'corrections.tsv'), 'utf8').split('\n')) {
+  for (const line of readFileSync(join(OWN_DATA, 'corrections.tsv'), 'utf8').split('\n')) {
     const [id = '', , type = ''] = line.split('\t');
     if (id !== '' && isType(type)) read.set(id, type);
   }

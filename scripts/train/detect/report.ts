@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { mayBeAsk } from '../../../lib/core/detect/may-be-ask';
+import { askProbability, threshold } from '../../../lib/core/detect/classify';
+import { readModel, logOddsOf } from '../../../lib/core/detect/model/linear-model';
+import { ownAgreement, sharedAgreement } from './agreement';
+import { fit } from './fit';
+import { crossValidated, examplesOf, probabilities, trainingRows } from './make-models';
+import { jsonLines, SHARED_REQUESTS, type LabelledSentence } from './rows';
+import { averagePrecision, calibrated, quality, type Scored } from './score';
+import { resampled, shuffled } from './shuffled';
+import { stored } from './store';
+
+const round = (value: number): number => Number(value.toFixed(3));
+
+/** 95 % interval of F1 by 1,000 resamples with fixed seeds. */
+function interval(rows: readonly Scored[], least: number): [number, number] {
+  const values = Array.from({ length: 1000 }, (_, seed) => quality(resampled(rows, seed), least).f1);
+  values.sort((a, b) => a - b);
+  return [round(values[25]!), round(values[974]!)];
+}
+
+/** Recall by type of ask, and the share of the others that is flagged. */
+function byType(
+  rows: readonly LabelledSentence[],
+  scored: readonly Scored[],
+  least: number,
+): Record<string, number> {
+  const types = ['task', 'question', 'schedule', 'none'];
+  return Object.fromEntries(
+    types.map((type) => {
+      const of = scored.filter((_, i) => rows[i]?.type === type);
+      return [type, round(of.filter(({ score }) => score >= least).length / of.length)];
+    }),
+  );
+}
+
+/** Share flagged in each group of own hard negatives, by models that have not seen them. */
+function byGroup(
+  rows: readonly LabelledSentence[],
+  scored: readonly Scored[],
+  least: number,
+): Record<string, string> {
+  const groups = [...new Set(rows.map(({ group }) => group ?? ''))].filter((group) => group !== '');
+  return Object.fromEntries(
+    groups.map((group) => {
+      const of = scored.filter((_, i) => rows[i]?.group === group);
+      const flagged = of.filter(({ score }) => score >= least).length;
+      return [group, `${((100 * flagged) / of.length).toFixed(1)} % of ${String(of.length)}`];
+    }),
+  );
+}
+
+/** Mean probability and true share in five bands. */
+function reliability(scored: readonly Scored[]): string[] {
+  return [0, 0.2, 0.4, 0.6, 0.8].map((low) => {
+    const band = scored.filter(({ score }) => score >= low && (score < low + 0.2 || low === 0.8));
+    const mean = band.reduce((sum, { score }) => sum + score, 0) / band.length;
+    const share = band.filter(({ label }) => label === 1).length / band.length;
+    return `${String(low)}: said ${mean.toFixed(2)}, true ${share.toFixed(2)}, n ${String(band.length)}`;
+  });
+}
+
+/** Dev quality when trained on a part of the sentences. */
+function learningCurve(
+  rows: readonly LabelledSentence[],
+  dev: readonly LabelledSentence[],
+): Record<string, number> {
+  const mixed = shuffled(rows, 1);
+  const held = examplesOf(dev);
+  return Object.fromEntries(
+    [0.125, 0.25, 0.5, 1].map((part) => {
+      const some = mixed.slice(0, Math.round(mixed.length * part));
+      const model = readModel(stored(fit(examplesOf(some))));
+      const scored = held.map(({ buckets, label }) => ({ score: logOddsOf(model, buckets), label }));
+      return [String(some.length), round(averagePrecision(scored))];
+    }),
+  );
+}
+
+/** `npm run train -- detect-report [folder]`: the figures of the model card, measured with the shipped weights. */
+export async function reportDetect([folder = SHARED_REQUESTS]: string[]): Promise<void> {
+  const training = trainingRows(folder);
+  if (training === null) throw new Error(`No request data in ${folder}.`);
+  const { rows, shared } = training;
+  const dev = jsonLines<LabelledSentence>(join(folder, 'dev.jsonl'));
+  const least = threshold('balanced');
+  const scored = dev.map(({ text, label }) => ({ score: askProbability(text), label }));
+  const raw = crossValidated(examplesOf(rows));
+  const held = probabilities(raw, calibrated(raw.slice(0, shared)));
+  const asks = dev.filter(({ text, label }) => label === 1 && askProbability(text) >= least);
+  const others = dev.filter(({ label }) => label === 0);
+  const report = {
+    dev: { ...quality(scored, least), f1Interval: interval(scored, least) },
+    averagePrecision: round(averagePrecision(scored)),
+    flaggedByType: byType(dev, scored, least),
+    ownHardNegatives: byGroup(rows, held, least),
+    crossValidatedShared: quality(held.slice(0, shared), least),
+    reliability: reliability(scored),
+    sensitivities: Object.fromEntries(
+      (['quiet', 'balanced', 'eager'] as const).map((name) => [name, quality(scored, threshold(name))]),
+    ),
+    gate: {
+      foundAsksLetThrough: round(asks.filter(({ text }) => mayBeAsk(text)).length / asks.length),
+      othersLetThrough: round(others.filter(({ text }) => mayBeAsk(text)).length / others.length),
+    },
+    learningCurve: learningCurve(rows, dev),
+    agreement: { own: ownAgreement(), shared: sharedAgreement(folder) },
+  };
+  console.log(JSON.stringify(report, null, 2));
+  return Promise.resolve();
+}
