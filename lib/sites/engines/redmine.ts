@@ -9,7 +9,8 @@ export const redmine = siteFrom({
   origins: [],
   evidence: 'written pages',
   recognises: ({ root }) => root.querySelector('meta[name="description"][content="Redmine"]') !== null,
-  isView: ({ root, url }) => root.body.matches('.controller-issues.action-show') || ISSUE.test(url.pathname),
+  isView: ({ root, url }) =>
+    root.querySelector('body.controller-issues.action-show') !== null || ISSUE.test(url.pathname),
   folded: '.controller-issues.action-edit, .controller-issues.action-new',
   subject: ['.issue .subject h3', '.issue .subject'],
   me: ({ root }) => {

@@ -24,7 +24,8 @@ function messageId(container: Element, { url }: Page): string {
 }
 
 /** The body's class names the part of Roundcube that is shown. */
-const INSTALLATION = '.task-mail, .task-login, .task-settings, .task-addressbook, .task-calendar';
+const INSTALLATION =
+  'body.task-mail, body.task-login, body.task-settings, body.task-addressbook, body.task-calendar';
 
 /** Facts confirmed on a running 1.6.5 (Elastic skin): 2026-11. */
 export const roundcube = siteFrom({
@@ -32,8 +33,8 @@ export const roundcube = siteFrom({
   name: 'Roundcube',
   origins: [],
   evidence: 'running application',
-  recognises: ({ root }) => root.body.matches(INSTALLATION),
-  isView: ({ root }) => root.body.matches('.action-show, .action-preview'),
+  recognises: ({ root }) => root.querySelector(INSTALLATION) !== null,
+  isView: ({ root }) => root.querySelector('body.action-show, body.action-preview') !== null,
   subject: ['#message-header h2.subject'],
   skip: '.voice, a.extwin',
   me: account,

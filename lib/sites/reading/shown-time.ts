@@ -1,19 +1,16 @@
 /**
- * The month (from 0) named in "17 November 2026" or "Nov 17, 2026". The last name counts: in "mar 3 nov 2026" the
- * first is a weekday.
+ * The month (from 0) named in "17 November 2026" or "Nov 17, 2026": short names are how long ones begin. The last name
+ * counts: in "mar 3 nov 2026" the first is a weekday.
  */
 function namedMonth(text: string, language: string): number | null {
   const lower = text.toLocaleLowerCase(language);
-  for (const style of ['long', 'short'] as const) {
-    const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
-    const at = Array.from({ length: 12 }, (_, month) => {
-      const name = format.format(new Date(Date.UTC(2000, month, 15))).toLocaleLowerCase(language);
-      return name.length > 2 ? lower.lastIndexOf(name.replace(/\.$/, '')) : -1;
-    });
-    const last = Math.max(...at);
-    if (last >= 0) return at.indexOf(last);
-  }
-  return null;
+  const format = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  const at = Array.from({ length: 12 }, (_, month) => {
+    const name = format.format(new Date(Date.UTC(2000, month, 15))).toLocaleLowerCase(language);
+    return name.length > 2 ? lower.lastIndexOf(name.replace(/\.$/, '')) : -1;
+  });
+  const last = Math.max(...at);
+  return last < 0 ? null : at.indexOf(last);
 }
 
 /** Year, month (from 0), day. */
