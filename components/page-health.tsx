@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
+import { timeText } from '../lib/locales/format';
 import { Button } from './button';
 import css from './page-health.module.css';
 
 /** Whether the page in front can be read, and what would mend it. */
 export type Health =
-  | { readonly state: 'reading' | 'elsewhere' | 'not-understood' | 'unknown' | 'cannot' | 'reload' }
+  | { readonly state: 'reading' | 'elsewhere' | 'unknown' | 'cannot' | 'reload' | 'paused' }
+  /** Epoch ms. */
+  | { readonly state: 'not-understood'; readonly since: number }
   | { readonly state: 'no-permission'; readonly host: string };
 
 interface PageHealthProps {
@@ -16,7 +19,7 @@ interface PageHealthProps {
 
 /** A light with plain words, and one button where something can be mended. */
 export function PageHealth({ health, onAllow, onReload }: PageHealthProps) {
-  const { light, text, hint } = WORDS[health.state]();
+  const { light, text, hint } = wordsFor(health);
   return (
     <div className={css['health']} role="status">
       <span className={`${css['light']} ${light ? css[light] : ''}`} aria-hidden="true" />
@@ -32,20 +35,36 @@ export function PageHealth({ health, onAllow, onReload }: PageHealthProps) {
   );
 }
 
-const WORDS: Readonly<Record<Health['state'], () => { light?: string; text: string; hint?: string }>> = {
-  reading: () => ({ light: 'reading', text: i18n.t('health.reading') }),
-  elsewhere: () => ({ light: 'reading', text: i18n.t('health.elsewhere') }),
-  'not-understood': () => ({
-    light: 'notUnderstood',
-    text: i18n.t('health.notUnderstood'),
-    hint: i18n.t('health.notUnderstoodHint'),
-  }),
-  'no-permission': () => ({
-    light: 'noPermission',
-    text: i18n.t('health.noPermission'),
-    hint: i18n.t('health.noPermissionHint'),
-  }),
-  unknown: () => ({ text: i18n.t('health.unknown'), hint: i18n.t('health.unknownHint') }),
-  cannot: () => ({ text: i18n.t('health.cannot'), hint: i18n.t('health.unknownHint') }),
-  reload: () => ({ text: i18n.t('health.elsewhere') }),
-};
+interface Words {
+  readonly light?: string;
+  readonly text: string;
+  readonly hint?: string;
+}
+
+function wordsFor(health: Health): Words {
+  switch (health.state) {
+    case 'reading':
+      return { light: 'reading', text: i18n.t('health.reading') };
+    case 'elsewhere':
+    case 'reload':
+      return { light: 'reading', text: i18n.t('health.elsewhere') };
+    case 'not-understood':
+      return {
+        light: 'notUnderstood',
+        text: i18n.t('health.notUnderstood', [timeText(health.since)]),
+        hint: i18n.t('health.notUnderstoodHint'),
+      };
+    case 'no-permission':
+      return {
+        light: 'noPermission',
+        text: i18n.t('health.noPermission'),
+        hint: i18n.t('health.noPermissionHint'),
+      };
+    case 'paused':
+      return { text: i18n.t('health.paused') };
+    case 'unknown':
+      return { text: i18n.t('health.unknown'), hint: i18n.t('health.unknownHint') };
+    case 'cannot':
+      return { text: i18n.t('health.cannot'), hint: i18n.t('health.unknownHint') };
+  }
+}

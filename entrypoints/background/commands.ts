@@ -2,15 +2,17 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Ask, DetectedAsk } from '../../lib/model/ask';
 import * as data from '../../lib/model/commands';
+import type { Pauses } from '../../lib/model/pauses';
 import { GatedPost, type SeenPost } from '../../lib/model/seen-post';
 import { asksInText, wholeTextAsAsk } from '../../lib/core/check-text';
 import { classify } from '../../lib/core/detect/classify';
 import { correct } from '../../lib/core/correct';
 import { hash } from '../../lib/core/hash';
+import { isPausedAt, isPostPaused, isSitePaused } from '../../lib/core/is-paused';
 import { handle } from '../../lib/messaging/handle';
 import { sendToTab } from '../../lib/messaging/send';
 import { asksByIds, asksOfPost, changeAsk, recordAsks, undoAsk } from '../../lib/store/asks';
-import type { Database } from '../../lib/store/database';
+import { postKey, type Database } from '../../lib/store/database';
 import {
   forgetLesson,
   keepLesson,
@@ -24,6 +26,7 @@ import { refreshBadge } from './badge';
 import { issueCard, redeemCard } from './cards';
 import { EMPTY_AOR, judgeNow, judgeOpenAgain, previewAor, tryText } from './judging';
 import { keepReport, reportOf, tabsShowing, tabsWithReports } from './page-state';
+import { alarmForPauses } from './pause-alarm';
 import { postChip } from './post-chip';
 import { promptFor } from './prompt';
 
@@ -35,10 +38,10 @@ export function registerCommands(db: Database): void {
 }
 
 function fromPages(db: Database): void {
-  handle('page:hello', 'anyone', data.NoData, async () => {
-    const { reader } = await loadSettings(db);
+  handle('page:hello', 'anyone', data.NoData, async (_, { url }) => {
+    const { reader, pauses } = await loadSettings(db);
     const { timed } = await browser.storage.session.get('timed');
-    return { reader, isTimed: timed === true };
+    return { reader, isPaused: isPagePaused(pauses, url), isTimed: timed === true };
   });
   handle('page:report', 'anyone', data.PageReport, async (report, sender) => {
     if (sender.tab?.id === undefined) return;
@@ -46,7 +49,9 @@ function fromPages(db: Database): void {
     await refreshBadge(db);
   });
   handle('post:seen', 'anyone', GatedPost, async (gated, sender) => {
-    const { sensitivity } = await loadSettings(db);
+    const { sensitivity, pauses } = await loadSettings(db);
+    if (isPagePaused(pauses, sender.url)) return null;
+    if (isPostPaused(pauses, postKey(gated.site, gated.postId), gated.author)) return null;
     const asks = classify(gated, sensitivity);
     if (asks.length === 0) return null;
     const judged = await judgeNow(db, { ...gated, asks }, 'page');
@@ -126,6 +131,7 @@ function documents(db: Database): void {
   });
   handle('settings:save', 'own-pages', data.SaveSettings, async ({ settings }) => {
     await saveSettings(db, settings);
+    await alarmForPauses(db);
     await readTabsAgain();
   });
 }
@@ -165,8 +171,13 @@ function typedPost(text: string, postId: string, asks: readonly DetectedAsk[]): 
   };
 }
 
+function isPagePaused(pauses: Pauses, url: string | undefined): boolean {
+  const { now, timeZone } = here();
+  return isPausedAt(pauses, now, timeZone) || isSitePaused(pauses, url ? new URL(url).hostname : '');
+}
+
 /** Open pages are read again: what the person has set changes what is shown. */
-async function readTabsAgain(): Promise<void> {
+export async function readTabsAgain(): Promise<void> {
   for (const tabId of await tabsWithReports()) await sendToTab(tabId, 'page:reread', {});
 }
 

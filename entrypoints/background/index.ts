@@ -3,11 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDatabase } from '../../lib/store/database';
 import { refreshBadge } from './badge';
 import { offerSelectionCheck } from './check-selection';
-import { registerCommands } from './commands';
+import { readTabsAgain, registerCommands } from './commands';
+import { alarmForPauses, PAUSE_CHANGE } from './pause-alarm';
 import { injectInto, syncContentScripts } from './content-scripts';
 import { forgetTab } from './page-state';
 
-const DAILY = 'daily';
+const HOURLY = 'hourly';
 
 /** Everything is registered synchronously: the browser starts the worker anew for any of these events. */
 export default defineBackground({
@@ -33,8 +34,15 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => void syncContentScripts());
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
-    // The week in the badge must turn at midnight even if nothing happens.
-    void browser.alarms.create(DAILY, { periodInMinutes: 60 });
-    browser.alarms.onAlarm.addListener(() => void refreshBadge(db));
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      void refreshBadge(db);
+      if (name === PAUSE_CHANGE) void readTabsAgain().then(() => alarmForPauses(db));
+    });
+    void ensureHourly();
   },
 });
+
+/** The week in the badge must turn at midnight even if nothing happens. Made once: making it again would put it off. */
+async function ensureHourly(): Promise<void> {
+  if (!(await browser.alarms.get(HOURLY))) await browser.alarms.create(HOURLY, { periodInMinutes: 60 });
+}

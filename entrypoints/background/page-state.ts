@@ -16,7 +16,7 @@ export async function keepReport(tabId: number, frameId: number, report: PageRep
 export async function reportOf(tabId: number): Promise<PageReport | null> {
   const reports = (await allReports()).filter((entry) => entry.tabId === tabId).map((entry) => entry.report);
   if (reports.length === 0) return null;
-  const order = ['not-understood', 'reading', 'elsewhere', 'unknown'] as const;
+  const order = ['paused', 'not-understood', 'reading', 'elsewhere', 'unknown'] as const;
   const best = order.flatMap((state) => reports.filter((report) => report.state === state))[0];
   return best ? { ...best, askIds: [...new Set(reports.flatMap(({ askIds }) => askIds))] } : null;
 }

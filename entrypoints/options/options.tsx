@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { AorEditor } from '../../components/aor-editor';
 import { Button } from '../../components/button';
+import { PauseSettings } from '../../components/pause-settings';
 import { PersonSettings } from '../../components/person-settings';
 import { LearnedList } from '../../components/learned-list';
 import { SiteList } from '../../components/site-list';
@@ -44,6 +45,15 @@ export function Options() {
           <PersonSettings
             settings={settings}
             onChange={(next) => void send('settings:save', { settings: next })}
+          />
+        )}
+      </section>
+      <section className={css['section']}>
+        <h2>{i18n.t('pause.heading')}</h2>
+        {settings && (
+          <PauseSettings
+            pauses={settings.pauses}
+            onChange={(pauses) => void send('settings:save', { settings: { ...settings, pauses } })}
           />
         )}
       </section>

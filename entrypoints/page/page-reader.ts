@@ -21,6 +21,9 @@ export class PageReader {
   /** By post id; null = read, no ask. */
   private readonly known = new Map<string, PostChip | null>();
   private lastReport = '';
+  private state: PageReport['state'] | null = null;
+  /** Epoch ms since when the page is in this state. */
+  private since = 0;
   private patience: ReturnType<typeof setTimeout> | undefined;
   private readerOfPage: Reader;
 
@@ -62,6 +65,10 @@ export class PageReader {
   }
 
   private readNow(): void {
+    if (this.setup.isPaused) {
+      this.report('paused');
+      return;
+    }
     const { state, posts, me } = this.site.read(this.page());
     this.readerOfPage = withMe(this.setup.reader, me);
     const open = new Set(posts.map((post) => post.id));
@@ -114,11 +121,12 @@ export class PageReader {
 
   private report(state: PageReport['state']): void {
     const askIds = [...this.known.values()].flatMap((chip) => chip?.askIds ?? []);
-    const report: PageReport = { site: this.site.id, state, askIds };
-    const text = JSON.stringify(report);
+    const text = JSON.stringify([state, askIds]);
     if (text === this.lastReport) return;
+    if (state !== this.state) this.since = Date.now();
+    this.state = state;
     this.lastReport = text;
-    send('page:report', report).catch(() => {
+    send('page:report', { site: this.site.id, state, since: this.since, askIds }).catch(() => {
       this.lastReport = '';
     });
   }

@@ -22,7 +22,9 @@ export async function runPage(sites: readonly Site[]): Promise<void> {
   const page = (): Page => ({ url: new URL(location.href), root: document });
   const site = chooseSite(page(), sites);
   if (!site) {
-    if (window === top) await send('page:report', { site: null, state: 'unknown', askIds: [] }).catch(quiet);
+    if (window === top) {
+      await send('page:report', { site: null, state: 'unknown', since: Date.now(), askIds: [] }).catch(quiet);
+    }
     return;
   }
   const setup = await send('page:hello').catch(quiet);

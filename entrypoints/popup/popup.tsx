@@ -7,15 +7,18 @@ import { CheckText } from '../../components/check-text';
 import { LogSpoken } from '../../components/log-spoken';
 import { PageHealth } from '../../components/page-health';
 import { Empty, Panel } from '../../components/panel';
+import { PauseMenu } from '../../components/pause-menu';
 import { WeekGauge } from '../../components/week-gauge';
 import type { Responsibility } from '../../lib/model/aor';
 import type { Ask } from '../../lib/model/ask';
 import { send } from '../../lib/messaging/send';
 import { asksByIds, openAsks } from '../../lib/store/asks';
-import { loadAor } from '../../lib/store/documents';
+import type { Pauses } from '../../lib/model/pauses';
+import type { Settings } from '../../lib/model/settings';
+import { loadAor, loadSettings } from '../../lib/store/documents';
 import { weekFiguresAt } from '../../lib/store/week';
 import { intentsFor } from '../shared/ask-intents';
-import { firstDayOfWeek, here } from '../shared/here';
+import { firstDayOfWeek, here, midnightAfter } from '../shared/here';
 import { useStored } from '../shared/live';
 import { CheckedAsk } from './checked-ask';
 import { useTabHealth } from './use-tab-health';
@@ -24,11 +27,12 @@ import css from './popup.module.css';
 const SHOWN_OPEN = 10;
 
 export function Popup() {
-  const { health, askIds, allow, reload } = useTabHealth();
+  const { health, host, askIds, allow, reload } = useTabHealth();
   const aor = useStored(loadAor);
   const onPage = useStored((db) => asksByIds(db, askIds), [askIds.join()]) ?? [];
   const open = useStored((db) => openAsks(db, 500)) ?? [];
   const elsewhere = open.filter(({ id }) => !askIds.includes(id));
+  const settings = useStored(loadSettings);
   const lines = aor?.lines ?? [];
   return (
     <main className={css['popup']}>
@@ -39,6 +43,9 @@ export function Popup() {
         </Button>
       </header>
       {aor === null ? <Invitation /> : <Week />}
+      {settings && (
+        <Pause settings={settings} host={host} ask={onPage.find(({ origin }) => origin === 'page') ?? null} />
+      )}
       {health && <PageHealth health={health} onAllow={allow} onReload={reload} />}
       {(health?.state === 'reading' || onPage.length > 0) && (
         <Panel heading={i18n.t('popup.here')}>
@@ -63,6 +70,19 @@ function Week() {
     return aor && weekFiguresAt(db, aor, now, timeZone, firstDayOfWeek());
   });
   return figures ? <WeekGauge figures={figures} /> : null;
+}
+
+interface PauseProps {
+  readonly settings: Settings;
+  readonly host: string;
+  readonly ask: Ask | null;
+}
+
+function Pause({ settings, host, ask }: PauseProps) {
+  const [now] = useState(() => here().now);
+  const context = { host, ask, now, tomorrow: midnightAfter(now) };
+  const change = (pauses: Pauses) => void send('settings:save', { settings: { ...settings, pauses } });
+  return <PauseMenu pauses={settings.pauses} context={context} onChange={change} />;
 }
 
 function Invitation() {

@@ -11,6 +11,7 @@ interface TabState {
   readonly tabId: number;
   /** Match pattern of the page's origin; null for pages that no extension may read. */
   readonly origin: string | null;
+  readonly host: string;
   readonly health: Health;
   readonly report: PageReport | null;
 }
@@ -22,6 +23,8 @@ const tabInFront = watched(look, (again) => {
 
 interface TabHealth {
   readonly health: Health | null;
+  /** Host of a page that Remit may read; empty otherwise. */
+  readonly host: string;
   readonly askIds: readonly string[];
   readonly allow: () => void;
   readonly reload: () => void;
@@ -32,6 +35,7 @@ export function useTabHealth(): TabHealth {
   const tab = useWatched(tabInFront);
   return {
     health: tab?.health ?? null,
+    host: tab?.report ? tab.host : '',
     askIds: tab?.report?.askIds ?? [],
     // The request must be the first thing in the click.
     allow: () => tab?.origin && void browser.permissions.request({ origins: [tab.origin] }),
@@ -45,12 +49,13 @@ async function look(): Promise<TabState | null> {
   const url = active.url ? new URL(active.url) : null;
   const origin = url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : null;
   const report = await send('page:state', { tabId: active.id });
-  return { tabId: active.id, origin, report, health: await healthOf(origin, url?.hostname ?? '', report) };
+  const host = url?.hostname ?? '';
+  return { tabId: active.id, origin, host, report, health: await healthOf(origin, host, report) };
 }
 
 async function healthOf(origin: string | null, host: string, report: PageReport | null): Promise<Health> {
   if (!origin) return { state: 'cannot' };
   const isGranted = await browser.permissions.contains({ origins: [origin] });
   if (!isGranted) return { state: 'no-permission', host };
-  return { state: report?.state ?? 'reload' };
+  return report ?? { state: 'reload' };
 }

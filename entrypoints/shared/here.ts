@@ -3,6 +3,12 @@ export function here(): { now: number; timeZone: string } {
   return { now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
 }
 
+/** The next local midnight after `now`, epoch ms. */
+export function midnightAfter(now: number): number {
+  const day = new Date(now);
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1).getTime();
+}
+
 /** First day of the week in the browser's language: 1 = Monday … 7 = Sunday. */
 export function firstDayOfWeek(): number {
   const locale = new Intl.Locale(navigator.language) as Intl.Locale & {

@@ -9,6 +9,8 @@ import type { Settings } from '../model/settings';
 /** What a page script must know before it reads. */
 export interface PageSetup {
   readonly reader: Reader;
+  /** The person wants to hear nothing here now. */
+  readonly isPaused: boolean;
   /** The benchmark wants to know how long the script's work takes. */
   readonly isTimed: boolean;
 }

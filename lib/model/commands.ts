@@ -9,7 +9,9 @@ const minutes = z.number().check(z.minimum(1), z.maximum(10_080));
 /** What a page says of itself: state of its reading and the asks shown in it. */
 export const PageReport = z.object({
   site: z.nullable(z.string().check(z.maxLength(40))),
-  state: z.enum(['reading', 'elsewhere', 'not-understood', 'unknown']),
+  state: z.enum(['reading', 'elsewhere', 'not-understood', 'unknown', 'paused']),
+  /** Epoch ms since when it is so. */
+  since: z.number(),
   askIds: z.array(id).check(z.maxLength(500)),
 });
 export type PageReport = z.infer<typeof PageReport>;

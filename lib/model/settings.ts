@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { NO_PAUSES, Pauses } from './pauses';
 import { Reader } from './post';
 
 /** How readily asks are shown: `quiet` only sure ones, `eager` all. */
@@ -10,8 +11,7 @@ export const Settings = z.object({
   sensitivity: Sensitivity,
   /** Open the popup by itself for an ask outside the AoR, at most once a message. */
   openPopupForOutside: z.boolean(),
-  /** Whether the first-run page was finished. */
-  welcomed: z.boolean(),
+  pauses: Pauses,
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -19,5 +19,5 @@ export const DEFAULT_SETTINGS: Settings = {
   reader: { names: [], addresses: [] },
   sensitivity: 'balanced',
   openPopupForOutside: false,
-  welcomed: false,
+  pauses: NO_PAUSES,
 };

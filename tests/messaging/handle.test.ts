@@ -22,7 +22,7 @@ async function receive(message: unknown, sender: object): Promise<unknown> {
 
 it('answers a message that fits its schema', async () => {
   handle('page:report', 'anyone', PageReport, () => undefined);
-  const data = { site: 'gmail', state: 'reading', askIds: [] };
+  const data = { site: 'gmail', state: 'reading', since: 0, askIds: [] };
   expect(await receive({ remit: 'page:report', data }, pageScript)).toEqual({ value: undefined });
 });
 
