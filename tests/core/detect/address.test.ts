@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { addressBook, calledIn, onlyCopied, recipients } from '../../../lib/core/detect/address';
+import { mail, MAYA } from './post';
+
+const book = addressBook(mail('', { to: [{ name: 'Priya Nair', address: 'priya@homes.example' }] }), MAYA);
+
+describe('calledIn', () => {
+  it.each([
+    ['Hi Maya,', 'reader'],
+    ['Hi Priya,', 'other'],
+    ['Hi Priya and Maya,', 'reader'],
+    ['Dear Ms Torres,', 'reader'],
+    ['Good morning team,', 'open'],
+    ['@Jordan could you look at this?', 'other'],
+    ['@maya please check', 'reader'],
+    ['Maya - I need the figures.', 'reader'],
+    ['Sam, can you lock up?', 'other'],
+    ['FYI - Ben, can you follow up?', 'other'],
+    ['Can you check the list, Priya?', 'other'],
+    ['Guys, please park outside.', 'open'],
+    ['Thanks, could you send it again?', null],
+    ['Tomorrow, please call the tenant.', null],
+    ['Could you send the list to Priya?', null],
+  ])('%s → %s', (sentence, who) => {
+    expect(calledIn(sentence, book)).toBe(who);
+  });
+});
+
+describe('onlyCopied', () => {
+  it('sees that the reader is only in copy', () => {
+    expect(onlyCopied('Maya is only copied for information.', book)).toBe(true);
+    expect(onlyCopied('Copying Maya so that she knows.', book)).toBe(true);
+    expect(onlyCopied('Could you make a copy of the plan?', book)).toBe(false);
+  });
+});
+
+describe('recipients', () => {
+  const me = { name: 'Maya Torres', address: 'maya@homes.example' };
+  const rob = { name: 'Rob Field', address: 'rob@homes.example' };
+
+  it('tells a direct mail from a copy', () => {
+    expect(recipients(mail('', { to: [me] }), MAYA)).toBe('reader');
+    expect(recipients(mail('', { to: [rob], cc: [me] }), MAYA)).toBe('other');
+    expect(recipients(mail(''), MAYA)).toBe('open');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { isBulk } from '../../../../lib/core/detect/zones/bulk';
+import { mail } from '../post';
+
+const from = (address: string, name = ''): { author: { name: string; address: string } } => ({
+  author: { name, address },
+});
+
+describe('isBulk', () => {
+  it.each([
+    ['a newsletter', mail('Ten tips for spring. Unsubscribe here.')],
+    ['an automatic notice', mail('Your build failed. This is an automated message.')],
+    ['a no-reply sender', mail('Please confirm your address.', from('no-reply@shop.example'))],
+    ['a web version', mail('Sale! View this email in your browser.')],
+  ])('knows %s', (_, post) => {
+    expect(isBulk(post)).toBe(true);
+  });
+
+  it.each([
+    ['a colleague', mail('Could you unlock the gate? The link: https://a.example')],
+    [
+      'a person behind a tool',
+      mail('Can you check?', from('notifications@tracker.example', 'Yuki Tan (Jira)')),
+    ],
+    [
+      'a discussion list',
+      mail(
+        'Could you review it?\n\nYou received this because you are subscribed to the Google Groups "x". To unsubscribe write to the list.',
+      ),
+    ],
+    ['a comment', { ...mail('please unsubscribe me from the standup invite'), type: 'comment' as const }],
+  ])('lets %s pass', (_, post) => {
+    expect(isBulk(post)).toBe(false);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { joined, ownLines } from '../../../../lib/core/detect/zones/own-lines';
+import { mail } from '../post';
+
+const own = (text: string, parts = {}): string => joined(ownLines(mail(text, parts)).lines);
+
+describe('ownLines', () => {
+  it.each([
+    ['On Mon, Mar 4, 2026 at 9:12 AM, Rob Field wrote:\n> old', ''],
+    ['On Mon, Mar 4, 2026 at 9:12 AM,\nRob Field <rob@homes.example> wrote:\n> old', ''],
+    ['Am 04.03.2026 um 09:12 schrieb Rob Field:\n> alt', ''],
+    ['Le lun. 4 mars 2026 à 09:12, Rob Field a écrit :\n> vieux', ''],
+    ['El lun, 4 mar 2026, Rob Field escribió:\n> viejo', ''],
+    ['-----Original Message-----\nFrom: Rob\nSent: Monday\n\nold', ''],
+    ['________________________________\nFrom: Rob Field\nSent: Monday\nTo: Maya\nSubject: x\n\nold', ''],
+    ['Begin forwarded message:\n\nFrom: Rob\nold', ''],
+    ['---------- Forwarded message ---------\nFrom: Rob\nold', ''],
+  ])('cuts %j', (quote, rest) => {
+    expect(own(`New text.\n\n${quote}`)).toBe(`New text.${rest}`);
+  });
+
+  it('keeps answers written between quoted lines', () => {
+    expect(own('On Monday, Rob wrote:\n> first?\nYes.\n> second?\nNo.')).toBe('Yes.\nNo.');
+  });
+
+  it.each([
+    ['Text.\n\nBest regards,\nRob Field\nField Homes\n555-0100', 'Text.'],
+    ['Text.\n\n-- \nRob Field', 'Text.'],
+    ['Text.\n\nSent from my iPhone', 'Text.'],
+    ['Text.\n\nMit freundlichen Grüßen\nRob', 'Text.'],
+  ])('cuts the signature of %j', (text, rest) => {
+    expect(own(text)).toBe(rest);
+  });
+
+  it('keeps what follows a thank-you in the middle, and a postscript', () => {
+    expect(own('Thanks!\nThe list you sent was good and we used it at once.')).toContain('The list');
+    expect(own('Text.\n\nThanks,\nRob\n\nP.S. Please bring the key.')).toContain('P.S. Please bring');
+  });
+
+  it('cuts legal notices and what is wrapped below them', () => {
+    const notice = 'This message is confidential and intended only\nfor the person it is addressed to.';
+    expect(own(`Text.\n\n${notice}`)).toBe('Text.');
+  });
+
+  it('cuts what the site marks as quote or signature, and keeps offsets', () => {
+    const text = 'Old ask.\nNew text.';
+    const regions = [{ start: 0, end: 8, kind: 'quote' as const }];
+    const { lines } = ownLines(mail(text, { regions }));
+    const line = lines.find((found) => found.text.trim() !== '');
+    expect(line).toEqual({ text: 'New text.', start: 9 });
+  });
+});
