@@ -9,7 +9,8 @@ interface PageScript {
 
 /**
  * A page gets the script of its own site only, since bytes in a page cost: the build makes an entrypoint `page-<id>` for
- * each file in `lib/sites/applications`, and one, `page-engines`, with all of `lib/sites/engines`.
+ * each file in `lib/sites/applications`, and one, `page-engines`, with all of
+ * `lib/sites/engines` and, last, the reader of any page.
  */
 export function pageScripts(root: string): PageScript[] {
   const applications = filesIn(root, 'lib/sites/applications');
@@ -21,7 +22,8 @@ export function pageScripts(root: string): PageScript[] {
     writeFileSync(inputPath, source(files));
     return { name: `page-${id}`, inputPath, type: 'unlisted-script' };
   };
-  return [...applications.map((file) => script(basename(file), [file])), script('engines', engines)];
+  const everywhere = [...engines, 'lib/sites/anywhere'];
+  return [...applications.map((file) => script(basename(file), [file])), script('engines', everywhere)];
 }
 
 /** Paths from the project's root, without extension. */

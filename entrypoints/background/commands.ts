@@ -52,7 +52,9 @@ function fromPages(db: Database): void {
     const { sensitivity, pauses } = await loadSettings(db);
     if (isPagePaused(pauses, sender.url)) return null;
     if (isPostPaused(pauses, postKey(gated.site, gated.postId), gated.author)) return null;
-    const asks = classify(gated, sensitivity);
+    const asks = classify(gated, gated.isDoubtful ? 'quiet' : sensitivity).filter(
+      ({ sureness }) => !gated.isDoubtful || sureness === 'sure',
+    );
     if (asks.length === 0) return null;
     const judged = await judgeNow(db, { ...gated, asks }, 'page');
     const rows = await recordAsks(db, judged);

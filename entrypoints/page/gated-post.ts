@@ -7,7 +7,7 @@ import { isFromOutside } from '../../lib/core/from-outside';
 const LONGEST = 2000;
 
 /** What the worker gets of a post; null when nothing in it may be an ask, and then nothing leaves the page. */
-export function gatedPost(post: Post, reader: Reader): GatedPost | null {
+export function gatedPost(post: Post, reader: Reader, isDoubtful: boolean): GatedPost | null {
   const { candidates, context } = gate(post, reader);
   if (candidates.length === 0) return null;
   return {
@@ -19,6 +19,7 @@ export function gatedPost(post: Post, reader: Reader): GatedPost | null {
     subject: post.subject.slice(0, 1000),
     context,
     time: post.time,
+    isDoubtful,
     ...(post.due ? { due: post.due.slice(0, 200) } : {}),
     candidates: candidates.map((candidate) => ({
       ...candidate,

@@ -1,4 +1,4 @@
-import type { Reader } from '../../lib/model/post';
+import type { Person, Reader } from '../../lib/model/post';
 import type { PageReport } from '../../lib/model/commands';
 import type { PageSetup } from '../../lib/messaging/protocol';
 import { send } from '../../lib/messaging/send';
@@ -26,6 +26,7 @@ export class PageReader {
   private since = 0;
   private patience: ReturnType<typeof setTimeout> | undefined;
   private readerOfPage: Reader;
+  private me: Person | null = null;
 
   private readonly site: Site;
   private readonly page: () => Page;
@@ -70,7 +71,8 @@ export class PageReader {
       return;
     }
     const { state, posts, me } = this.site.read(this.page());
-    this.readerOfPage = withMe(this.setup.reader, me);
+    this.me = me ?? this.me;
+    this.readerOfPage = withMe(this.setup.reader, this.me);
     const open = new Set(posts.map((post) => post.id));
     for (const [id, chip] of this.known) {
       if (open.has(id)) continue;
@@ -91,7 +93,7 @@ export class PageReader {
     if (this.known.has(open.id)) return;
     const gated = timed(this.setup.isTimed, () => {
       const post = open.read();
-      return post && gatedPost(post, this.readerOfPage);
+      return post && gatedPost(post, this.readerOfPage, this.site.cautious);
     });
     this.known.set(open.id, null);
     if (!gated) return;
@@ -139,7 +141,7 @@ export class PageReader {
 }
 
 /** The settings' reader, and whom the page says is signed in. */
-function withMe(reader: Reader, me: { name: string; address: string } | null): Reader {
+function withMe(reader: Reader, me: Person | null): Reader {
   if (!me) return reader;
   return {
     names: me.name ? [...reader.names, me.name] : reader.names,

@@ -31,6 +31,8 @@ export const GatedPost = z.object({
   context: text(8000),
   /** When it was written, epoch ms; null when the page does not tell. */
   time: z.nullable(z.number().check(z.minimum(0), z.maximum(8.64e15))),
+  /** The reader of the page may take for a message what is none: only what is sure is an ask. */
+  isDoubtful: z.boolean(),
   /** The site's own due field, as shown. */
   due: z.optional(text(200)),
   candidates: z.array(Candidate).check(z.minLength(1), z.maxLength(50)),
@@ -38,6 +40,6 @@ export const GatedPost = z.object({
 export type GatedPost = z.infer<typeof GatedPost>;
 
 /** A post whose asks are known: what is judged. */
-export interface SeenPost extends Omit<GatedPost, 'candidates'> {
+export interface SeenPost extends Omit<GatedPost, 'candidates' | 'isDoubtful'> {
   readonly asks: readonly DetectedAsk[];
 }

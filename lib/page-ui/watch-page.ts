@@ -1,19 +1,27 @@
-/** Milliseconds between two readings of a page that keeps changing (throttled: Outlook never stops mutating). */
-const PAUSE = 80;
+/** Least milliseconds between two readings of a page that keeps changing (throttled: Outlook never stops mutating). */
+const LEAST_PAUSE = 80;
+/** A reading may take this share of the time at most: a page that is dear to read is read less often. */
+const SHARE = 0.01;
 
 /**
- * Calls `read` now, and again after anything in the page or its address has changed, at most once in `PAUSE`.
- * Ends with `signal`.
+ * Calls `read` now, and again after anything in the page or its address has changed, with pauses that keep its cost below
+ * `SHARE` of the time. Ends with `signal`.
  */
 export function watchPage(read: () => void, signal: AbortSignal): void {
   let waiting = false;
+  let pause = LEAST_PAUSE;
+  const readNow = () => {
+    const start = performance.now();
+    read();
+    pause = Math.max(LEAST_PAUSE, (performance.now() - start) / SHARE);
+  };
   const later = () => {
     if (waiting || signal.aborted) return;
     waiting = true;
     setTimeout(() => {
       waiting = false;
-      if (!signal.aborted) read();
-    }, PAUSE);
+      if (!signal.aborted) readNow();
+    }, pause);
   };
   const observer = new MutationObserver(later);
   observer.observe(document.documentElement, {
@@ -25,5 +33,5 @@ export function watchPage(read: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => observer.disconnect());
   for (const name of ['hashchange', 'popstate', 'visibilitychange'])
     addEventListener(name, later, { signal });
-  read();
+  readNow();
 }
