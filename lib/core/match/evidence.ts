@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/ask';
-import type { WeighedWord } from './compare';
+import type { WeighedWord } from './weigh-ask';
 import type { IndexedLine } from './index-line';
 
 const MOST_WORDS = 4;

@@ -1,5 +1,5 @@
-import type { AskWord } from './ask-words';
 import type { IndexedExample } from './index-line';
+import type { WeighedAsk } from './weigh-ask';
 
 /** How like an ask is to an example; every number is 0–1. */
 export interface ExampleLikeness {
@@ -13,21 +13,27 @@ export interface ExampleLikeness {
 
 const NEARLY_SAME = 0.8;
 
-export function exampleLikeness(
-  words: readonly (AskWord & { readonly weight: number })[],
-  example: IndexedExample,
-  cosine: number,
-): ExampleLikeness {
-  let shared = 0;
-  let all = example.weight;
-  for (const { stem, weight, nearness } of words) {
-    if (example.stems.has(stem)) shared += weight / nearness;
-    else all += weight;
+/** The highest likenesses among examples; all 0 when there are none. */
+export function nearestExample(ask: WeighedAsk, examples: readonly IndexedExample[]): ExampleLikeness {
+  let meaning = 0;
+  let part = 0;
+  for (const example of examples) {
+    meaning = Math.max(meaning, ask.whole[example.column] ?? 0);
+    part = Math.max(part, sharedPart(ask, example));
   }
-  const part = all > 0 ? Math.min(1, shared / all) : 0;
   return {
-    example: Math.max(0, cosine),
+    example: meaning,
     sharedExample: part,
     sameExample: Math.max(0, (part - NEARLY_SAME) / (1 - NEARLY_SAME)),
   };
+}
+
+function sharedPart({ words }: WeighedAsk, { stems, weight: exampleWeight }: IndexedExample): number {
+  let shared = 0;
+  let all = exampleWeight;
+  for (const { stem, weight, nearness } of words) {
+    if (stems.has(stem)) shared += weight / nearness;
+    else all += weight;
+  }
+  return all > 0 ? Math.min(1, shared / all) : 0;
 }

@@ -27,6 +27,8 @@ export interface IndexedLine {
   readonly title: number;
   readonly pieces: readonly number[];
   readonly examples: readonly IndexedExample[];
+  /** What the person said belongs here: counts as the same ask again, and by the index's shifts. */
+  readonly lessons: readonly IndexedExample[];
   /** Mean likeness of the line to the background: a line that is like everything says less. */
   readonly commonness: number;
   readonly servesCustomers: boolean;
@@ -55,7 +57,8 @@ export function indexLine(line: Responsibility, learned: readonly string[], colu
     whole: columns.add(whole),
     title: columns.add(textVector(knownNumbers(titleStems, columns), model)),
     pieces: pieces.map((piece) => columns.add(textVector(piece, model))),
-    examples: [...line.examples, ...learned].map((text) => indexExample(text, columns)),
+    examples: line.examples.map((text) => indexExample(text, columns)),
+    lessons: learned.map((text) => indexExample(text, columns)),
     commonness: commonnessOf(whole, columns),
     servesCustomers: line.askedBy.length > 0 ? line.askedBy.includes('customers') : namesCustomers(shown),
   };
@@ -85,14 +88,14 @@ function knownNumbers(stems: Iterable<string>, { model }: Columns): number[] {
 /** Mean likeness to the quarter of the background that is most like the line. */
 function commonnessOf(whole: Float32Array, { model }: Columns): number {
   const { dims, background } = model;
-  const alike: number[] = [];
-  for (let start = 0; start < background.length; start += dims) {
+  const alike = new Float32Array(background.length / dims);
+  for (let at = 0; at < alike.length; at++) {
     let dot = 0;
-    for (let d = 0; d < dims; d++) dot += (whole[d] ?? 0) * (background[start + d] ?? 0);
-    alike.push(dot);
+    for (let d = 0; d < dims; d++) dot += (whole[d] ?? 0) * (background[at * dims + d] ?? 0);
+    alike[at] = dot;
   }
-  const top = alike.sort((a, b) => b - a).slice(0, Math.ceil(alike.length / 4));
-  return top.reduce((sum, value) => sum + value, 0) / Math.max(1, top.length);
+  const nearest = alike.sort().subarray(Math.floor(alike.length * 0.75));
+  return nearest.reduce((sum, value) => sum + value, 0) / Math.max(1, nearest.length);
 }
 
 /** Stems by which a line says that people from outside the organisation are served. */

@@ -2,7 +2,7 @@ import type { Judgement } from '../../model/ask';
 import type { Scope } from '../../model/scope';
 import type { AskToJudge } from './ask-words';
 import { evidenceOf } from './evidence';
-import type { AorIndex } from './index-aor';
+import type { AorIndex } from './aor-index';
 import { rankLines, type Ranking } from './rank-lines';
 
 export type { AskToJudge } from './ask-words';

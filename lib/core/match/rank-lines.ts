@@ -1,7 +1,9 @@
+import type { AorIndex } from './aor-index';
 import type { AskToJudge } from './ask-words';
-import { compare, LINE_FEATURES, NOTHING_FEATURES, type WeighedWord } from './compare';
-import type { AorIndex } from './index-aor';
 import type { IndexedLine } from './index-line';
+import { scoreLines } from './score-lines';
+import { softmax } from './softmax';
+import type { WeighedWord } from './weigh-ask';
 
 export interface RankedLine {
   readonly line: IndexedLine;
@@ -18,26 +20,10 @@ export interface Ranking {
 
 /** How well each line of the AoR fits an ask. */
 export function rankLines(ask: AskToJudge, index: AorIndex): Ranking {
-  const { lineWeights, nothingWeights } = index.columns.model;
-  const { lines, nothing, words } = compare(ask, index);
-  const scores = lines.map((features) => weighed(features, LINE_FEATURES, lineWeights));
-  const nothingScore = weighed(nothing, NOTHING_FEATURES, nothingWeights);
-  const highest = Math.max(nothingScore, ...scores);
-  const strengths = scores.map((score) => Math.exp(score - highest));
-  const nothingStrength = Math.exp(nothingScore - highest);
-  const total = strengths.reduce((sum, strength) => sum + strength, nothingStrength);
-  const ranked = index.lines
-    .map((line, at) => ({ line, probability: (strengths[at] ?? 0) / total }))
+  const { values, words } = scoreLines(ask, index);
+  const chances = softmax(values);
+  const lines = index.lines
+    .map((line, at) => ({ line, probability: chances[at] ?? 0 }))
     .sort((a, b) => b.probability - a.probability);
-  return { lines: ranked, nothing: nothingStrength / total, words };
-}
-
-function weighed(
-  features: Float64Array,
-  names: readonly string[],
-  weights: Readonly<Record<string, number>>,
-): number {
-  let sum = 0;
-  for (const [at, name] of names.entries()) sum += (features[at] ?? 0) * (weights[name] ?? 0);
-  return sum;
+  return { lines, nothing: chances[index.lines.length] ?? 0, words };
 }

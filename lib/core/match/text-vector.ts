@@ -1,3 +1,4 @@
+import { unit } from './unit';
 import type { WordModel } from './word-model';
 
 /** The vector of length 1 of a bag of words (numbers of the model); zeros when the bag is empty. */
@@ -8,6 +9,5 @@ export function textVector(numbers: Iterable<number>, model: WordModel): Float32
     const weight = importance[number] ?? 0;
     for (let d = 0; d < dims; d++) sum[d] = (sum[d] ?? 0) + weight * (vectors[number * dims + d] ?? 0);
   }
-  const length = Math.hypot(...sum);
-  return length > 0 ? sum.map((value) => value / length) : sum;
+  return unit(sum);
 }

@@ -10,16 +10,29 @@ export interface Word {
 }
 
 const WORD = /\p{L}[\p{L}\p{N}]*(?:['’]\p{L}+)?/gu;
+/** Bounds the memory of remembered stems: some 2 MB. */
+const MOST_REMEMBERED = 20_000;
+
+/** Stems by word as written, null for words without a topic: stemming costs more than all else that is done with a word. */
+const remembered = new Map<string, string | null>();
 
 /** The words of a text that carry a topic, in order; figures, function words and courtesy are left out. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
   for (const [raw] of text.matchAll(WORD)) {
-    const lower = raw.toLowerCase().replace('’', "'");
-    if (isStopWord(lower)) continue;
-    const bare = lower.replace(/'s$|'/u, '');
-    if (bare.length < 2 || isStopWord(bare)) continue;
-    found.push({ text: raw, stem: stemmer(bare) });
+    const stem = stemOf(raw);
+    if (stem !== null) found.push({ text: raw, stem });
   }
   return found;
+}
+
+function stemOf(raw: string): string | null {
+  const known = remembered.get(raw);
+  if (known !== undefined) return known;
+  const lower = raw.toLowerCase().replace('’', "'");
+  const bare = lower.replace(/'s$|'/u, '');
+  const stem = isStopWord(lower) || bare.length < 2 || isStopWord(bare) ? null : stemmer(bare);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(raw, stem);
+  return stem;
 }

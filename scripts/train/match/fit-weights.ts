@@ -1,4 +1,5 @@
-import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/compare';
+import { NOTHING_FEATURES } from '../../../lib/core/match/compare';
+import { LINE_FEATURES } from '../../../lib/core/match/line-features';
 import type { Scope } from '../../../lib/model/scope';
 
 /** An ask compared with an AoR, and the right answer: a line, any line, or none. */
@@ -45,8 +46,6 @@ export function fitWeights(items: readonly Item[]): Weights {
   const nothing = weights.slice(lineCount);
   line[LINE_FEATURES.indexOf('sameExample')] = SAME_ASK;
   nothing[NOTHING_FEATURES.indexOf('sameExample')] = SAME_ASK;
-  nothing[NOTHING_FEATURES.indexOf('example')] = line[LINE_FEATURES.indexOf('example')]!;
-  nothing[NOTHING_FEATURES.indexOf('sharedExample')] = line[LINE_FEATURES.indexOf('sharedExample')]!;
   return { line, nothing };
 }
 

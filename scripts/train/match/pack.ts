@@ -1,4 +1,5 @@
-import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/compare';
+import { NOTHING_FEATURES } from '../../../lib/core/match/compare';
+import { LINE_FEATURES } from '../../../lib/core/match/line-features';
 import type { PackedModel, WordModel } from '../../../lib/core/match/word-model';
 import type { Weights } from './fit-weights';
 

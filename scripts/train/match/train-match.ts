@@ -5,6 +5,7 @@ import path from 'node:path';
 import { backgroundOf } from './background';
 import type { Encoder } from './encoder';
 import { fitWeights, type Item } from './fit-weights';
+import { heldOutFigures } from './held-out-figures';
 import { readOnet } from './onet';
 import { OWN_ROLES_FOLDER, readOwnRoles, type OwnRole } from './own-roles';
 import { packModel } from './pack';
@@ -25,12 +26,13 @@ const FOLDS = 3;
 const SEED = 11;
 
 /**
- * `train match [ONET_FOLDER] [SCOPE_DEV.jsonl]`: trains the matcher's words and weights and writes them. The occupations
- * of the scope benchmark are left out, so that its figures hold for jobs that the model was not trained on.
+ * `train match [ONET_FOLDER] [SCOPE_DEV.jsonl] [--figures]`: trains the matcher's words and weights and writes them. The
+ * occupations of the scope benchmark are left out, so that its figures hold for jobs that the model was not trained on.
+ * `--figures` prints how well asks of held-out roles are judged, with and without each part of the comparison.
  */
 export async function trainMatch(args: readonly string[]): Promise<void> {
-  const folder = args[0] ?? '../shared/data/matching/onet';
-  const benchmark = args[1] ?? '../shared/data/matching/a-dev.jsonl';
+  const [folder = '../shared/data/matching/onet', benchmark = '../shared/data/matching/a-dev.jsonl'] =
+    args.filter((arg) => !arg.startsWith('--'));
   if (!existsSync(folder)) throw new Error(`no O*NET tables at ${folder}`);
   const trainedOn = hashOfOwnData();
   const say = (line: string) => console.error(line);
@@ -79,6 +81,7 @@ export async function trainMatch(args: readonly string[]): Promise<void> {
     }
     say(`fold ${String(fold + 1)} of ${String(FOLDS)}: ${String(items.length)} comparisons`);
   }
+  if (args.includes('--figures')) heldOutFigures(items).forEach((line) => console.log(line));
   const packed = packModel(modelFor(own), fitWeights(items));
   writeFileSync(MODEL_FILE, `${JSON.stringify({ trainedOn, ...packed }, null, 2)}\n`);
 }

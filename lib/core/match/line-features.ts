@@ -1,0 +1,82 @@
+import { nearestExample } from './example-likeness';
+import type { IndexedLine } from './index-line';
+import type { WeighedAsk } from './weigh-ask';
+
+/** In what an ask and a line are compared; each name has a weight in the model. */
+export const LINE_FEATURES = [
+  'whole',
+  'title',
+  'piece',
+  'askToLine',
+  'lineToAsk',
+  'sharedPart',
+  'shared',
+  'sharedTitle',
+  'example',
+  'sharedExample',
+  'sameExample',
+  'commonness',
+  'customer',
+  'outside',
+] as const;
+
+export function lineFeatures(ask: WeighedAsk, line: IndexedLine): Float64Array {
+  const { whole } = ask;
+  const { shared, sharedTitle } = sharedStems(ask, line);
+  const { example, sharedExample, sameExample } = nearestExample(ask, line.examples);
+  const sameLesson = nearestExample(ask, line.lessons).sameExample;
+  return Float64Array.of(
+    whole[line.whole] ?? 0,
+    whole[line.title] ?? 0,
+    line.pieces.reduce((best, column) => Math.max(best, whole[column] ?? 0), 0),
+    askToLine(ask, line),
+    lineToAsk(ask, line),
+    shared / (ask.weight + 0.5),
+    Math.min(3, shared),
+    Math.min(2, sharedTitle),
+    example,
+    sharedExample,
+    Math.max(sameExample, sameLesson),
+    line.commonness,
+    ask.fromOutside === true && line.servesCustomers ? 1 : 0,
+    line.line.scope === 'outside' ? 1 : 0,
+  );
+}
+
+/** Each word of the ask against its nearest word of the line, weighed by importance. */
+function askToLine({ words, importance: all }: WeighedAsk, { wordColumns }: IndexedLine): number {
+  let sum = 0;
+  for (const { row, importance } of words) {
+    if (!row) continue;
+    let best = 0;
+    for (let k = 0; k < wordColumns.length; k++) {
+      const alike = row[wordColumns[k] ?? 0] ?? 0;
+      if (alike > best) best = alike;
+    }
+    sum += importance * best;
+  }
+  return all > 0 ? sum / all : 0;
+}
+
+/** Each word of the line against its nearest word of the ask, weighed by importance. */
+function lineToAsk({ nearest }: WeighedAsk, { wordColumns, wordImportance }: IndexedLine): number {
+  let sum = 0;
+  let all = 0;
+  for (let k = 0; k < wordColumns.length; k++) {
+    const importance = wordImportance[k] ?? 0;
+    sum += importance * (nearest[wordColumns[k] ?? 0] ?? 0);
+    all += importance;
+  }
+  return all > 0 ? sum / all : 0;
+}
+
+function sharedStems({ words }: WeighedAsk, line: IndexedLine): { shared: number; sharedTitle: number } {
+  let shared = 0;
+  let sharedTitle = 0;
+  for (const { stem, weight } of words) {
+    if (!line.shown.has(stem)) continue;
+    shared += weight;
+    if (line.titleStems.has(stem)) sharedTitle += weight;
+  }
+  return { shared, sharedTitle };
+}
