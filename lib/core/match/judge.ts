@@ -8,7 +8,7 @@ import { rankLines, type Ranking } from './rank-lines';
 export type { AskToJudge } from './ask-words';
 
 /** Below this probability that the ask is within (or beyond) the AoR, Remit says `unsure`. */
-const SURE_ENOUGH = 0.62;
+const SURE_ENOUGH = 0.55;
 
 /** Compares one ask with the AoR. */
 export function judge(ask: AskToJudge, index: AorIndex): Judgement {
