@@ -13,6 +13,8 @@ export interface AorIndex {
   /** Asks that the person said belong to no line. */
   readonly strays: readonly IndexedExample[];
   readonly columns: Columns;
+  /** The columns before this one are words of lines. */
+  readonly wordColumns: number;
   /** Column of the mean of the user's own lines: what the job is about. */
   readonly ownField: number;
   /** First column of the background; the rest of the columns follow it. */

@@ -4,6 +4,12 @@ import type { WordModel } from './word-model';
 /** Bounds the memory of a long-lived index: 2,000 rows of ~1,000 columns are 8 MB. */
 const MOST_ROWS = 2000;
 
+/** Likeness (cosine, −1 to 1) of a word to every column, and to the nearest word of each line (0 when none is alike). */
+export interface WordRow {
+  readonly alike: Float32Array;
+  readonly nearest: Float32Array;
+}
+
 /**
  * Everything of an AoR that a word of an ask is compared with, as one block of vectors ("columns"): line words, whole
  * lines, titles, examples, background. A word's likeness to all of them is computed once and kept.
@@ -11,7 +17,8 @@ const MOST_ROWS = 2000;
 export class Columns {
   readonly model: WordModel;
   readonly #wordColumns = new Map<number, number>();
-  readonly #rows = new Map<number, Float32Array>();
+  readonly #rows = new Map<number, WordRow>();
+  readonly #lines: Int32Array[] = [];
   #block = new Float32Array(0);
   #count = 0;
 
@@ -55,11 +62,17 @@ export class Columns {
     return unit(sum);
   }
 
-  /** Likeness (cosine, −1 to 1) of a word to every column. Do not change what is returned. */
-  row(number: number): Float32Array {
+  /** Says which columns are the words of the next line. Only before the first `row`. */
+  addLine(wordColumns: Int32Array): void {
+    this.#lines.push(wordColumns);
+  }
+
+  /** What a word is like; computed once. Do not change what is returned. */
+  row(number: number): WordRow {
     const kept = this.#rows.get(number);
     if (kept) return kept;
-    const row = this.#compute(number);
+    const alike = this.#compute(number);
+    const row = { alike, nearest: Float32Array.from(this.#lines, (columns) => highestAt(alike, columns)) };
     if (this.#rows.size >= MOST_ROWS) this.#rows.clear();
     this.#rows.set(number, row);
     return row;
@@ -77,4 +90,10 @@ export class Columns {
     }
     return row;
   }
+}
+
+function highestAt(values: Float32Array, columns: Int32Array): number {
+  let highest = 0;
+  for (const column of columns) highest = Math.max(highest, values[column] ?? 0);
+  return highest;
 }

@@ -34,8 +34,8 @@ const NEAREST_LINES = 3;
 
 /** Compares an ask with every line and with the background. */
 export function compare(ask: AskToJudge, index: AorIndex): Comparison {
-  const weighed = weighAsk(ask, index.columns);
-  const lines = index.lines.map((line) => lineFeatures(weighed, line));
+  const weighed = weighAsk(ask, index);
+  const lines = index.lines.map((line, at) => lineFeatures(weighed, line, at));
   return { lines, nothing: nothingFeatures(weighed, index), words: weighed.words, whole: weighed.whole };
 }
 

@@ -32,7 +32,7 @@ function meetingOf(word: WeighedWord, line: IndexedLine): Meeting | null {
   let nearest: string | undefined;
   let highest = ALIKE;
   for (const [at, column] of line.wordColumns.entries()) {
-    const alike = word.row[column] ?? 0;
+    const alike = word.row.alike[column] ?? 0;
     if (alike <= highest) continue;
     highest = alike;
     nearest = line.wordStems[at];

@@ -28,12 +28,14 @@ export function nearestExample(ask: WeighedAsk, examples: readonly IndexedExampl
   };
 }
 
-function sharedPart({ words }: WeighedAsk, { stems, weight: exampleWeight }: IndexedExample): number {
+function sharedPart(ask: WeighedAsk, { stems, weight: exampleWeight }: IndexedExample): number {
   let shared = 0;
-  let all = exampleWeight;
-  for (const { stem, weight, nearness } of words) {
-    if (stems.has(stem)) shared += weight / nearness;
-    else all += weight;
+  let all = exampleWeight + ask.weight;
+  for (const stem of stems) {
+    const word = ask.byStem.get(stem);
+    if (!word) continue;
+    shared += word.weight / word.nearness;
+    all -= word.weight;
   }
   return all > 0 ? Math.min(1, shared / all) : 0;
 }

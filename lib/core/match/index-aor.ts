@@ -2,7 +2,7 @@ import type { Aor } from '../../model/aor';
 import type { Learned, Lesson } from '../learn/learned';
 import type { AorIndex } from './aor-index';
 import { Columns } from './columns';
-import { indexExample, indexLine } from './index-line';
+import { indexExample, indexLine, wordColumnsOf } from './index-line';
 import { shippedModel } from './shipped-model';
 import { shiftsOf } from './shifts-of';
 import type { WordModel } from './word-model';
@@ -14,9 +14,11 @@ export function indexAor(aor: Aor, learned: Learned = [], model: WordModel = shi
   const columns = new Columns(model);
   const textsOf = (lineId: string | null) =>
     learned.filter((lesson) => lineIdOf(lesson) === lineId).map(({ text }) => text);
-  const lines = [...aor.lines]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((line) => indexLine(line, textsOf(line.id), columns));
+  const inOrder = [...aor.lines].sort((a, b) => (a.id < b.id ? -1 : 1));
+  // Words first, so that what is compared word by word and what is compared as a whole are two blocks.
+  for (const line of inOrder) columns.addLine(wordColumnsOf(line, columns));
+  const wordColumns = columns.count;
+  const lines = inOrder.map((line) => indexLine(line, textsOf(line.id), columns));
   const strays = textsOf(null).map((text) => indexExample(text, columns));
   const own = lines.filter(({ line }) => line.scope !== 'outside').map(({ whole }) => whole);
   const ownField = columns.add(columns.mean(own));
@@ -26,7 +28,7 @@ export function indexAor(aor: Aor, learned: Learned = [], model: WordModel = shi
   for (let start = 0; start < model.background.length; start += model.dims) {
     columns.add(model.background.subarray(start, start + model.dims));
   }
-  return { aor, learned, lines, strays, columns, ownField, background, shifts };
+  return { aor, learned, lines, strays, columns, wordColumns, ownField, background, shifts };
 }
 
 /** The line a lesson names, null for none of them, undefined when it is not about lines. */

@@ -34,6 +34,14 @@ export interface IndexedLine {
   readonly servesCustomers: boolean;
 }
 
+/** Columns of the words of a line that the model knows, each once, in the order of the text. */
+export function wordColumnsOf(line: Responsibility, columns: Columns): Int32Array {
+  const stems = [line.title, line.involved, ...line.words].flatMap((text) =>
+    wordsOf(text).map(({ stem }) => stem),
+  );
+  return Int32Array.from(knownNumbers(new Set(stems), columns), (number) => columns.word(number));
+}
+
 /** Prepares a line; `learned` are texts that the person said belong to it. */
 export function indexLine(line: Responsibility, learned: readonly string[], columns: Columns): IndexedLine {
   const { model } = columns;

@@ -20,7 +20,8 @@ export const LINE_FEATURES = [
   'outside',
 ] as const;
 
-export function lineFeatures(ask: WeighedAsk, line: IndexedLine): Float64Array {
+/** Compares an ask with the line that is `at` in the index; numbers in the order of LINE_FEATURES. */
+export function lineFeatures(ask: WeighedAsk, line: IndexedLine, at: number): Float64Array {
   const { whole } = ask;
   const { shared, sharedTitle } = sharedStems(ask, line);
   const { example, sharedExample, sameExample } = nearestExample(ask, line.examples);
@@ -29,7 +30,7 @@ export function lineFeatures(ask: WeighedAsk, line: IndexedLine): Float64Array {
     whole[line.whole] ?? 0,
     whole[line.title] ?? 0,
     line.pieces.reduce((best, column) => Math.max(best, whole[column] ?? 0), 0),
-    askToLine(ask, line),
+    askToLine(ask, at),
     lineToAsk(ask, line),
     shared / (ask.weight + 0.5),
     Math.min(3, shared),
@@ -44,17 +45,9 @@ export function lineFeatures(ask: WeighedAsk, line: IndexedLine): Float64Array {
 }
 
 /** Each word of the ask against its nearest word of the line, weighed by importance. */
-function askToLine({ words, importance: all }: WeighedAsk, { wordColumns }: IndexedLine): number {
+function askToLine({ words, importance: all }: WeighedAsk, at: number): number {
   let sum = 0;
-  for (const { row, importance } of words) {
-    if (!row) continue;
-    let best = 0;
-    for (let k = 0; k < wordColumns.length; k++) {
-      const alike = row[wordColumns[k] ?? 0] ?? 0;
-      if (alike > best) best = alike;
-    }
-    sum += importance * best;
-  }
+  for (const { row, importance } of words) if (row) sum += importance * (row.nearest[at] ?? 0);
   return all > 0 ? sum / all : 0;
 }
 

@@ -1,31 +1,33 @@
 import { askWords, type AskToJudge, type AskWord } from './ask-words';
-import type { Columns } from './columns';
+import type { AorIndex } from './aor-index';
+import type { Columns, WordRow } from './columns';
 import { stemWeight } from './stem-weight';
 
-/** A word of the ask with its likeness to every column of the index, null when the model does not know it. */
+/** A word of the ask with what it is like in the index, null when the model does not know it. */
 export interface WeighedWord extends AskWord {
   /** What it says when a line has it too. */
   readonly weight: number;
   /** Importance of the word by its nearness. */
   readonly importance: number;
-  readonly row: Float32Array | null;
+  readonly row: WordRow | null;
 }
 
 /** An ask, looked at once for all lines. */
 export interface WeighedAsk {
   readonly words: readonly WeighedWord[];
+  readonly byStem: ReadonlyMap<string, WeighedWord>;
   /** Sum of the words' weights. */
   readonly weight: number;
   /** Sum of the importances of the words that the model knows. */
   readonly importance: number;
   readonly fromOutside: boolean | null;
-  /** By column: likeness of the ask as a whole. */
+  /** By column (words of lines left at 0): likeness of the ask as a whole. */
   readonly whole: Float32Array;
-  /** By column: likeness of its nearest word, 0 when none is alike; words around the ask are a little further off. */
+  /** By column of a line's word: likeness of its nearest word, 0 when none is alike; words around the ask are a little further off. */
   readonly nearest: Float32Array;
 }
 
-export function weighAsk(ask: AskToJudge, columns: Columns): WeighedAsk {
+export function weighAsk(ask: AskToJudge, { columns, wordColumns }: AorIndex): WeighedAsk {
   const { model } = columns;
   const words = askWords(ask, model).map((word) => ({
     ...word,
@@ -34,14 +36,17 @@ export function weighAsk(ask: AskToJudge, columns: Columns): WeighedAsk {
     row: word.number === null ? null : columns.row(word.number),
   }));
   const whole = new Float32Array(columns.count);
-  const nearest = new Float32Array(columns.count);
+  const nearest = new Float32Array(wordColumns);
   for (const { row, importance, nearness } of words) {
-    if (row) gather(row, importance, Math.sqrt(nearness), whole, nearest);
+    if (!row) continue;
+    raise(nearest, row.alike, Math.sqrt(nearness));
+    add(whole, row.alike, importance, wordColumns);
   }
   const length = bagLength(words, columns);
-  if (length > 0) for (let c = 0; c < whole.length; c++) whole[c] = (whole[c] ?? 0) / length;
+  if (length > 0) for (let c = wordColumns; c < whole.length; c++) whole[c] = (whole[c] ?? 0) / length;
   return {
     words,
+    byStem: new Map(words.map((word) => [word.stem, word])),
     weight: words.reduce((sum, { weight }) => sum + weight, 0),
     importance: words.reduce((sum, { importance }) => sum + importance, 0),
     fromOutside: ask.fromOutside,
@@ -50,19 +55,16 @@ export function weighAsk(ask: AskToJudge, columns: Columns): WeighedAsk {
   };
 }
 
-function gather(
-  row: Float32Array,
-  importance: number,
-  closeness: number,
-  whole: Float32Array,
-  nearest: Float32Array,
-): void {
-  for (let c = 0; c < row.length; c++) {
-    const alike = row[c] ?? 0;
-    whole[c] = (whole[c] ?? 0) + importance * alike;
-    const reach = closeness * alike;
-    if (reach > (nearest[c] ?? 0)) nearest[c] = reach;
+/** Raises each number to what a word offers. */
+function raise(to: Float32Array, alike: Float32Array, closeness: number): void {
+  for (let c = 0; c < to.length; c++) {
+    const reach = closeness * (alike[c] ?? 0);
+    if (reach > (to[c] ?? 0)) to[c] = reach;
   }
+}
+
+function add(to: Float32Array, alike: Float32Array, importance: number, from: number): void {
+  for (let c = from; c < to.length; c++) to[c] = (to[c] ?? 0) + importance * (alike[c] ?? 0);
 }
 
 /** Length of the sum of the ask's word vectors. */
