@@ -88,7 +88,7 @@ function responsibilityOf(line: OwnLine, at: number, examples: readonly string[]
 }
 
 /** The ask as the page would report it: its sentence and what stands around it; pages often do not tell who is outside. */
-export function askOf({ text, fromOutside }: OwnAsk, at: number): AskToJudge {
+function askOf({ text, fromOutside }: OwnAsk, at: number): AskToJudge {
   const nobody = { name: '', address: '' };
   const { asks } = detect(
     {
