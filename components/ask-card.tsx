@@ -4,6 +4,8 @@ import type { Responsibility } from '../lib/model/aor';
 import type { AnswerKind, Ask } from '../lib/model/ask';
 import type { Correction } from '../lib/model/commands';
 import { dayText } from '../lib/locales/format';
+import { isSpoken, type DraftFacts } from '../lib/core/answer/draft-answer';
+import { AnswerDraft, type DraftOutcome } from './answer-draft';
 import { answeredText } from './answer-names';
 import { ANSWER_KEYS, AskAnswers } from './ask-answers';
 import { AskReason } from './ask-reason';
@@ -20,6 +22,8 @@ export interface AskIntents {
   readonly onMinutes: (minutes: number) => void;
   readonly onCorrect: (correction: Correction) => void;
   readonly onUndo: () => void;
+  /** Puts a draft into the page's reply box; left out where there is no page. */
+  readonly onInsert?: (text: string) => Promise<DraftOutcome>;
 }
 
 interface AskCardProps extends AskIntents {
@@ -28,7 +32,7 @@ interface AskCardProps extends AskIntents {
 }
 
 /** One ask with its judgement, its cost and its answers; the same in the page's card and in the popup. */
-export function AskCard({ ask, lines, onAnswer, onMinutes, onCorrect, onUndo }: AskCardProps) {
+export function AskCard({ ask, lines, onAnswer, onMinutes, onCorrect, onUndo, onInsert }: AskCardProps) {
   const line = lines.find(({ id }) => id === ask.judgement.lineId);
   return (
     <article
@@ -60,6 +64,14 @@ export function AskCard({ ask, lines, onAnswer, onMinutes, onCorrect, onUndo }: 
           onAnswer={onAnswer}
         />
       )}
+      {ask.answer && isSpoken(ask.answer.kind) && (
+        <AnswerDraft
+          key={ask.answer.kind}
+          answer={ask.answer.kind}
+          facts={draftFacts(ask, lines)}
+          {...(onInsert ? { onInsert } : {})}
+        />
+      )}
     </article>
   );
 }
@@ -73,6 +85,16 @@ function aboutText(ask: Ask): string {
     ask.due ? i18n.t('time.due', [dayText(ask.due.at)]) : '',
   ];
   return parts.filter(Boolean).join(' · ');
+}
+
+/** What the draft's sentences are made of. */
+function draftFacts(ask: Ask, lines: readonly Responsibility[]): DraftFacts {
+  return {
+    ask,
+    line: lines.find(({ id }) => id === ask.judgement.lineId) ?? null,
+    core: lines.find(({ scope }) => scope === 'core') ?? null,
+    due: ask.due ? dayText(ask.due.at) : null,
+  };
 }
 
 /** "Likely an ask, because of “could you”" */

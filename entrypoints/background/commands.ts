@@ -29,6 +29,7 @@ import { keepReport, reportOf, tabsShowing, tabsWithReports } from './page-state
 import { alarmForPauses } from './pause-alarm';
 import { postChip } from './post-chip';
 import { promptFor } from './prompt';
+import { continueReply, reportOn, writeReply } from './write-reply';
 
 /** Registers every command. All writes to the database happen here. */
 export function registerCommands(db: Database): void {
@@ -38,7 +39,8 @@ export function registerCommands(db: Database): void {
 }
 
 function fromPages(db: Database): void {
-  handle('page:hello', 'anyone', data.NoData, async (_, { url }) => {
+  handle('page:hello', 'anyone', data.NoData, async (_, { url, tab }) => {
+    if (tab?.id !== undefined) void continueReply(tab.id, here().now);
     const { reader, pauses } = await loadSettings(db);
     const { timed } = await browser.storage.session.get('timed');
     return { reader, isPaused: isPagePaused(pauses, url), isTimed: timed === true };
@@ -79,6 +81,7 @@ function fromPages(db: Database): void {
     const aor = (await loadAor(db)) ?? EMPTY_AOR;
     return { asks: await asksByIds(db, askIds), lines: aor.lines };
   });
+  handle('page:inspect', 'own-pages', data.TabQuery, async ({ tabId }) => ({ ...(await reportOn(tabId)) }));
   handle('page:state', 'own-pages', data.TabQuery, ({ tabId }) => reportOf(tabId));
 }
 
@@ -108,6 +111,14 @@ function changesOfAsks(db: Database): void {
     // What was learned from the correction goes with it.
     if (row && row.judgement.by === 'match') await forgetLesson(db, row.sentence);
     return done(row);
+  });
+  handle('reply:insert', 'own-pages', data.InsertReply, async ({ id, text, tabId }, sender) => {
+    const tab = tabId ?? sender.tab?.id;
+    const [ask] = await asksByIds(db, [id]);
+    // A page that may no longer be written into: the words are copied instead.
+    return ask && tab !== undefined
+      ? writeReply(tab, ask.postId, text, here().now).catch(() => 'clipboard' as const)
+      : 'clipboard';
   });
   handle('ask:log', 'own-pages', data.SpokenAsk, (spoken) => logSpoken(db, spoken));
   handle('text:check', 'own-pages', data.CheckText, async ({ text }) => ({

@@ -27,7 +27,7 @@ import css from './popup.module.css';
 const SHOWN_OPEN = 10;
 
 export function Popup() {
-  const { health, host, askIds, allow, reload } = useTabHealth();
+  const { health, host, tabId, askIds, allow, reload } = useTabHealth();
   const aor = useStored(loadAor);
   const onPage = useStored((db) => asksByIds(db, askIds), [askIds.join()]) ?? [];
   const open = useStored((db) => openAsks(db, 500)) ?? [];
@@ -49,11 +49,16 @@ export function Popup() {
       {health && <PageHealth health={health} onAllow={allow} onReload={reload} />}
       {(health?.state === 'reading' || onPage.length > 0) && (
         <Panel heading={i18n.t('popup.here')}>
-          <Cards asks={onPage} lines={lines} empty={i18n.t('popup.noneHere')} opensFirst />
+          <Cards asks={onPage} lines={lines} empty={i18n.t('popup.noneHere')} opensFirst tabId={tabId} />
         </Panel>
       )}
       <Panel heading={i18n.t('popup.open')}>
-        <Cards asks={elsewhere.slice(0, SHOWN_OPEN)} lines={lines} empty={i18n.t('popup.noneOpen')} />
+        <Cards
+          asks={elsewhere.slice(0, SHOWN_OPEN)}
+          lines={lines}
+          empty={i18n.t('popup.noneOpen')}
+          tabId={tabId}
+        />
         {elsewhere.length > SHOWN_OPEN && (
           <p className={css['more']}>{i18n.t('popup.moreOpen', [elsewhere.length - SHOWN_OPEN])}</p>
         )}
@@ -102,9 +107,11 @@ interface CardsProps {
   readonly lines: readonly Responsibility[];
   readonly empty: string;
   readonly opensFirst?: boolean;
+  /** The tab in front. */
+  readonly tabId: number | null;
 }
 
-function Cards({ asks, lines, empty, opensFirst = false }: CardsProps) {
+function Cards({ asks, lines, empty, opensFirst = false, tabId }: CardsProps) {
   if (asks.length === 0) return <Empty>{empty}</Empty>;
   return (
     // Drawn again by the live query when the worker has written.
@@ -112,7 +119,7 @@ function Cards({ asks, lines, empty, opensFirst = false }: CardsProps) {
       asks={asks}
       lines={lines}
       opensFirst={opensFirst}
-      intentsFor={(id) => intentsFor(id, () => undefined)}
+      intentsFor={(id) => intentsFor(id, () => undefined, tabId)}
     />
   );
 }

@@ -25,6 +25,7 @@ interface TabHealth {
   readonly health: Health | null;
   /** Host of a page that Remit may read; empty otherwise. */
   readonly host: string;
+  readonly tabId: number | null;
   readonly askIds: readonly string[];
   readonly allow: () => void;
   readonly reload: () => void;
@@ -36,6 +37,7 @@ export function useTabHealth(): TabHealth {
   return {
     health: tab?.health ?? null,
     host: tab?.report ? tab.host : '',
+    tabId: tab?.tabId ?? null,
     askIds: tab?.report?.askIds ?? [],
     // The request must be the first thing in the click.
     allow: () => tab?.origin && void browser.permissions.request({ origins: [tab.origin] }),

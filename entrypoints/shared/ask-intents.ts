@@ -2,8 +2,8 @@ import type { AskIntents } from '../../components/ask-card';
 import type { Ask } from '../../lib/model/ask';
 import { send } from '../../lib/messaging/send';
 
-/** The commands behind an ask's buttons. `show` gets the ask as it is afterwards. */
-export function intentsFor(id: string, show: (ask: Ask) => void): AskIntents {
+/** The commands behind an ask's buttons. `show` gets the ask as it is afterwards; `tabId` is the page's tab, null = the card's own. */
+export function intentsFor(id: string, show: (ask: Ask) => void, tabId: number | null = null): AskIntents {
   const run = async (answer: Promise<Ask | null>) => {
     const ask = await answer;
     if (ask) show(ask);
@@ -13,5 +13,6 @@ export function intentsFor(id: string, show: (ask: Ask) => void): AskIntents {
     onMinutes: (minutes) => void run(send('ask:minutes', { id, minutes })),
     onCorrect: (correction) => void run(send('ask:correct', { id, correction })),
     onUndo: () => void run(send('ask:undo', { id })),
+    onInsert: (text) => send('reply:insert', { id, text, tabId }),
   };
 }

@@ -33,6 +33,9 @@ export interface CheckedText {
   readonly asks: readonly Ask[];
 }
 
+/** Where a draft went; `clipboard` = nowhere, copy it. */
+export type DraftOutcome = 'inserted' | 'opening' | 'clipboard';
+
 /** Messages to the worker: their data and what it answers. */
 export interface Protocol {
   // From page scripts too.
@@ -50,6 +53,10 @@ export interface Protocol {
   'ask:correct'(data: { id: string; correction: Correction }): Ask | null;
   'ask:minutes'(data: { id: string; minutes: number }): Ask | null;
   'ask:undo'(data: { id: string }): Ask | null;
+  /** Puts a draft into the page's reply box, unsent; says where it went. */
+  'reply:insert'(data: { id: string; text: string; tabId: number | null }): DraftOutcome;
+  /** What was found in a page, without a word of it; null when nothing can be said. */
+  'page:inspect'(data: { tabId: number }): Record<string, unknown> | null;
   'ask:log'(data: SpokenAsk): Ask;
   'text:check'(data: { text: string }): CheckedText;
   /** The judgement of a text by an AoR that is not saved yet; null for an empty text. */

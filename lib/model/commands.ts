@@ -43,5 +43,11 @@ export const SaveAor = z.object({ aor: Aor });
 export const SaveSettings = z.object({ settings: Settings });
 export const OpenCard = z.object({ askIds: z.array(id).check(z.minLength(1), z.maxLength(50)) });
 export const LoadCard = z.object({ token: z.string().check(z.maxLength(64)) });
+/** A draft for the reply box of an ask's post; `tabId` null = the tab that the sender is in. */
+export const InsertReply = z.object({
+  id,
+  text: z.string().check(z.maxLength(20_000)),
+  tabId: z.nullable(z.number()),
+});
 export const TabQuery = z.object({ tabId: z.number() });
 export const NoData = z.undefined();

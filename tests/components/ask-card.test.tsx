@@ -72,7 +72,7 @@ it('can be said to be mine, with the line', async () => {
 
 it('shows the answer with an undo, by click and by key', async () => {
   const { onUndo } = show({ answer: { kind: 'no', at: 1 } });
-  expect(screen.getByRole('status')).toHaveTextContent('You said no');
+  expect(screen.getByText('You said no')).toBeVisible();
   expect(screen.queryByRole('group', { name: 'Answers' })).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await userEvent.keyboard('u');

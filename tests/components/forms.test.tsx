@@ -91,7 +91,9 @@ describe('PageHealth', () => {
   });
 
   it('says that a page was not understood, without a button that could not help', () => {
-    render(<PageHealth health={{ state: 'not-understood', since: 0 }} onAllow={vi.fn()} onReload={vi.fn()} />);
+    render(
+      <PageHealth health={{ state: 'not-understood', since: 0 }} onAllow={vi.fn()} onReload={vi.fn()} />,
+    );
     expect(screen.getByRole('status')).toHaveTextContent('Remit cannot make sense of this page');
     expect(screen.queryByRole('button')).toBeNull();
   });

@@ -10,6 +10,8 @@ export interface Roundcube {
   readonly url: string;
   readonly user: string;
   readonly password: string;
+  /** Folder in which sent mail would land. */
+  readonly sent: string;
 }
 
 /** Why there is no Roundcube to test with; null when there is one. */
@@ -22,7 +24,8 @@ export function missingRoundcube(): string | null {
 export function startRoundcube(): Roundcube {
   const { stdout, stderr, status } = spawnSync('bash', [SCRIPT, 'start'], { encoding: 'utf8' });
   const value = (name: string) => new RegExp(`^${name}=(.+)$`, 'm').exec(stdout)?.[1];
-  const [url, user, password] = [value('url'), value('user'), value('password')];
-  if (status !== 0 || !url || !user || !password) throw new Error(`Roundcube did not start: ${stderr}`);
-  return { url, user, password };
+  const [url, user, password, sent] = ['url', 'user', 'password', 'sent'].map(value);
+  if (status !== 0 || !url || !user || !password || !sent)
+    throw new Error(`Roundcube did not start: ${stderr}`);
+  return { url, user, password, sent };
 }

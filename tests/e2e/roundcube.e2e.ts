@@ -1,10 +1,11 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type Launched } from '../../scripts/browser/chromium';
 import { chipTexts } from '../../scripts/browser/chips';
 import { grantedCopy } from '../../scripts/browser/granted-copy';
 import { storedAsks } from '../../scripts/browser/stored-asks';
-import { chipSaying, openCard, preview } from './chip-and-card';
+import { cardOf, chipSaying, openCard, preview } from './chip-and-card';
 import { missingRoundcube, startRoundcube } from './roundcube-server';
 import { badgeText, stopWorker } from './worker';
 
@@ -16,9 +17,14 @@ describe.skipIf(missing)('on a running Roundcube', () => {
   let launched: Launched;
   let options: Page;
   let webmail: Page;
+  let sent: string;
+  let inbox: string;
 
   beforeAll(async () => {
-    const { url, user, password } = startRoundcube();
+    const roundcube = startRoundcube();
+    const { url, user, password } = roundcube;
+    sent = roundcube.sent;
+    inbox = `${url}?_task=mail&_mbox=INBOX`;
     launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']));
     options = await launched.context.newPage();
     await options.goto(`${launched.origin}/options.html`);
@@ -65,7 +71,24 @@ describe.skipIf(missing)('on a running Roundcube', () => {
     expect(await storedAsks(options)).toMatchObject([{ kind: 'meeting', answer: { kind: 'no' } }]);
   });
 
-  it('moves the badge with an accepted ask', async () => {
+  it('puts the draft into Roundcube’s own reply, and sends nothing', async () => {
+    const card = await cardOf(webmail);
+    await card.getByRole('button', { name: 'Insert into reply' }).click();
+    const editor = webmail.locator('textarea#composebody');
+    await editor.waitFor();
+    await webmail.waitForFunction(() =>
+      document.querySelector<HTMLTextAreaElement>('#composebody')?.value.includes('I can’t take this on.'),
+    );
+    const written = await editor.inputValue();
+    expect(written).toMatch(/Hi Tom,/);
+    expect(written).toContain('Could we speak for half an hour');
+    expect(written).not.toMatch(/remit|<|undefined/i);
+    expect(readdirSync(sent)).toEqual([]);
+    await webmail.goto(inbox);
+    await webmail.locator('#messagelist tr.message').first().waitFor();
+  });
+
+  it('moves the badge with the asks of other mails', async () => {
     const before = await badgeText(launched);
     for (const row of await webmail.locator('#messagelist tr.message').all()) {
       await row.click();
