@@ -70,4 +70,25 @@ describe('judgePost', () => {
     );
     expect(judged).toMatchObject({ minutes: 30, minutesFrom: 'default' });
   });
+
+  it('leaves out what the person said is not an ask', () => {
+    const text = 'Reminder: please submit your time sheet for week 14.';
+    const taught = indexAor(onlineSales, [{ text, to: 'not-an-ask' }]);
+    const again = seen(['Reminder: please submit your time sheet for week 15.']);
+    expect(judgePost(again, index, NOW, 'UTC')).toHaveLength(1);
+    expect(judgePost(again, taught, NOW, 'UTC')).toEqual([]);
+  });
+
+  it('judges each of two asks without the words of the other', () => {
+    const judged = judgePost(
+      seen([
+        'Could you make a flyer for the realtors?',
+        'Please merge the two contact records of Priya Shah.',
+      ]),
+      index,
+      NOW,
+      'UTC',
+    );
+    expect(judged.map(({ judgement }) => judgement.lineId)).toEqual(['marketing', 'crm']);
+  });
 });

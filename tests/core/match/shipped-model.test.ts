@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import packed from '../../../lib/core/match/model.json';
-import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/compare';
+import { NOTHING_FEATURES } from '../../../lib/core/match/compare';
+import { LINE_FEATURES } from '../../../lib/core/match/line-features';
 import { unpackModel } from '../../../lib/core/match/word-model';
 import { hashOfOwnData } from '../../../scripts/train/match/train-match';
 
