@@ -22,11 +22,18 @@ function isItem(line: Line, post: Post): boolean {
   );
 }
 
-/** Plain-text mail is often wrapped: a line that stops without a mark near the margin goes on in the next. */
+/** Where plain-text mail is wrapped: a line breaks before the word that would cross this column. */
+const MARGIN = 66;
+
+/**
+ * A line that stops without a mark goes on in the next: surely when that begins in lower case, else when its first word
+ * would have crossed the margin ("… half an hour on / Thursday").
+ */
 function continues(line: string, next: string): boolean {
-  return (
-    line.length >= 60 && line.length <= 90 && /[\p{L}\d,]$/u.test(line.trimEnd()) && /^\p{Ll}/u.test(next)
-  );
+  if (line.length < 50 || line.length > 100 || !/[\p{L}\d,]$/u.test(line.trimEnd())) return false;
+  if (/^\p{Ll}/u.test(next)) return true;
+  const [word = ''] = next.split(' ', 1);
+  return line.length + 1 + word.length > MARGIN && /^[\p{L}\d]/u.test(next) && !BULLET.test(next);
 }
 
 function unwrapped(lines: readonly Line[]): Line[] {
