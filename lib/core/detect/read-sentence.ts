@@ -6,15 +6,17 @@ import { tokens, type Token } from './tokens';
 export interface ReadSentence {
   readonly words: readonly Token[];
   readonly acts: readonly FoundAct[];
-  /** Distinct feature hashes. */
-  readonly features: ReadonlySet<number>;
+  /** Feature hashes; some come twice. */
+  readonly features: readonly number[];
 }
 
 /** Reads a sentence once for all models. Time is bounded by the 1,000 units that are looked at. */
 export function readSentence(text: string): ReadSentence {
   const words = tokens(text);
   const acts = speechActs(words);
-  const features = new Set<number>();
-  emitFeatures(words, acts, (feature) => features.add(feature | 0));
+  const features: number[] = [];
+  emitFeatures(words, acts, (feature) => {
+    features.push(feature);
+  });
   return { words, acts, features };
 }

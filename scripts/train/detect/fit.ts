@@ -27,7 +27,12 @@ export function exampleOf(features: Iterable<number>, label: number, size = BUCK
   return { buckets: bucketsOf(features, size), label, weight: 1 };
 }
 
-function slopeAt(examples: readonly Example[], weights: Float64Array, slope: Float64Array): void {
+function slopeAt(
+  examples: readonly Example[],
+  weights: Float64Array,
+  slope: Float64Array,
+  strength: number,
+): void {
   slope.fill(0);
   const last = weights.length - 1;
   for (const { buckets, label, weight } of examples) {
@@ -38,17 +43,17 @@ function slopeAt(examples: readonly Example[], weights: Float64Array, slope: Flo
     for (const bucket of buckets) slope[bucket]! += error * scale;
     slope[last]! += error;
   }
-  for (let i = 0; i < last; i++) slope[i]! += weights[i]! / STRENGTH;
+  for (let i = 0; i < last; i++) slope[i]! += weights[i]! / strength;
 }
 
 /** Logistic regression with an L2 penalty by full-batch Adam: deterministic, seconds for thousands of sentences. */
-export function fit(examples: readonly Example[], size = BUCKETS): Fitted {
+export function fit(examples: readonly Example[], size = BUCKETS, strength = STRENGTH): Fitted {
   const weights = new Float64Array(size + 1);
   const slope = new Float64Array(size + 1);
   const mean = new Float64Array(size + 1);
   const square = new Float64Array(size + 1);
   for (let step = 1; step <= STEPS; step++) {
-    slopeAt(examples, weights, slope);
+    slopeAt(examples, weights, slope, strength);
     const rate = RATE / (1 - 0.9 ** step);
     const spread = 1 / (1 - 0.99 ** step);
     for (let i = 0; i <= size; i++) {
