@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { sites } from '../../lib/sites/sites';
+import { siteOfOrigin } from '../../lib/sites/site-of-origin';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
@@ -41,8 +41,7 @@ export async function injectInto(origins: readonly string[]): Promise<void> {
 function scriptsFor(granted: readonly string[]): Script[] {
   const matches = new Map<string, string[]>();
   for (const origin of granted) {
-    const site = sites.find(({ origins, recognises }) => !recognises && origins.includes(origin));
-    const name = site?.id ?? ENGINES;
+    const name = siteOfOrigin(origin)?.id ?? ENGINES;
     matches.set(name, [...(matches.get(name) ?? []), origin]);
   }
   return [...matches].map(([name, origins]) => ({

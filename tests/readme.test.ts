@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { anywhere } from '../lib/sites/anywhere';
+import { sites } from '../lib/sites/sites';
+
+const readme = readFileSync('README.md', 'utf8');
+
+describe('the table of sites in the README', () => {
+  it.each([...sites, anywhere].map((site) => [site.name, site.evidence] as const))(
+    'says of %s: %s',
+    (name, evidence) => {
+      const rows = readme.split('\n').filter((row) => row.startsWith(`| ${name} |`));
+      expect(rows).toHaveLength(1);
+      expect(rows[0]).toContain(`| ${evidence} |`);
+    },
+  );
+});
