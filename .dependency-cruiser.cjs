@@ -43,7 +43,7 @@ module.exports = {
     never(
       'store-writes-rows',
       '^lib/store',
-      '^(lib/(?!model|core|store)|components|entrypoints|node_modules/(?!dexie|react))',
+      '^(lib/(?!model|core|store)|components|entrypoints|node_modules/(?!dexie|react|zod))',
       'The database knows the domain, not the pages.',
     ),
     never(

@@ -13,9 +13,12 @@ import { tableOf, walk } from './demo/walk';
 const BUILD = '.output/chrome-mv3';
 
 const hasDisplay =
-  ['darwin', 'win32'].includes(process.platform) || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  ['darwin', 'win32'].includes(process.platform) ||
+  Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const headless = process.argv.includes('--headless') || !hasDisplay || process.env['CI'] === 'true';
-const out = resolve(process.argv[process.argv.indexOf('--out') + 1 || process.argv.length] ?? '.output/screenshots');
+const out = resolve(
+  process.argv[process.argv.indexOf('--out') + 1 || process.argv.length] ?? '.output/screenshots',
+);
 
 const server = await startDemoServer();
 const launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']), { headless });
@@ -30,7 +33,9 @@ if (headless) {
   await launched.context.close();
   await server.close();
 } else {
-  console.log(`The demo mailbox is open: ${server.url}\nChoose a message; a chip appears beside it. Close the browser to end.`);
+  console.log(
+    `The demo mailbox is open: ${server.url}\nChoose a message; a chip appears beside it. Close the browser to end.`,
+  );
   await mailbox.bringToFront();
   await new Promise((end) => launched.context.once('close', end));
   await server.close();

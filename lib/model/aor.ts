@@ -8,7 +8,6 @@ export const Owner = z.object({ name: line(120), contact: line(200) });
 export type Owner = z.infer<typeof Owner>;
 
 const AskedBy = z.enum(['customers', 'manager', 'colleagues']);
-export type AskedBy = z.infer<typeof AskedBy>;
 
 /** One line of the Area of Responsibility. */
 export const Responsibility = z.object({
