@@ -16,7 +16,7 @@ export interface Fitted {
  * Buckets of the weight table. All features are kept, those seen once too: measured, they are worth as much as all
  * other tuning together (.015 average precision); in half a million buckets they fit with few collisions.
  */
-export const BUCKETS = 2 ** 19;
+const BUCKETS = 2 ** 19;
 
 /** Inverse of the L2 penalty, and number of steps; chosen by cross-validation on the training sentences. */
 const STRENGTH = 300;

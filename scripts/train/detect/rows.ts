@@ -36,7 +36,7 @@ function isType(text: string): text is AskType {
 }
 
 /** Reads sentences under headings "# type" or "# type/group" (see the annotation guide). */
-export function headed(text: string, prefix: string): LabelledSentence[] {
+function headed(text: string, prefix: string): LabelledSentence[] {
   const rows: LabelledSentence[] = [];
   let type: AskType = 'none';
   let group = '';

@@ -19,7 +19,7 @@ const FOOTER = [
 ];
 
 /** Whether a line is a footer or a banner of mail servers rather than the writer's words. */
-export function isFooter(text: string): boolean {
+function isFooter(text: string): boolean {
   return text.length < 3000 && FOOTER.some((pattern) => pattern.test(text.slice(0, 600)));
 }
 
