@@ -12,6 +12,8 @@ export interface AorIndex {
   readonly lines: readonly IndexedLine[];
   /** Asks that the person said belong to no line. */
   readonly strays: readonly IndexedExample[];
+  /** How much a stem tells the lines apart: 0 when all have it, 1 when few of many do. */
+  readonly rarity: ReadonlyMap<string, number>;
   readonly columns: Columns;
   /** The columns before this one are words of lines. */
   readonly wordColumns: number;

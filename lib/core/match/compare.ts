@@ -35,7 +35,7 @@ const NEAREST_LINES = 3;
 /** Compares an ask with every line and with the background. */
 export function compare(ask: AskToJudge, index: AorIndex): Comparison {
   const weighed = weighAsk(ask, index);
-  const lines = index.lines.map((line, at) => lineFeatures(weighed, line, at));
+  const lines = index.lines.map((line, at) => lineFeatures(weighed, line, at, index.rarity));
   return { lines, nothing: nothingFeatures(weighed, index), words: weighed.words, whole: weighed.whole };
 }
 

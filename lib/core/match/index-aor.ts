@@ -2,7 +2,7 @@ import type { Aor } from '../../model/aor';
 import type { Learned, Lesson } from '../learn/learned';
 import type { AorIndex } from './aor-index';
 import { Columns } from './columns';
-import { indexExample, indexLine, wordColumnsOf } from './index-line';
+import { indexExample, indexLine, wordColumnsOf, type IndexedLine } from './index-line';
 import { shippedModel } from './shipped-model';
 import { shiftsOf } from './shifts-of';
 import type { WordModel } from './word-model';
@@ -28,11 +28,31 @@ export function indexAor(aor: Aor, learned: Learned = [], model: WordModel = shi
   for (let start = 0; start < model.background.length; start += model.dims) {
     columns.add(model.background.subarray(start, start + model.dims));
   }
-  return { aor, learned, lines, strays, columns, wordColumns, ownField, background, shifts };
+  return {
+    aor,
+    learned,
+    rarity: rarityOf(lines),
+    lines,
+    strays,
+    columns,
+    wordColumns,
+    ownField,
+    background,
+    shifts,
+  };
 }
 
 /** The line a lesson names, null for none of them, undefined when it is not about lines. */
 function lineIdOf(lesson: Lesson): string | null | undefined {
   if (lesson.to === 'line') return lesson.lineId;
   return lesson.to === 'outside' ? null : undefined;
+}
+
+/** Logarithm of lines over lines with the stem, by that of all lines. */
+function rarityOf(lines: readonly IndexedLine[]): Map<string, number> {
+  const having = new Map<string, number>();
+  for (const { shown } of lines)
+    for (const stem of shown.keys()) having.set(stem, (having.get(stem) ?? 0) + 1);
+  const most = Math.log(lines.length + 1);
+  return new Map([...having].map(([stem, count]) => [stem, Math.log((lines.length + 1) / count) / most]));
 }

@@ -12,6 +12,7 @@ export const LINE_FEATURES = [
   'sharedPart',
   'shared',
   'sharedTitle',
+  'sharedRare',
   'example',
   'sharedExample',
   'sameExample',
@@ -21,9 +22,14 @@ export const LINE_FEATURES = [
 ] as const;
 
 /** Compares an ask with the line that is `at` in the index; numbers in the order of LINE_FEATURES. */
-export function lineFeatures(ask: WeighedAsk, line: IndexedLine, at: number): Float64Array {
+export function lineFeatures(
+  ask: WeighedAsk,
+  line: IndexedLine,
+  at: number,
+  rarity: ReadonlyMap<string, number>,
+): Float64Array {
   const { whole } = ask;
-  const { shared, sharedTitle } = sharedStems(ask, line);
+  const { shared, sharedTitle, sharedRare } = sharedStems(ask, line, rarity);
   const { example, sharedExample, sameExample } = nearestExample(ask, line.examples);
   const sameLesson = nearestExample(ask, line.lessons).sameExample;
   return Float64Array.of(
@@ -35,6 +41,7 @@ export function lineFeatures(ask: WeighedAsk, line: IndexedLine, at: number): Fl
     shared / (ask.weight + 0.5),
     Math.min(3, shared),
     Math.min(2, sharedTitle),
+    Math.min(3, sharedRare),
     example,
     sharedExample,
     Math.max(sameExample, sameLesson),
@@ -63,13 +70,15 @@ function lineToAsk({ nearest }: WeighedAsk, { wordColumns, wordImportance }: Ind
   return all > 0 ? sum / all : 0;
 }
 
-function sharedStems({ words }: WeighedAsk, line: IndexedLine): { shared: number; sharedTitle: number } {
+function sharedStems({ words }: WeighedAsk, line: IndexedLine, rarity: ReadonlyMap<string, number>) {
   let shared = 0;
   let sharedTitle = 0;
+  let sharedRare = 0;
   for (const { stem, weight } of words) {
     if (!line.shown.has(stem)) continue;
     shared += weight;
+    sharedRare += weight * (rarity.get(stem) ?? 0);
     if (line.titleStems.has(stem)) sharedTitle += weight;
   }
-  return { shared, sharedTitle };
+  return { shared, sharedTitle, sharedRare };
 }

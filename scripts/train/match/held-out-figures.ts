@@ -7,7 +7,7 @@ const PARTS: Readonly<Record<string, { line: readonly string[]; nothing: readonl
   'all parts': { line: [], nothing: [] },
   'without word against word': { line: ['askToLine', 'lineToAsk'], nothing: [] },
   'without whole text vectors': { line: ['whole', 'title', 'piece'], nothing: ['nearestLines', 'ownField'] },
-  'without shared stems': { line: ['sharedPart', 'shared', 'sharedTitle'], nothing: [] },
+  'without shared stems': { line: ['sharedPart', 'shared', 'sharedTitle', 'sharedRare'], nothing: [] },
   'without vectors at all': {
     line: ['whole', 'title', 'piece', 'askToLine', 'lineToAsk', 'example', 'commonness'],
     nothing: ['background', 'backgroundPeak', 'ownField', 'nearestLines'],
