@@ -6,6 +6,7 @@ import type { Pauses } from '../../lib/model/pauses';
 import { GatedPost, type SeenPost } from '../../lib/model/seen-post';
 import { asksInText, wholeTextAsAsk } from '../../lib/core/check-text';
 import { classify } from '../../lib/core/detect/classify';
+import { forReader } from '../../lib/core/detect/for-reader';
 import { correct } from '../../lib/core/correct';
 import { hash } from '../../lib/core/hash';
 import { isPausedAt, isPostPaused, isSitePaused } from '../../lib/core/is-paused';
@@ -54,7 +55,7 @@ function fromPages(db: Database): void {
     const { sensitivity, pauses } = await loadSettings(db);
     if (isPagePaused(pauses, sender.url)) return null;
     if (isPostPaused(pauses, postKey(gated.site, gated.postId), gated.author)) return null;
-    const asks = classify(gated, gated.isDoubtful ? 'quiet' : sensitivity).filter(
+    const asks = classify(forReader(gated, gated), gated.isDoubtful ? 'quiet' : sensitivity).filter(
       ({ sureness }) => !gated.isDoubtful || sureness === 'sure',
     );
     if (asks.length === 0) return null;

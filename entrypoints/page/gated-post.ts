@@ -1,4 +1,4 @@
-import type { Post, Reader } from '../../lib/model/post';
+import type { Person, Post, Reader } from '../../lib/model/post';
 import type { GatedPost } from '../../lib/model/seen-post';
 import { gate } from '../../lib/core/detect/gate';
 import { isFromOutside } from '../../lib/core/from-outside';
@@ -8,16 +8,20 @@ const LONGEST = 2000;
 
 /** What the worker gets of a post; null when nothing in it may be an ask, and then nothing leaves the page. */
 export function gatedPost(post: Post, reader: Reader, isDoubtful: boolean): GatedPost | null {
-  const { candidates, context } = gate(post, reader);
+  const { candidates, context, signature } = gate(post, reader);
   if (candidates.length === 0) return null;
   return {
     site: post.site,
     postId: post.id.slice(0, 300),
     postType: post.type,
-    author: { name: post.author.name.slice(0, 320), address: post.author.address.slice(0, 320) },
+    author: cut(post.author),
     fromOutside: isFromOutside(post.author, reader),
     subject: post.subject.slice(0, 1000),
     context,
+    signature,
+    to: people(post.to),
+    cc: people(post.cc),
+    reader: { names: reader.names.slice(0, 20), addresses: reader.addresses.slice(0, 50) },
     time: post.time,
     isDoubtful,
     ...(post.due ? { due: post.due.slice(0, 200) } : {}),
@@ -29,4 +33,12 @@ export function gatedPost(post: Post, reader: Reader, isDoubtful: boolean): Gate
       lead: candidate.lead?.slice(0, LONGEST) ?? null,
     })),
   };
+}
+
+function people(all: readonly Person[]): Person[] {
+  return all.slice(0, 50).map(cut);
+}
+
+function cut({ name, address }: Person): Person {
+  return { name: name.slice(0, 320), address: address.slice(0, 320) };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DetectedAsk } from './ask';
-import { Person, PostType } from './post';
+import { Person, PostType, Reader } from './post';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -29,6 +29,12 @@ export const GatedPost = z.object({
   subject: text(1000),
   /** The post's own text after zoning (no quotes, no signature): for dates, effort and match; never stored. */
   context: text(8000),
+  /** First lines of the signature. */
+  signature: text(300),
+  to: z.array(Person).check(z.maxLength(50)),
+  cc: z.array(Person).check(z.maxLength(50)),
+  /** Who reads, by the settings and by the page. */
+  reader: Reader,
   /** When it was written, epoch ms; null when the page does not tell. */
   time: z.nullable(z.number().check(z.minimum(0), z.maximum(8.64e15))),
   /** The reader of the page may take for a message what is none: only what is sure is an ask. */
@@ -40,6 +46,9 @@ export const GatedPost = z.object({
 export type GatedPost = z.infer<typeof GatedPost>;
 
 /** A post whose asks are known: what is judged. */
-export interface SeenPost extends Omit<GatedPost, 'candidates' | 'isDoubtful'> {
+export interface SeenPost extends Omit<
+  GatedPost,
+  'candidates' | 'isDoubtful' | 'signature' | 'to' | 'cc' | 'reader'
+> {
   readonly asks: readonly DetectedAsk[];
 }

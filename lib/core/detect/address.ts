@@ -1,4 +1,10 @@
-import type { Person, Post, Reader } from '../../model/post';
+import type { Person, Reader } from '../../model/post';
+
+/** Whom a post went to. */
+export interface Recipients {
+  readonly to: readonly Person[];
+  readonly cc: readonly Person[];
+}
 
 /** Whom words are meant for: the reader, somebody else, or nobody named. */
 export type Addressee = 'reader' | 'other' | 'open';
@@ -43,7 +49,7 @@ export interface AddressBook {
   readonly others: readonly string[];
 }
 
-export function addressBook(post: Post, reader: Reader): AddressBook {
+export function addressBook(post: Recipients, reader: Reader): AddressBook {
   const mine = readerCalls(reader);
   const people: readonly Person[] = [...post.to, ...post.cc];
   const others = people
@@ -144,7 +150,7 @@ export function onlyCopied(sentence: string, book: AddressBook): boolean {
 }
 
 /** Whether the post goes to the reader, goes to others with the reader copied, or does not tell. */
-export function recipients(post: Post, reader: Reader): Addressee {
+export function recipients(post: Recipients, reader: Reader): Addressee {
   const isReader = (person: Person): boolean =>
     reader.addresses.some(
       (address) => address !== '' && address.toLowerCase() === person.address.toLowerCase(),
@@ -154,14 +160,4 @@ export function recipients(post: Post, reader: Reader): Addressee {
   if (post.to.some(isReader)) return 'reader';
   if (post.cc.some(isReader) && post.to.length > 0) return 'other';
   return 'open';
-}
-
-/** Whether the reader wrote it. */
-export function isOwn(author: Person, reader: Reader): boolean {
-  const address = author.address.toLowerCase();
-  const name = author.name.trim().toLowerCase();
-  return (
-    (address !== '' && reader.addresses.some((own) => own.toLowerCase() === address)) ||
-    (name !== '' && (name === 'me' || reader.names.some((own) => own.toLowerCase() === name)))
-  );
 }

@@ -1,0 +1,100 @@
+import type { Post, Reader } from '../../model/post';
+import {
+  addressBook,
+  calledIn,
+  onlyCopied,
+  recipients,
+  type AddressBook,
+  type Addressee,
+  type Recipients,
+} from './address';
+import type { Candidate, Gated } from './gate';
+import { ownSentences, type OwnSentence } from './own-sentences';
+import { withdraws } from './withdrawn';
+import { linesOf } from './zones/lines';
+
+/** Whom a post went to, and who reads it. */
+export interface Addressing extends Recipients {
+  readonly reader: Reader;
+}
+
+/**
+ * Leaves the candidates that are meant for the reader and still stand: not those for somebody else by name or as a copy, not
+ * those taken back later, none of the reader's own posts. In the worker, since names cost bytes in a page.
+ */
+export function forReader(gated: Gated, addressing: Addressing): Gated {
+  if (gated.candidates.some(({ title }) => title)) return gated;
+  const post = postOf(gated.context);
+  const book = addressBook(addressing, addressing.reader);
+  if (signedByReader(gated, book)) return { ...gated, candidates: [] };
+  const sentences = ownSentences(linesOf(post), post);
+  const meant = addressees(sentences, addressing, book);
+  const from = sentences.findLastIndex(({ text }) => withdraws(text)) + 1;
+  let at = -1;
+  const candidates = gated.candidates.filter((candidate) => {
+    const found = placeOf(candidate, sentences, at + 1);
+    if (found < 0) return true;
+    at = found;
+    return found >= from && meant[found] !== 'other';
+  });
+  return { ...gated, candidates };
+}
+
+/** The candidate's sentence in the context, from an index on; −1 when the context was cut before it. */
+function placeOf({ text }: Candidate, sentences: readonly OwnSentence[], from: number): number {
+  return sentences.findIndex((sentence, i) => i >= from && sentence.text.startsWith(text));
+}
+
+function signedByReader({ context, signature }: Gated, book: AddressBook): boolean {
+  const lines = context.split('\n').filter((line) => line.trim() !== '');
+  const signed =
+    signature.split('\n').find((line) => /^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?\s*$/u.test(line)) ??
+    lines.at(-1);
+  const words =
+    signed
+      ?.toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean) ?? [];
+  const isAlone = words.length > 0 && words.length <= 3 && lines.length > 1;
+  return isAlone && words.every((word) => book.reader.includes(word));
+}
+
+/** Whom each sentence is meant for: a greeting holds for all, a call by name for the rest of its paragraph. */
+function addressees(
+  sentences: readonly OwnSentence[],
+  addressing: Addressing,
+  book: AddressBook,
+): Addressee[] {
+  const sent = recipients(addressing, addressing.reader);
+  const isCopied = sentences.some(({ text }) => onlyCopied(text, book));
+  let whole: Addressee = isCopied ? 'other' : sent;
+  let here: Addressee | null = null;
+  let paragraph = 0;
+  return sentences.map((sentence, i) => {
+    if (sentence.paragraph !== paragraph) here = null;
+    ({ paragraph } = sentence);
+    const called = calledIn(sentence.text, book);
+    if (called !== null && i === 0 && !isCopied) {
+      const isNickname = called === 'other' && sent === 'reader' && addressing.to.length === 1;
+      whole = isNickname ? 'reader' : called;
+    } else if (called !== null) here = called;
+    return here ?? whole;
+  });
+}
+
+/** The writer's own text as a post of its own, to be cut into the same sentences again. */
+function postOf(text: string): Post {
+  const nobody = { name: '', address: '' };
+  return {
+    site: '',
+    id: '',
+    type: 'mail',
+    author: nobody,
+    to: [],
+    cc: [],
+    subject: '',
+    text,
+    regions: [],
+    time: null,
+  };
+}
