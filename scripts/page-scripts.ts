@@ -9,21 +9,23 @@ interface PageScript {
 
 /**
  * A page gets the script of its own site only, since bytes in a page cost: the build makes an entrypoint `page-<id>` for
- * each file in `lib/sites/applications`, and one, `page-engines`, with all of
- * `lib/sites/engines` and, last, the reader of any page.
+ * each file in `lib/sites/applications` and `lib/sites/engines` and for the reader of any page, and `page-engines`, which
+ * finds out what runs at an address of the person's own.
  */
 export function pageScripts(root: string): PageScript[] {
-  const applications = filesIn(root, 'lib/sites/applications');
   const engines = filesIn(root, 'lib/sites/engines');
+  const sites = [...filesIn(root, 'lib/sites/applications'), ...engines, 'lib/sites/anywhere'];
   const folder = resolve(root, '.wxt/pages');
   mkdirSync(folder, { recursive: true });
-  const script = (id: string, files: readonly string[]): PageScript => {
+  const script = (id: string, source: string): PageScript => {
     const inputPath = join(folder, `${id}.ts`);
-    writeFileSync(inputPath, source(files));
+    writeFileSync(inputPath, source);
     return { name: `page-${id}`, inputPath, type: 'unlisted-script' };
   };
-  const everywhere = [...engines, 'lib/sites/anywhere'];
-  return [...applications.map((file) => script(basename(file), [file])), script('engines', everywhere)];
+  return [
+    ...sites.map((file) => script(basename(file), source([file], 'runPage', 'run-page'))),
+    script('engines', source(engines, 'recognisePage', 'recognise-page')),
+  ];
 }
 
 /** Paths from the project's root, without extension. */
@@ -32,16 +34,15 @@ function filesIn(root: string, folder: string): string[] {
 }
 
 /** Each file exports its site under its own name in camel case. */
-function source(files: readonly string[]): string {
+function source(files: readonly string[], run: string, from: string): string {
   const names = files.map((file) =>
     basename(file).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
   );
-  const imports = files.map((file, i) => `import { ${names[i] ?? ''} } from '../../${file}';`);
   return [
     `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';`,
-    `import { runPage } from '../../entrypoints/page/run-page';`,
-    ...imports,
-    `export default defineUnlistedScript(() => void runPage([${names.join(', ')}]));`,
+    `import { ${run} } from '../../entrypoints/page/${from}';`,
+    ...files.map((file, i) => `import { ${names[i] ?? ''} } from '../../${file}';`),
+    `export default defineUnlistedScript(() => void ${run}([${names.join(', ')}]));`,
     '',
   ].join('\n');
 }

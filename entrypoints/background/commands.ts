@@ -8,6 +8,7 @@ import { asksInText, wholeTextAsAsk } from '../../lib/core/check-text';
 import { classify } from '../../lib/core/detect/classify';
 import { forReader } from '../../lib/core/detect/for-reader';
 import { correct } from '../../lib/core/correct';
+import { isFromOutside } from '../../lib/core/from-outside';
 import { hash } from '../../lib/core/hash';
 import { isPausedAt, isPostPaused, isSitePaused } from '../../lib/core/is-paused';
 import { handle } from '../../lib/messaging/handle';
@@ -23,8 +24,11 @@ import {
   saveSettings,
 } from '../../lib/store/documents';
 import { here } from '../shared/here';
+import { originPattern } from '../shared/origin-pattern';
 import { refreshBadge } from './badge';
 import { issueCard, redeemCard } from './cards';
+import { ENGINES, injectScript, syncContentScripts } from './content-scripts';
+import { keepEngine } from './engines';
 import { EMPTY_AOR, judgeNow, judgeOpenAgain, previewAor, tryText } from './judging';
 import { keepReport, reportOf, tabsShowing, tabsWithReports } from './page-state';
 import { alarmForPauses } from './pause-alarm';
@@ -46,6 +50,15 @@ function fromPages(db: Database): void {
     const { timed } = await browser.storage.session.get('timed');
     return { reader, isPaused: isPagePaused(pauses, url), isTimed: timed === true };
   });
+  handle('engine:found', 'anyone', data.EngineFound, async ({ engine }, { url, tab }) => {
+    if (!url || tab?.id === undefined) return;
+    if (engine !== null) await keepEngine(originPattern(new URL(url)), engine);
+    await syncContentScripts();
+    await injectScript(tab.id, engine ?? 'anywhere');
+  });
+  handle('engine:missing', 'anyone', data.NoData, async (_, { tab }) => {
+    if (tab?.id !== undefined) await injectScript(tab.id, ENGINES);
+  });
   handle('page:report', 'anyone', data.PageReport, async (report, sender) => {
     if (sender.tab?.id === undefined) return;
     await keepReport(sender.tab.id, sender.frameId ?? 0, report);
@@ -59,7 +72,8 @@ function fromPages(db: Database): void {
       ({ sureness }) => !gated.isDoubtful || sureness === 'sure',
     );
     if (asks.length === 0) return null;
-    const judged = await judgeNow(db, { ...gated, asks }, 'page');
+    const fromOutside = isFromOutside(gated.author, gated.reader);
+    const judged = await judgeNow(db, { ...gated, fromOutside, asks }, 'page');
     const rows = await recordAsks(db, judged);
     await refreshBadge(db);
     await promptFor(db, rows, sender.tab?.id);

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { siteOfOrigin } from '../../lib/sites/site-of-origin';
+import { knownEngines } from './engines';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
-/** The script with every engine: at people's own addresses any of them may run. */
-const ENGINES = 'engines';
+/** The script that finds out what runs at an address of the person's own. */
+export const ENGINES = 'engines';
 
 let turn: Promise<void> = Promise.resolve();
 
@@ -17,7 +18,7 @@ export function syncContentScripts(): Promise<void> {
   turn = turn
     .catch(() => undefined)
     .then(async () => {
-      const wanted = scriptsFor(await grantedOrigins());
+      const wanted = scriptsFor(await grantedOrigins(), await knownEngines());
       await browser.scripting.unregisterContentScripts();
       if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
     });
@@ -26,22 +27,23 @@ export function syncContentScripts(): Promise<void> {
 
 /** Runs the page script in tabs that are open already, so that nobody has to reload. */
 export async function injectInto(origins: readonly string[]): Promise<void> {
-  for (const { id: name, matches } of scriptsFor(origins)) {
+  for (const { id: name, matches } of scriptsFor(origins, await knownEngines())) {
     const tabs = await browser.tabs.query({ url: matches ?? [] });
-    for (const { id } of tabs) {
-      if (id === undefined) continue;
-      // A tab may be discarded or show an error page: the script comes with its next load.
-      await browser.scripting
-        .executeScript({ target: { tabId: id, allFrames: true }, files: [fileOf(name)] })
-        .catch(() => undefined);
-    }
+    for (const { id } of tabs) if (id !== undefined) await injectScript(id, name);
   }
 }
 
-function scriptsFor(granted: readonly string[]): Script[] {
+/** Runs a page script in all frames of a tab. */
+export async function injectScript(tabId: number, name: string): Promise<void> {
+  const target = { tabId, allFrames: true };
+  // A tab may be discarded or show an error page: the script comes with its next load.
+  await browser.scripting.executeScript({ target, files: [fileOf(name)] }).catch(() => undefined);
+}
+
+function scriptsFor(granted: readonly string[], engines: Readonly<Record<string, string>>): Script[] {
   const matches = new Map<string, string[]>();
   for (const origin of granted) {
-    const name = siteOfOrigin(origin)?.id ?? ENGINES;
+    const name = siteOfOrigin(origin)?.id ?? engines[origin] ?? ENGINES;
     matches.set(name, [...(matches.get(name) ?? []), origin]);
   }
   return [...matches].map(([name, origins]) => ({
@@ -53,7 +55,7 @@ function scriptsFor(granted: readonly string[]): Script[] {
   }));
 }
 
-/** The build makes a script for each site known by address, and one for the engines. */
+/** The build makes a script for each site, and the one that finds out which it is. */
 function fileOf(name: string): ScriptPublicPath {
   return `/page-${name}.js` as ScriptPublicPath;
 }

@@ -3,6 +3,7 @@ import type { Aor } from '../../lib/model/aor';
 import type { Ask } from '../../lib/model/ask';
 import type { ChipView, PostChip } from '../../lib/model/post-chip';
 import type { Verdict } from '../../lib/model/scope';
+import { VERDICT_SHAPE } from '../../lib/model/verdict-shape';
 import { dayText, durationText } from '../../lib/locales/format';
 
 /** What deserves a look first. */
@@ -29,6 +30,7 @@ function viewOf(ask: Ask, count: number, aor: Aor): ChipView {
   ].filter(Boolean);
   return {
     verdict,
+    shape: VERDICT_SHAPE[verdict],
     isQuiet: ask.sureness !== 'sure' || verdict === 'core' || verdict === 'unsure',
     isAnswered: ask.answer !== null,
     label,

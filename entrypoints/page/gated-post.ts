@@ -1,10 +1,6 @@
 import type { Person, Post, Reader } from '../../lib/model/post';
 import type { GatedPost } from '../../lib/model/seen-post';
 import { gate } from '../../lib/core/detect/gate';
-import { isFromOutside } from '../../lib/core/from-outside';
-
-/** Longest sentence, name or subject that is passed on; longer ones are cut. */
-const LONGEST = 2000;
 
 /** What the worker gets of a post; null when nothing in it may be an ask, and then nothing leaves the page. */
 export function gatedPost(post: Post, reader: Reader, isDoubtful: boolean): GatedPost | null {
@@ -15,7 +11,6 @@ export function gatedPost(post: Post, reader: Reader, isDoubtful: boolean): Gate
     postId: post.id.slice(0, 300),
     postType: post.type,
     author: cut(post.author),
-    fromOutside: isFromOutside(post.author, reader),
     subject: post.subject.slice(0, 1000),
     context,
     signature,
@@ -25,13 +20,7 @@ export function gatedPost(post: Post, reader: Reader, isDoubtful: boolean): Gate
     time: post.time,
     isDoubtful,
     ...(post.due ? { due: post.due.slice(0, 200) } : {}),
-    candidates: candidates.map((candidate) => ({
-      ...candidate,
-      text: candidate.text.slice(0, LONGEST),
-      before: candidate.before.slice(-LONGEST),
-      after: candidate.after.slice(0, LONGEST),
-      lead: candidate.lead?.slice(0, LONGEST) ?? null,
-    })),
+    candidates: [...candidates],
   };
 }
 

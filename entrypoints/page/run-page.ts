@@ -22,9 +22,7 @@ export async function runPage(sites: readonly Site[]): Promise<void> {
   const page = (): Page => ({ url: new URL(location.href), root: document });
   const site = chooseSite(page(), sites);
   if (!site) {
-    if (window === top) {
-      await send('page:report', { site: null, state: 'unknown', since: Date.now(), askIds: [] }).catch(quiet);
-    }
+    if (window === top) await tellUnknown(sites).catch(quiet);
     return;
   }
   const setup = await send('page:hello').catch(quiet);
@@ -43,6 +41,12 @@ export async function runPage(sites: readonly Site[]): Promise<void> {
     ending.signal,
   );
   watchPage(() => reader.read(), ending.signal);
+}
+
+/** An engine that was found at this host before is not in this page; or the site is at another address of its host. */
+async function tellUnknown(sites: readonly Site[]): Promise<void> {
+  if (sites.some(({ recognises }) => recognises)) await send('engine:missing');
+  else await send('page:report', { site: null, state: 'unknown', since: Date.now(), askIds: [] });
 }
 
 /** The extension was updated or removed while the page stayed: nothing to say in the page. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Health } from '../../components/page-health';
 import type { PageReport } from '../../lib/model/commands';
 import { send } from '../../lib/messaging/send';
+import { originPattern } from '../shared/origin-pattern';
 import { useWatched, watched } from '../shared/watched';
 
 /** Milliseconds after which the tab in front is looked at again: reports come from pages, not from the database. */
@@ -49,7 +50,7 @@ async function look(): Promise<TabState | null> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (active?.id === undefined) return null;
   const url = active.url ? new URL(active.url) : null;
-  const origin = url && /^https?:$/.test(url.protocol) ? `${url.protocol}//${url.hostname}/*` : null;
+  const origin = url && /^https?:$/.test(url.protocol) ? originPattern(url) : null;
   const report = await send('page:state', { tabId: active.id });
   const host = url?.hostname ?? '';
   return { tabId: active.id, origin, host, report, health: await healthOf(origin, host, report) };

@@ -41,6 +41,10 @@ export interface Protocol {
   // From page scripts too.
   'page:hello'(): PageSetup;
   'page:report'(data: PageReport): void;
+  /** What runs in the sender's page, at an address of the person's own. */
+  'engine:found'(data: { engine: string | null }): void;
+  /** The engine that was found here before is not in this page: find out anew. */
+  'engine:missing'(): void;
   'post:seen'(data: GatedPost): PostChip | null;
   /** Judges and counts a text that the person has selected. */
   'selection:check'(data: { text: string }): PostChip | null;

@@ -49,5 +49,7 @@ export const InsertReply = z.object({
   text: z.string().check(z.maxLength(20_000)),
   tabId: z.nullable(z.number()),
 });
+/** What runs at an address of the person's own; null = nothing that is known. */
+export const EngineFound = z.object({ engine: z.nullable(z.string().check(z.regex(/^[a-z-]{1,40}$/))) });
 export const TabQuery = z.object({ tabId: z.number() });
 export const NoData = z.undefined();

@@ -4,6 +4,8 @@ import type { Verdict } from './scope';
 export interface ChipView {
   /** Of the most notable ask. */
   readonly verdict: Verdict;
+  /** The verdict's shape, an SVG path in a 16×16 box. */
+  readonly shape: string;
   /** Below the sure level the chip is quieter. */
   readonly isQuiet: boolean;
   readonly isAnswered: boolean;

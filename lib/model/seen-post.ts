@@ -24,8 +24,6 @@ export const GatedPost = z.object({
   postId: text(300).check(z.minLength(1)),
   postType: PostType,
   author: Person,
-  /** True when the author is not of the reader's organisation, null when unknown. */
-  fromOutside: z.nullable(z.boolean()),
   subject: text(1000),
   /** The post's own text after zoning (no quotes, no signature): for dates, effort and match; never stored. */
   context: text(8000),
@@ -50,5 +48,7 @@ export interface SeenPost extends Omit<
   GatedPost,
   'candidates' | 'isDoubtful' | 'signature' | 'to' | 'cc' | 'reader'
 > {
+  /** True when the author is not of the reader's organisation, null when unknown. */
+  readonly fromOutside: boolean | null;
   readonly asks: readonly DetectedAsk[];
 }

@@ -1,5 +1,4 @@
 import type { ChipView } from '../model/post-chip';
-import { VERDICT_SHAPE } from '../model/verdict-shape';
 import { CHIP_STYLE } from './chip-style';
 import { element, icon } from './element';
 import { isOnDark } from './is-on-dark';
@@ -44,11 +43,7 @@ function fill(button: HTMLButtonElement, view: ChipView): void {
   button.classList.toggle('dark', isDark);
   button.setAttribute('aria-label', view.description);
   const details = view.details.map((text) => element('span', { class: 'detail' }, text));
-  button.replaceChildren(
-    icon(VERDICT_SHAPE[view.verdict]),
-    element('span', { class: 'label' }, view.label),
-    ...details,
-  );
+  button.replaceChildren(icon(view.shape), element('span', { class: 'label' }, view.label), ...details);
 }
 
 /** Gmail and Linear take single keys, Trello closes its card on outside pointer events: none of ours may get out. */
