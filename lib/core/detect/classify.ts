@@ -4,11 +4,15 @@ import calibration from './model/calibration.json';
 import weights from './model/weights.json';
 import { cueOf } from './cue';
 import type { Candidate, Gated } from './gate';
+import { isStatement } from './is-statement';
 import { kindOf } from './kind';
 import { logOdds, readModel } from './model/linear-model';
 import { readSentence, type ReadSentence } from './read-sentence';
 
 const model = readModel(weights);
+
+/** The probability given to a mere statement. */
+const NO_ASK = 0.01;
 
 /** Speech acts that make "please" an advertiser's or a courtesy rather than a request. */
 const POLITE_ONLY = new Set(['courtesy', 'hesitate', 'click', 'your account', 'for more', 'find attached']);
@@ -29,7 +33,7 @@ function personalPlease({ acts }: ReadSentence): number {
 
 /** Probability that a sentence alone is an ask, 0–1. */
 export function askProbability(text: string): number {
-  return probability(readSentence(text));
+  return isStatement(text) ? NO_ASK : probability(readSentence(text));
 }
 
 const TYPES = { task: 'task', question: 'question', meeting: 'schedule' } as const;
@@ -65,7 +69,7 @@ export function classify(gated: Gated, sensitivity: Sensitivity = 'balanced'): D
   const least = threshold(sensitivity);
   return gated.candidates.flatMap((candidate) => {
     const sentence = readSentence(candidate.text);
-    if (sentence.words.length === 0) return [];
+    if (sentence.words.length === 0 || (!candidate.title && isStatement(candidate.text))) return [];
     const own = candidate.title ? 1 : probability(sentence, personalPlease(sentence));
     const led = candidate.lead === null ? 0 : askProbability(candidate.lead);
     const confidence = Math.max(own, led >= least ? led : 0);
