@@ -47,3 +47,8 @@ export async function preview(page: Page): Promise<Frame> {
   if (!frame) throw new Error('there is no preview frame');
   return frame;
 }
+
+/** Presses Escape in a card. Its frame goes with the key, so the driver may never hear that the key was let go. */
+export async function pressEscape(page: Page): Promise<void> {
+  await Promise.race([page.keyboard.press('Escape'), page.waitForTimeout(1000)]);
+}

@@ -8,7 +8,7 @@ import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
 import { messages } from '../../scripts/demo/messages.mjs';
 import { setUp } from '../../scripts/demo/set-up';
 import { openMessage } from '../../scripts/demo/walk';
-import { cardOf, chipSaying, openCard, preview, until } from './chip-and-card';
+import { cardOf, chipSaying, openCard, pressEscape, preview, until } from './chip-and-card';
 import { badgeText, stopWorker } from './worker';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
@@ -83,7 +83,7 @@ describe('on the demo mailbox', () => {
     await card.getByRole('group', { name: 'Answers' }).waitFor();
     expect(await asksOf('quick move-in page')).toMatchObject([{ answer: null }]);
     await card.getByRole('button', { name: 'Later' }).focus();
-    await mailbox.keyboard.press('Escape');
+    await pressEscape(mailbox);
     await until(
       () =>
         Promise.resolve(mailbox.frames().some((one) => one.url().includes('card.html')) ? undefined : true),
@@ -105,7 +105,7 @@ describe('on the demo mailbox', () => {
     await card.getByText('You said no').waitFor();
     await mailbox.keyboard.press('u');
     await card.getByRole('group', { name: 'Answers' }).waitFor();
-    await mailbox.keyboard.press('Escape');
+    await pressEscape(mailbox);
   });
 
   it('corrects the judgement: it is mine after all', async () => {

@@ -46,12 +46,13 @@ describe.skipIf(missing)('on a running Roundcube', () => {
     await webmail.frameLocator('#messagecontframe').locator('h2.subject', { hasText: subject }).waitFor();
   }
 
+  const speakAsk = async () =>
+    (await storedAsks(options)).find(({ sentence }) => sentence.startsWith('Could we speak'));
+
   it('finds the meeting that is asked for, with its day', async () => {
     await select('Thursday call about the Bristol fit-out?');
     await chipSaying(webmail, /due Thu/);
-    expect(await storedAsks(options)).toMatchObject([
-      { kind: 'meeting', author: { name: 'Tom Achterberg' } },
-    ]);
+    expect(await speakAsk()).toMatchObject({ kind: 'meeting', author: { name: 'Tom Achterberg' } });
   });
 
   it.each(['figures for October', 'Version 4.2 is out'])('shows nothing beside “%s”', async (subject) => {
@@ -68,7 +69,7 @@ describe.skipIf(missing)('on a running Roundcube', () => {
     await webmail.bringToFront();
     await card.getByRole('button', { name: 'No', exact: true }).click();
     await card.getByText('You said no').waitFor();
-    expect(await storedAsks(options)).toMatchObject([{ kind: 'meeting', answer: { kind: 'no' } }]);
+    expect((await storedAsks(options)).filter(({ answer }) => answer?.kind === 'no')).toHaveLength(1);
   });
 
   it('puts the draft into Roundcube’s own reply, and sends nothing', async () => {
