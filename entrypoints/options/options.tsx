@@ -71,6 +71,7 @@ export function Options() {
       <section className={css['section']}>
         <h2>{i18n.t('options.about')}</h2>
         <p className={css['lead']}>{i18n.t('about.text')}</p>
+        <p className={css['lead']}>{i18n.t('about.onet')}</p>
       </section>
     </main>
   );
