@@ -75,9 +75,9 @@ function fromPages(db: Database): void {
     const fromOutside = isFromOutside(gated.author, gated.reader);
     const judged = await judgeNow(db, { ...gated, fromOutside, asks }, 'page');
     const rows = await recordAsks(db, judged);
-    await refreshBadge(db);
-    await promptFor(db, rows, sender.tab?.id);
     const aor = (await loadAor(db)) ?? EMPTY_AOR;
+    // The chip waits for neither.
+    void refreshBadge(db).then(() => promptFor(db, rows, sender.tab?.id));
     return postChip(gated.postId, rows, aor);
   });
   handle('selection:check', 'anyone', data.CheckText, async ({ text }, sender) => {

@@ -29,7 +29,7 @@ export class IdleQueue<T> {
       this.scheduled = false;
       this.slice();
     };
-    if (this.urgent.size > 0 || !('requestIdleCallback' in globalThis)) setTimeout(run);
+    if (this.urgent.size > 0) setTimeout(run);
     else requestIdleCallback(run, { timeout: 2000 });
   }
 

@@ -7,7 +7,7 @@ import type { OpenPost } from '../../lib/sites/site';
 
 /** The chip of one post, with the card that it opens. */
 export class PostChip {
-  private readonly chip = createChip(() => void this.toggle());
+  readonly chip = createChip(() => void this.toggle());
   private card: { token: string; layer: CardLayer } | null = null;
   private isOpening = false;
   private content: ChipContent;
@@ -23,21 +23,9 @@ export class PostChip {
 
   /** Puts the chip beside its post; does nothing where it is there already. */
   place(post: OpenPost): void {
-    const wasPlaced = this.chip.host.isConnected;
-    if (post.place(this.chip.host) && !wasPlaced) this.chip.adapt();
-  }
-
-  /** Puts the chip over the page at a point of the document (CSS pixels), for text of no post. */
-  placeAt(left: number, top: number): void {
-    const { host } = this.chip;
-    Object.assign(host.style, {
-      position: 'absolute',
-      left: `${left}px`,
-      top: `${top}px`,
-      zIndex: '2147483647',
-    });
-    document.documentElement.append(host);
-    this.chip.adapt();
+    // Asked before the page is changed, so that it need not lay itself out for us.
+    if (!this.chip.host.isConnected) this.chip.adapt(post.element);
+    post.place(this.chip.host);
   }
 
   show(content: ChipContent): void {

@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listenInPage } from '../../lib/messaging/listen';
 import { send } from '../../lib/messaging/send';
+import type { Chip } from '../../lib/page-ui/chip';
 import { PostChip } from '../page/post-chip';
-import { selectedText } from './selected-text';
+import { selectedText, type Selected } from './selected-text';
 
 /** Replaces the chip of an earlier selection in this page. */
 const TAKE_OVER = 'remit:selection';
@@ -20,7 +21,7 @@ async function check(): Promise<void> {
   const content = await send('selection:check', { text: selected.text }).catch(() => null);
   if (!content || ending.signal.aborted) return;
   const chip = new PostChip(content);
-  chip.placeAt(selected.left, selected.bottom);
+  placeOver(chip.chip, selected);
   ending.signal.addEventListener('abort', () => chip.remove());
   listenInPage(
     {
@@ -37,4 +38,16 @@ async function check(): Promise<void> {
     ending.signal,
   );
   await chip.toggle();
+}
+
+/** Over the page, below the selection: there is no post beside which it could stand. */
+function placeOver({ host, adapt }: Chip, { left, bottom }: Selected): void {
+  adapt(document.body);
+  Object.assign(host.style, {
+    position: 'absolute',
+    left: `${left}px`,
+    top: `${bottom}px`,
+    zIndex: '2147483647',
+  });
+  document.documentElement.append(host);
 }

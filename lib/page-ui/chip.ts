@@ -13,8 +13,8 @@ export interface Chip {
   readonly root: ShadowRoot;
   readonly button: HTMLButtonElement;
   show(view: ChipView): void;
-  /** Takes the colours of the ground on which it stands. */
-  adapt(): void;
+  /** Takes the colours of the ground on which an element stands. */
+  adapt(to: Element): void;
 }
 
 /** Creates a chip. Pointer and key events on it do not reach the page. */
@@ -31,7 +31,7 @@ export function createChip(onOpen: () => void): Chip {
     root,
     button,
     show: (view) => fill(button, view),
-    adapt: () => button.classList.toggle('dark', isOnDark(host)),
+    adapt: (to) => button.classList.toggle('dark', isOnDark(to)),
   };
 }
 

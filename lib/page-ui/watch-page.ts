@@ -18,10 +18,14 @@ export function watchPage(read: () => void, signal: AbortSignal): void {
   const later = () => {
     if (waiting || signal.aborted) return;
     waiting = true;
-    setTimeout(() => {
-      waiting = false;
-      if (!signal.aborted) readNow();
-    }, pause);
+    setTimeout(
+      () =>
+        afterLayout(() => {
+          waiting = false;
+          if (!signal.aborted) readNow();
+        }),
+      pause,
+    );
   };
   const observer = new MutationObserver(later);
   observer.observe(document.documentElement, {
@@ -33,5 +37,14 @@ export function watchPage(read: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => observer.disconnect());
   for (const name of ['hashchange', 'popstate', 'visibilitychange'])
     addEventListener(name, later, { signal });
-  readNow();
+  afterLayout(() => signal.aborted || readNow());
+}
+
+/**
+ * Calls back when the page has laid itself out: what is visible can then be asked without making it do so for us. A page in
+ * the background draws no frames; there a timer does.
+ */
+function afterLayout(act: () => void): void {
+  if (document.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(act));
+  else setTimeout(act);
 }

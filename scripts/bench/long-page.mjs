@@ -3,20 +3,22 @@ import { createServer } from 'node:http';
 
 const ROWS = 3000;
 
-/** @param {boolean} asks whether the open message holds an ask */
-function page(asks) {
+/** @param {boolean} isOpen whether a message is open beside the list */
+function page(isOpen) {
   const rows = Array.from(
     { length: ROWS },
     (_, i) =>
       `<tr id="row${i}" class="message"><td class="subject"><span class="fromto">Person ${i}</span><a href="#">Subject of message ${i}</a></td></tr>`,
   ).join('');
-  const text = asks
-    ? 'Hi Maya,\n\nCould you update the website with the new floor plans by Friday? It takes about 3 hours.\n\nThanks\nRob'
-    : 'Thank you, all is well.';
-  return `<!doctype html><html><head><title>Mail</title></head><body class="task-mail action-show">
-<div id="layout-content"><div id="message-header"><h2 class="subject">Floor plans</h2><table class="header-headers"><tr>
+  const text =
+    'Hi Maya,\n\nCould you update the website with the new floor plans by Friday? It takes about 3 hours.\n\nThanks\nRob';
+  const message = isOpen
+    ? `<div id="layout-content"><div id="message-header"><h2 class="subject">Floor plans</h2><table class="header-headers"><tr>
 <td class="header from"><span class="adr"><a class="rcmContactAddress" title="rob@brightfield.example" href="#">Rob Ellis</a></span></td></tr></table></div>
-<div id="message-content"><div class="rightcol"><div id="message-objects"></div><div id="messagebody"><div class="message-part"><div class="pre" style="white-space:pre-wrap">${text}</div></div></div></div></div></div>
+<div id="message-content"><div class="rightcol"><div id="message-objects"></div><div id="messagebody"><div class="message-part"><div class="pre" style="white-space:pre-wrap">${text}</div></div></div></div></div></div>`
+    : '';
+  return `<!doctype html><html><head><title>Mail</title></head><body class="task-mail ${isOpen ? 'action-show' : ''}">
+${message}
 <table id="messagelist"><tbody>${rows}</tbody></table></body></html>`;
 }
 
@@ -24,7 +26,7 @@ function page(asks) {
 export async function serveLongPage() {
   const server = createServer((request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(page(!request.url?.includes('quiet')));
+    response.end(page(!request.url?.includes('list')));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();

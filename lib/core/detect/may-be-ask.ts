@@ -3,13 +3,15 @@ import { gateFeatures } from './gate-features';
 import { logOdds, readModel } from './model/linear-model';
 import { tokens } from './tokens';
 
-const model = readModel(stored);
+let model: ReturnType<typeof readModel> | null = null;
 
 /**
  * Whether a sentence may be an ask: a small model that lets nearly every ask through (its threshold is set for recall,
  * see the model card) and keeps most other text in the page.
  */
 export function mayBeAsk(sentence: string): boolean {
+  // Unpacked when it is first needed: pages without a message do not pay for it.
+  model ??= readModel(stored);
   const words = tokens(sentence);
   return words.length > 0 && logOdds(model, gateFeatures(words)) >= stored.least;
 }

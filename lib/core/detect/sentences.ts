@@ -8,7 +8,13 @@ export interface Sentence {
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sr|jr|st|no|nr|vs|approx|incl|attn|e\.g|i\.e|cf|fig|dept|[a-z])\.\s*$/i;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | null = null;
+
+/** Made when it is first needed: making it takes some ten milliseconds, which a page without a message need not pay. */
+function sentenceSegmenter(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return segmenter;
+}
 
 function trimmed(text: string, start: number): Sentence | null {
   const body = text.trim();
@@ -22,7 +28,7 @@ const SOFT_END = /(?:[?!]+|(?<=\p{L}{3})\.)\s+(?=\p{Ll})/gu;
 /** Ends of the sentences in `line`, in order. */
 function endsOf(line: string): number[] {
   const ends = new Set<number>();
-  for (const { segment, index } of segmenter.segment(line)) ends.add(index + segment.length);
+  for (const { segment, index } of sentenceSegmenter().segment(line)) ends.add(index + segment.length);
   for (const match of line.matchAll(SOFT_END)) ends.add(match.index + match[0].length);
   return [...ends].sort((a, b) => a - b);
 }
