@@ -98,9 +98,10 @@ function draftFacts(ask: Ask, lines: readonly Responsibility[]): DraftFacts {
 }
 
 /** "Likely an ask, because of “could you”" */
-function suretyText({ sureness, cue }: Ask): string {
+function suretyText({ sureness, cue, sentence }: Ask): string {
   const sure = i18n.t(`sureness.${sureness}`);
-  return cue.reason ? `${sure}, ${i18n.t('card.because', [cue.reason])}` : sure;
+  const words = cue.end <= sentence.length ? sentence.slice(cue.start, cue.end) : '';
+  return words ? `${sure}, ${i18n.t('card.because', [words])}` : sure;
 }
 
 /** Single keys, except while something is typed or chosen, or with a modifier held. */

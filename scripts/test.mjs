@@ -1,6 +1,7 @@
 // `npm test`: packages, browsers, then every check; ends with the number of tests that passed and failed.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ensureBrowsers } from './setup/browsers.mjs';
 import { checkNode, installPackages, run } from './setup/packages.mjs';
 
@@ -42,12 +43,14 @@ function step(script) {
  */
 function tests(suite, extra) {
   console.log(`\n── ${suite}`);
-  const file = `.cache/${suite}.json`;
+  const file = resolve(`.cache/${suite}.json`);
+  rmSync(file, { force: true });
   const { status } = spawnSync(
     'npm',
     ['run', '--silent', suite, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
     { stdio: 'inherit', env: { ...process.env, ...extra }, shell: process.platform === 'win32' },
   );
-  const figures = JSON.parse(readFileSync(file, 'utf8'));
+  const none = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+  const figures = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : none;
   return { ...figures, crashed: status !== 0 && figures.numFailedTests === 0 };
 }

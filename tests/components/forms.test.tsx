@@ -59,7 +59,7 @@ describe('SiteList', () => {
   it('takes an own address, and refuses what is none', async () => {
     const onAllow = vi.fn().mockResolvedValue(true);
     render(<SiteList sites={sites} onAllow={onAllow} onRemove={vi.fn()} />);
-    const field = screen.getByRole('textbox', { name: 'Your own webmail (Roundcube)' });
+    const field = screen.getByRole('textbox', { name: 'Any other address, such as your own webmail' });
     await userEvent.type(field, 'javascript:alert(1)//{Enter}');
     expect(screen.getByText('That is not a web address.')).toBeVisible();
     await userEvent.clear(field);

@@ -41,7 +41,7 @@ const click = (page: Page, name: string) =>
 
 describe('in Firefox', () => {
   it('loads, and its options take over the template', async () => {
-    await text(options, /My Area of Responsibility/);
+    await text(options, /Use this template/);
     await click(options, 'Use this template');
     expect(await text(options, /First response to new leads/)).toMatch(/Website and online listings/);
   });
