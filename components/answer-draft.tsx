@@ -7,25 +7,23 @@ import {
   type DraftLength,
   type SpokenAnswer,
 } from '../lib/core/answer/draft-answer';
+import type { ReplyOutcome } from '../lib/model/reply-outcome';
 import { Button } from './button';
 import { Field } from './field';
 import css from './answer-draft.module.css';
-
-/** Where a draft went: into the site's reply box, onto the page that opens, or nowhere but the clipboard. */
-export type DraftOutcome = 'inserted' | 'opening' | 'clipboard';
 
 interface AnswerDraftProps {
   readonly answer: SpokenAnswer;
   readonly facts: DraftFacts;
   /** Left out where there is no page to write into. */
-  readonly onInsert?: (text: string) => Promise<DraftOutcome>;
+  readonly onInsert?: (text: string) => Promise<ReplyOutcome>;
 }
 
 /** Ready-made words for an answer: to change, insert or copy. Nothing is ever sent. */
 export function AnswerDraft({ answer, facts, onInsert }: AnswerDraftProps) {
   const [length, setLength] = useState<DraftLength>('medium');
   const [edited, setEdited] = useState<string | null>(null);
-  const [state, setState] = useState<DraftOutcome | 'copied' | null>(null);
+  const [state, setState] = useState<ReplyOutcome | 'copied' | null>(null);
   const text = edited ?? draftAnswer(answer, facts, length);
   const copy = async () => {
     await navigator.clipboard.writeText(text);

@@ -3,9 +3,10 @@ import { i18n } from '#i18n';
 import type { Responsibility } from '../lib/model/aor';
 import type { AnswerKind, Ask } from '../lib/model/ask';
 import type { Correction } from '../lib/model/commands';
+import type { ReplyOutcome } from '../lib/model/reply-outcome';
 import { dayText } from '../lib/locales/format';
 import { isSpoken, type DraftFacts } from '../lib/core/answer/draft-answer';
-import { AnswerDraft, type DraftOutcome } from './answer-draft';
+import { AnswerDraft } from './answer-draft';
 import { answeredText } from './answer-names';
 import { ANSWER_KEYS, AskAnswers } from './ask-answers';
 import { AskReason } from './ask-reason';
@@ -23,7 +24,7 @@ export interface AskIntents {
   readonly onCorrect: (correction: Correction) => void;
   readonly onUndo: () => void;
   /** Puts a draft into the page's reply box; left out where there is no page. */
-  readonly onInsert?: (text: string) => Promise<DraftOutcome>;
+  readonly onInsert?: (text: string) => Promise<ReplyOutcome>;
 }
 
 interface AskCardProps extends AskIntents {

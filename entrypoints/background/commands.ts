@@ -14,22 +14,16 @@ import { isPausedAt, isPostPaused, isSitePaused } from '../../lib/core/is-paused
 import { handle } from '../../lib/messaging/handle';
 import { sendToTab } from '../../lib/messaging/send';
 import { asksByIds, asksOfPost, changeAsk, recordAsks, undoAsk } from '../../lib/store/asks';
-import { postKey, type Database } from '../../lib/store/database';
-import {
-  forgetLesson,
-  keepLesson,
-  loadAor,
-  loadSettings,
-  saveAor,
-  saveSettings,
-} from '../../lib/store/documents';
+import { postKey } from '../../lib/core/post-key';
+import type { Database } from '../../lib/store/database';
+import { forgetLesson, keepLesson, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
 import { here } from '../shared/here';
 import { originPattern } from '../shared/origin-pattern';
 import { refreshBadge } from './badge';
 import { issueCard, redeemCard } from './cards';
 import { ENGINES, injectScript, syncContentScripts } from './content-scripts';
 import { keepEngine } from './engines';
-import { EMPTY_AOR, judgeNow, judgeOpenAgain, previewAor, tryText } from './judging';
+import { currentAor, judgeNow, judgeOpenAgain, previewAor, tryText } from './judging';
 import { keepReport, reportOf, tabsShowing, tabsWithReports } from './page-state';
 import { alarmForPauses } from './pause-alarm';
 import { postChip } from './post-chip';
@@ -75,7 +69,7 @@ function fromPages(db: Database): void {
     const fromOutside = isFromOutside(gated.author, gated.reader);
     const judged = await judgeNow(db, { ...gated, fromOutside, asks }, 'page');
     const rows = await recordAsks(db, judged);
-    const aor = (await loadAor(db)) ?? EMPTY_AOR;
+    const aor = await currentAor(db);
     // The chip waits for neither.
     void refreshBadge(db).then(() => promptFor(db, rows, sender.tab?.id));
     return postChip(gated.postId, rows, aor);
@@ -84,7 +78,7 @@ function fromPages(db: Database): void {
     const post = typedPost(text, hash(`${sender.url ?? ''}\n${text}`), asksInText(text));
     const rows = await recordAsks(db, await judgeNow(db, { ...post, site: 'selection' }, 'typed'));
     await refreshBadge(db);
-    return postChip(post.postId, rows, (await loadAor(db)) ?? EMPTY_AOR);
+    return postChip(post.postId, rows, await currentAor(db));
   });
   handle('card:open', 'anyone', data.OpenCard, async ({ askIds }) => ({
     token: await issueCard(askIds, here().now),
@@ -93,7 +87,7 @@ function fromPages(db: Database): void {
   handle('card:load', 'own-pages', data.LoadCard, async ({ token }) => {
     const askIds = await redeemCard(token, here().now);
     if (!askIds) return null;
-    const aor = (await loadAor(db)) ?? EMPTY_AOR;
+    const aor = await currentAor(db);
     return { asks: await asksByIds(db, askIds), lines: aor.lines };
   });
   handle('page:inspect', 'own-pages', data.TabQuery, async ({ tabId }) => ({ ...(await reportOn(tabId)) }));
@@ -112,7 +106,7 @@ function changesOfAsks(db: Database): void {
     return done(row);
   });
   handle('ask:correct', 'own-pages', data.CorrectCommand, async ({ id, correction }) => {
-    const aor = (await loadAor(db)) ?? EMPTY_AOR;
+    const aor = await currentAor(db);
     const row = await changeAsk(db, id, (ask) => ({ judgement: correct(ask.judgement, correction, aor) }));
     if (row) await keepLesson(db, { ...correction, text: row.sentence });
     await judgeOpenAgain(db);
@@ -211,7 +205,7 @@ export async function readTabsAgain(): Promise<void> {
 
 /** Chips in open tabs show the ask as it is now. */
 async function tellTabs(db: Database, ask: Ask): Promise<void> {
-  const aor = (await loadAor(db)) ?? EMPTY_AOR;
+  const aor = await currentAor(db);
   const chip = postChip(ask.postId, await asksOfPost(db, ask.site, ask.postId), aor);
   if (!chip) return;
   for (const tabId of await tabsShowing(ask.id)) {

@@ -11,7 +11,12 @@ import { loadAor, loadLearned } from '../../lib/store/documents';
 import { here } from '../shared/here';
 
 /** What is judged against before an AoR was written: everything is unsure. */
-export const EMPTY_AOR: Aor = { role: '', goal: '', capacityHours: 40, lines: [] };
+const EMPTY_AOR: Aor = { role: '', goal: '', capacityHours: 40, lines: [] };
+
+/** The stored AoR, or an empty one. */
+export async function currentAor(db: Database): Promise<Aor> {
+  return (await loadAor(db)) ?? EMPTY_AOR;
+}
 
 /** How many of the last asks are judged for a preview. */
 const PREVIEWED = 60;
@@ -20,7 +25,7 @@ let cached: { text: string; index: AorIndex } | null = null;
 
 /** The index of the stored AoR with what was learned; built again when either has changed or the worker was stopped. */
 async function currentIndex(db: Database): Promise<AorIndex> {
-  const aor = (await loadAor(db)) ?? EMPTY_AOR;
+  const aor = await currentAor(db);
   const learned = await loadLearned(db);
   const text = JSON.stringify([aor, learned]);
   if (cached?.text !== text) cached = { text, index: indexAor(aor, learned) };

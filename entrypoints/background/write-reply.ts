@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { ReplyOutcome } from '../../lib/sites/reply-outcome';
+import type { ReplyOutcome } from '../../lib/model/reply-outcome';
 import type { SiteReport } from '../../lib/sites/site-report';
 import '../shared/on-demand';
 

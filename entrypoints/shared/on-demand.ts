@@ -1,4 +1,4 @@
-import type { ReplyOutcome } from '../../lib/sites/reply-outcome';
+import type { ReplyOutcome } from '../../lib/model/reply-outcome';
 import type { SiteReport } from '../../lib/sites/site-report';
 
 /** What `reply.js` leaves in its frame for the worker to call; null where the frame has nothing to do with it. */

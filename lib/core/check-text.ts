@@ -1,16 +1,13 @@
 import type { DetectedAsk } from '../model/ask';
-import type { Post } from '../model/post';
+import { barePost } from './bare-post';
 import { detect } from './detect/detect';
-
-/** What the asks in a typed or selected text are found in: nobody is known to have written it, or to read it. */
-const NOBODY = { name: '', address: '' };
 
 /**
  * The asks in a text that the person has typed or selected. By doing so they say that there is one: where detection finds
  * none, the whole text is it.
  */
 export function asksInText(text: string): DetectedAsk[] {
-  const { asks } = detect(postOf(text), { names: [], addresses: [] });
+  const { asks } = detect(barePost(text, 'comment'), { names: [], addresses: [] });
   return asks.length > 0 ? [...asks] : [wholeTextAsAsk(text)];
 }
 
@@ -23,20 +20,5 @@ export function wholeTextAsAsk(text: string): DetectedAsk {
     cue: { start: 0, end: 0, reason: '' },
     confidence: 1,
     sureness: 'sure',
-  };
-}
-
-function postOf(text: string): Post {
-  return {
-    site: 'typed',
-    id: '',
-    type: 'comment',
-    author: NOBODY,
-    to: [],
-    cc: [],
-    subject: '',
-    text,
-    regions: [],
-    time: null,
   };
 }

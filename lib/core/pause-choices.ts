@@ -1,6 +1,7 @@
 import type { Ask } from '../model/ask';
 import type { Pauses } from '../model/pauses';
 import { senderKey } from './is-paused';
+import { postKey } from './post-key';
 
 /** What can be paused with one choice. */
 export type PauseChoice = 'hour' | 'tomorrow' | 'site' | 'sender' | 'post';
@@ -35,7 +36,7 @@ export function paused(pauses: Pauses, choice: PauseChoice, context: PauseContex
     case 'sender':
       return ask ? { ...pauses, senders: withOne(pauses.senders, senderKey(ask.author)) } : pauses;
     case 'post':
-      return ask ? { ...pauses, posts: withOne(pauses.posts, `${ask.site}|${ask.postId}`) } : pauses;
+      return ask ? { ...pauses, posts: withOne(pauses.posts, postKey(ask.site, ask.postId)) } : pauses;
   }
 }
 

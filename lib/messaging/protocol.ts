@@ -3,6 +3,7 @@ import type { AnswerKind, Ask, Judgement } from '../model/ask';
 import type { Correction, PageReport, SpokenAsk } from '../model/commands';
 import type { Reader } from '../model/post';
 import type { PostChip } from '../model/post-chip';
+import type { ReplyOutcome } from '../model/reply-outcome';
 import type { GatedPost } from '../model/seen-post';
 import type { Settings } from '../model/settings';
 
@@ -33,9 +34,6 @@ export interface CheckedText {
   readonly asks: readonly Ask[];
 }
 
-/** Where a draft went; `clipboard` = nowhere, copy it. */
-export type DraftOutcome = 'inserted' | 'opening' | 'clipboard';
-
 /** Messages to the worker: their data and what it answers. */
 export interface Protocol {
   // From page scripts too.
@@ -58,7 +56,7 @@ export interface Protocol {
   'ask:minutes'(data: { id: string; minutes: number }): Ask | null;
   'ask:undo'(data: { id: string }): Ask | null;
   /** Puts a draft into the page's reply box, unsent; says where it went. */
-  'reply:insert'(data: { id: string; text: string; tabId: number | null }): DraftOutcome;
+  'reply:insert'(data: { id: string; text: string; tabId: number | null }): ReplyOutcome;
   /** What was found in a page, without a word of it; null when nothing can be said. */
   'page:inspect'(data: { tabId: number }): Record<string, unknown> | null;
   'ask:log'(data: SpokenAsk): Ask;

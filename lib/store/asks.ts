@@ -1,6 +1,7 @@
 import type { Ask } from '../model/ask';
 import { changeOf, isEmpty, sum } from '../core/tally/change';
-import { postKey, type AskRow, type Database, type Undoable } from './database';
+import { postKey } from '../core/post-key';
+import type { AskRow, Database, Undoable } from './database';
 
 /**
  * Records what was found in one post, with the tallies, in one transaction. An ask that the person has touched stays as it

@@ -33,7 +33,3 @@ export function openDatabase(name = 'remit'): Database {
   declareVersions(db);
   return db;
 }
-
-export function postKey(site: string, postId: string): string {
-  return `${site}|${postId}`;
-}

@@ -2,13 +2,14 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { AnswerDraft, type DraftOutcome } from '../../components/answer-draft';
+import { AnswerDraft } from '../../components/answer-draft';
+import type { ReplyOutcome } from '../../lib/model/reply-outcome';
 import { ask, leads, website } from '../fixtures/ask';
 
 const facts = { ask: ask(), line: website, core: leads, due: null };
 
 it('inserts the words as the person has changed them', async () => {
-  const onInsert = vi.fn<(text: string) => Promise<DraftOutcome>>().mockResolvedValue('inserted');
+  const onInsert = vi.fn<(text: string) => Promise<ReplyOutcome>>().mockResolvedValue('inserted');
   render(<AnswerDraft answer="no" facts={facts} onInsert={onInsert} />);
   const field = screen.getByRole('textbox', { name: 'Your answer, to change as you like' });
   await userEvent.clear(field);

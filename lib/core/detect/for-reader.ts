@@ -1,4 +1,4 @@
-import type { Post, Reader } from '../../model/post';
+import type { Reader } from '../../model/post';
 import {
   addressBook,
   calledIn,
@@ -9,6 +9,7 @@ import {
   type Recipients,
 } from './address';
 import type { Candidate, Gated } from './gate';
+import { barePost } from '../bare-post';
 import { ownSentences, type OwnSentence } from './own-sentences';
 import { withdraws } from './withdrawn';
 import { linesOf } from './zones/lines';
@@ -24,7 +25,8 @@ export interface Addressing extends Recipients {
  */
 export function forReader(gated: Gated, addressing: Addressing): Gated {
   if (gated.candidates.some(({ title }) => title)) return gated;
-  const post = postOf(gated.context);
+  // The writer's own text, to be cut into the same sentences again.
+  const post = barePost(gated.context, 'mail');
   const book = addressBook(addressing, addressing.reader);
   if (signedByReader(gated, book)) return { ...gated, candidates: [] };
   const sentences = ownSentences(linesOf(post), post);
@@ -80,21 +82,4 @@ function addressees(
     } else if (called !== null) here = called;
     return here ?? whole;
   });
-}
-
-/** The writer's own text as a post of its own, to be cut into the same sentences again. */
-function postOf(text: string): Post {
-  const nobody = { name: '', address: '' };
-  return {
-    site: '',
-    id: '',
-    type: 'mail',
-    author: nobody,
-    to: [],
-    cc: [],
-    subject: '',
-    text,
-    regions: [],
-    time: null,
-  };
 }

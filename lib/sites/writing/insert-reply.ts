@@ -1,6 +1,6 @@
 import { isField, isFrame } from '../reading/element-kind';
 import { findShown, isShown, type Selectors } from '../reading/find';
-import type { ReplyOutcome } from '../reply-outcome';
+import type { ReplyOutcome } from '../../model/reply-outcome';
 import type { OpenPost, Page, Site } from '../site';
 import { writeInto } from './write-into';
 

@@ -1,3 +1,4 @@
+import { barePost } from '../../../lib/core/bare-post';
 import { detect } from '../../../lib/core/detect/detect';
 import type { AskToJudge } from '../../../lib/core/match/ask-words';
 import { compare } from '../../../lib/core/match/compare';
@@ -89,22 +90,7 @@ function responsibilityOf(line: OwnLine, at: number, examples: readonly string[]
 
 /** The ask as the page would report it: its sentence and what stands around it; pages often do not tell who is outside. */
 function askOf({ text, fromOutside }: OwnAsk, at: number): AskToJudge {
-  const nobody = { name: '', address: '' };
-  const { asks } = detect(
-    {
-      site: '',
-      id: '',
-      type: 'mail',
-      author: nobody,
-      to: [],
-      cc: [],
-      subject: '',
-      text,
-      regions: [],
-      time: null,
-    },
-    { names: [], addresses: [] },
-  );
+  const { asks } = detect(barePost(text, 'mail'), { names: [], addresses: [] });
   const surest = asks.reduce<(typeof asks)[number] | null>(
     (a, b) => (a === null || b.confidence > a.confidence ? b : a),
     null,
