@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPage } from './read-page/open-page';
+import { postsIn } from './read-page/posts-in';
 import { scrubPage } from './save-case/scrub-page';
 import { standInId } from './save-case/stand-ins';
 import { siteFor } from '../lib/sites/sites';
@@ -35,9 +36,8 @@ function main(): number {
     console.error(`${target}.html is there already.`);
     return 1;
   }
-  const { state, me, posts } = site.read(page);
-  const read = posts.flatMap((open) => open.read() ?? []);
-  const expected = read.map(({ id, type, author, to, cc, subject, text }) => ({
+  const { state, me } = site.read(page);
+  const expected = postsIn(site, page).map(({ id, type, author, to, cc, subject, text }) => ({
     id,
     type,
     author,
@@ -49,7 +49,7 @@ function main(): number {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${target}.html`, `<!DOCTYPE html>\n${page.root.documentElement.outerHTML}\n`);
   writeFileSync(`${target}.json`, `${JSON.stringify({ address, state, me, posts: expected }, null, 2)}\n`);
-  console.log(`${target}.html and .json: ${state}, ${read.length} posts. Look through both.`);
+  console.log(`${target}.html and .json: ${state}, ${expected.length} posts. Look through both.`);
   return 0;
 }
 

@@ -21,7 +21,7 @@ import { here } from '../shared/here';
 import { originPattern } from '../shared/origin-pattern';
 import { refreshBadge } from './badge';
 import { issueCard, redeemCard } from './cards';
-import { ENGINES, injectScript, syncContentScripts } from './content-scripts';
+import { bringPosts, ENGINES, injectScript, syncContentScripts } from './content-scripts';
 import { keepEngine } from './engines';
 import { currentAor, judgeNow, judgeOpenAgain, previewAor, tryText } from './judging';
 import { keepReport, reportOf, tabsShowing, tabsWithReports } from './page-state';
@@ -38,10 +38,13 @@ export function registerCommands(db: Database): void {
 }
 
 function fromPages(db: Database): void {
-  handle('page:hello', 'anyone', data.NoData, async (_, { url, tab }) => {
+  handle('page:hello', 'anyone', data.Hello, async ({ wantsPosts }, { url, tab, frameId }) => {
     if (tab?.id !== undefined) void continueReply(tab.id, here().now);
-    const { reader, pauses } = await loadSettings(db);
-    const { timed } = await browser.storage.session.get('timed');
+    const [{ reader, pauses }, { timed }] = await Promise.all([
+      loadSettings(db),
+      browser.storage.session.get('timed'),
+      wantsPosts && tab?.id !== undefined ? bringPosts(tab.id, frameId ?? 0) : null,
+    ]);
     return { reader, isPaused: isPagePaused(pauses, url), isTimed: timed === true };
   });
   handle('engine:found', 'anyone', data.EngineFound, async ({ engine }, { url, tab }) => {

@@ -40,6 +40,13 @@ export async function injectScript(tabId: number, name: string): Promise<void> {
   await browser.scripting.executeScript({ target, files: [fileOf(name)] }).catch(() => undefined);
 }
 
+/** Puts what reads posts into one frame. */
+export async function bringPosts(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  // The frame may be gone by now.
+  await browser.scripting.executeScript({ target, files: ['/posts.js'] }).catch(() => undefined);
+}
+
 function scriptsFor(granted: readonly string[], engines: Readonly<Record<string, string>>): Script[] {
   const matches = new Map<string, string[]>();
   for (const origin of granted) {

@@ -1,8 +1,8 @@
-import { HOST_TAG } from '../../lib/page-ui/chip';
 import { listenInPage } from '../../lib/messaging/listen';
 import { send } from '../../lib/messaging/send';
 import { watchPage } from '../../lib/page-ui/watch-page';
 import { chooseSite } from '../../lib/sites/choose-site';
+import { mayHoldPosts } from '../../lib/sites/may-hold-posts';
 import type { Page, Site } from '../../lib/sites/site';
 import { PageReader } from './page-reader';
 
@@ -17,7 +17,6 @@ export async function runPage(sites: readonly Site[]): Promise<void> {
   const ending = new AbortController();
   document.dispatchEvent(new Event(TAKE_OVER));
   document.addEventListener(TAKE_OVER, () => ending.abort(), { signal: ending.signal });
-  document.querySelectorAll(HOST_TAG).forEach((host) => host.remove());
 
   const page = (): Page => ({ url: new URL(location.href), root: document });
   const site = chooseSite(page(), sites);
@@ -25,18 +24,18 @@ export async function runPage(sites: readonly Site[]): Promise<void> {
     if (window === top) await tellUnknown(sites).catch(quiet);
     return;
   }
-  const setup = await send('page:hello').catch(quiet);
+  const setup = await send('page:hello', { wantsPosts: mayHoldPosts(site, page()) }).catch(quiet);
   if (!setup || ending.signal.aborted) return;
   const reader = new PageReader(site, page, setup, ending.signal);
   listenInPage(
     {
-      'chip:changed': ({ chips }) => reader.update(chips),
+      'chip:changed': ({ chips }) => reader.posts?.update(chips),
       'page:reread': () =>
-        void send('page:hello').then((next) => {
+        void send('page:hello', { wantsPosts: false }).then((next) => {
           reader.readAgain(next);
         }, quiet),
-      'card:fit': ({ token, height }) => reader.card(token, (card) => card.resize(height)),
-      'card:close': ({ token }) => reader.card(token, (card) => card.close()),
+      'card:fit': ({ token, height }) => reader.posts?.card(token, (card) => card.resize(height)),
+      'card:close': ({ token }) => reader.posts?.card(token, (card) => card.close()),
     },
     ending.signal,
   );

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listenInPage } from '../../lib/messaging/listen';
 import { send } from '../../lib/messaging/send';
 import type { Chip } from '../../lib/page-ui/chip';
-import { PostChip } from '../page/post-chip';
+import { PostChip } from '../posts/post-chip';
 import { selectedText, type Selected } from './selected-text';
 
 /** Replaces the chip of an earlier selection in this page. */

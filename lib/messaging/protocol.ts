@@ -37,7 +37,8 @@ export interface CheckedText {
 /** Messages to the worker: their data and what it answers. */
 export interface Protocol {
   // From page scripts too.
-  'page:hello'(): PageSetup;
+  /** Says how to read; before that, puts what reads posts into the frame when it is wanted there. */
+  'page:hello'(data: { wantsPosts: boolean }): PageSetup;
   'page:report'(data: PageReport): void;
   /** What runs in the sender's page, at an address of the person's own. */
   'engine:found'(data: { engine: string | null }): void;

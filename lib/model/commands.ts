@@ -51,5 +51,7 @@ export const InsertReply = z.object({
 });
 /** What runs at an address of the person's own; null = nothing that is known. */
 export const EngineFound = z.object({ engine: z.nullable(z.string().check(z.regex(/^[a-z-]{1,40}$/))) });
+/** A page script starts, or finds the first post that is open. */
+export const Hello = z.object({ wantsPosts: z.boolean() });
 export const TabQuery = z.object({ tabId: z.number() });
 export const NoData = z.undefined();

@@ -4,28 +4,27 @@ const LEAST_PAUSE = 80;
 const SHARE = 0.01;
 
 /**
- * Calls `read` now, and again after anything in the page or its address has changed, with pauses that keep its cost below
- * `SHARE` of the time. Ends with `signal`.
+ * Calls `read` now, and again after anything in the page or its address has changed: at once after a time of rest, else with
+ * pauses that keep its cost below `SHARE` of the time. Ends with `signal`.
  */
 export function watchPage(read: () => void, signal: AbortSignal): void {
   let waiting = false;
-  let pause = LEAST_PAUSE;
+  /** When the page may be read again, on the clock of `performance.now`. */
+  let next = 0;
   const readNow = () => {
+    waiting = false;
+    if (signal.aborted) return;
     const start = performance.now();
     read();
-    pause = Math.max(LEAST_PAUSE, (performance.now() - start) / SHARE);
+    const end = performance.now();
+    next = end + Math.max(LEAST_PAUSE, (end - start) / SHARE);
   };
   const later = () => {
     if (waiting || signal.aborted) return;
     waiting = true;
-    setTimeout(
-      () =>
-        afterLayout(() => {
-          waiting = false;
-          if (!signal.aborted) readNow();
-        }),
-      pause,
-    );
+    const pause = next - performance.now();
+    if (pause > 0) setTimeout(() => afterLayout(readNow), pause);
+    else afterLayout(readNow);
   };
   const observer = new MutationObserver(later);
   observer.observe(document.documentElement, {
@@ -37,7 +36,7 @@ export function watchPage(read: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => observer.disconnect());
   for (const name of ['hashchange', 'popstate', 'visibilitychange'])
     addEventListener(name, later, { signal });
-  afterLayout(() => signal.aborted || readNow());
+  later();
 }
 
 /**

@@ -4,8 +4,9 @@ import { find, findAll, findShown, isShown, type Selectors } from './reading/fin
 import { isSomebody, peopleIn, personOf } from './reading/people';
 import { readableText, type ReadableText } from './reading/readable-text';
 import { timeOf } from './reading/shown-time';
-import type { Page } from './page';
-import type { PostFacts, SiteFacts } from './site-facts';
+import { authorIn } from './author-in';
+import type { OpenPost, Page, Site } from './site';
+import type { PostFacts } from './site-facts';
 
 /** What an element says in one line: what is typed in it, its visible text, or its `title`. */
 function wordsOf(element: Element | null, skip?: string): string {
@@ -46,20 +47,9 @@ function titled(title: string, body: ReadableText): ReadableText {
   return { text: `${title}\n\n${body.text}`, regions };
 }
 
-/** Who wrote the post; empty parts where the page does not tell. */
-export function authorIn(container: Element, { author = [] }: PostFacts, page: Page): Person {
-  const element = typeof author === 'function' ? author(container, page) : find(container, author);
-  return element ? personOf(element) : { name: '', address: '' };
-}
-
-/** Reads one post; null when it was taken away in the meantime or holds no text. */
-export function readPost(
-  site: SiteFacts,
-  facts: PostFacts,
-  id: string,
-  container: Element,
-  page: Page,
-): Post | null {
+/** Reads an open post of a site; null when it was taken away in the meantime or holds no text. */
+export function readPost({ facts: site }: Site, post: OpenPost, page: Page): Post | null {
+  const { id, element: container, facts } = post;
   if (!container.isConnected) return null;
   const title = wordsOf(find(container, facts.title ?? []));
   const rules = { skip: site.skip, quote: facts.quote };

@@ -1,5 +1,5 @@
 import { containersOf, isDraft } from './containers-of';
-import { authorIn } from './read-post';
+import { authorIn } from './author-in';
 import { isSomebody } from './reading/people';
 import type { Page } from './page';
 import type { Site } from './site';

@@ -1,8 +1,7 @@
 import { containersOf, isDraft } from './containers-of';
 import { find, findShown } from './reading/find';
 import { isSomebody } from './reading/people';
-import { placeHost } from './reading/place-host';
-import { authorIn, readPost } from './read-post';
+import { authorIn } from './author-in';
 import { routeOf } from './route-of';
 import type { PageState } from './page-state';
 import type { OpenPost, Page, Site } from './site';
@@ -44,13 +43,7 @@ function list(site: SiteFacts, page: Page): Listing {
       }
       if (seen.has(id)) continue;
       seen.add(id);
-      listing.posts.push({
-        id,
-        element,
-        read: () => readPost(site, facts, id, element, page),
-        place: (host) => placeHost(host, element, facts.spots),
-        facts,
-      });
+      listing.posts.push({ id, element, facts });
     }
   }
   return listing;
@@ -78,7 +71,13 @@ export function siteFrom(facts: SiteFacts): Site {
     ...(recognises ? { recognises } : {}),
     read(page) {
       const listing = list(facts, page);
-      return { state: stateOf(facts, page, listing), posts: listing.posts, me: facts.me?.(page) ?? null };
+      return {
+        state: stateOf(facts, page, listing),
+        posts: listing.posts,
+        get me() {
+          return facts.me?.(page) ?? null;
+        },
+      };
     },
     facts,
   };

@@ -1,4 +1,4 @@
-import type { Person, Post } from '../model/post';
+import type { Person } from '../model/post';
 import type { Evidence } from './evidence';
 import type { Page } from './page';
 import type { PageState } from './page-state';
@@ -6,17 +6,13 @@ import type { PostFacts, SiteFacts } from './site-facts';
 
 export type { Page } from './page';
 
-/** An open post on the page, cheap to list: only `read` walks its text, so that many can be read in idle slices. */
+/** An open post on the page, cheap to list: only `readPost` walks its text, so that many can be read in idle slices. */
 export interface OpenPost {
   /** `Post.id`: stable across re-rendering, unique within the site. */
   readonly id: string;
   /** The post's container: to tell whether it is in view, and no more. It is not read outside `lib/sites`. */
   readonly element: Element;
-  /** Null when the post was taken away in the meantime, or holds no text. */
-  read(): Post | null;
-  /** Puts `host` beside the post (never inside its body); does nothing if it is there already. False when there is no place. */
-  place(host: HTMLElement): boolean;
-  /** How it was found: for `insertReply`, which is loaded when it is needed only. */
+  /** How it was found, and how it is read, marked and answered by what is loaded when it is needed only. */
   readonly facts: PostFacts;
 }
 
@@ -24,7 +20,7 @@ export interface Reading {
   readonly state: PageState;
   /** In the order of the document, each id once. */
   readonly posts: readonly OpenPost[];
-  /** Who is signed in, as far as the page tells. */
+  /** Who is signed in, as far as the page tells; looked for when it is asked. */
   readonly me: Person | null;
 }
 
@@ -44,6 +40,6 @@ export interface Site {
   recognises?(page: Page): boolean;
   /** Lists what is open on the page as it stands. Never throws for missing parts: it lists less. */
   read(page: Page): Reading;
-  /** What its reading goes by: for `insertDraft` and `reportOf`, which are loaded when they are needed only. */
+  /** What its reading goes by: for `readPost`, `insertDraft` and `reportOf`, which are loaded when they are needed only. */
   readonly facts: SiteFacts;
 }

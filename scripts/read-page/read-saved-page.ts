@@ -5,6 +5,7 @@ import type { Person, Post, Reader } from '../../lib/model/post';
 import type { PageState } from '../../lib/sites/page-state';
 import type { Page } from '../../lib/sites/site';
 import { siteFor } from '../../lib/sites/sites';
+import { postsIn } from './posts-in';
 
 /** A post as found, its text after zoning, and the asks in it. */
 interface FoundPost extends Pick<Post, 'site' | 'id' | 'type' | 'author' | 'to' | 'cc' | 'subject' | 'time'> {
@@ -43,11 +44,10 @@ export function readSavedPage(page: Page, me: Person | null): SavedPage {
   if (!site) return { site: null, state: 'unknown-site', me, posts: [] };
   const reading = site.read(page);
   const signedIn = reading.me ?? me;
-  const posts = reading.posts.flatMap((open) => open.read() ?? []);
   return {
     site: site.id,
     state: reading.state,
     me: signedIn,
-    posts: posts.map((post) => foundIn(post, readerOf(signedIn))),
+    posts: postsIn(site, page).map((post) => foundIn(post, readerOf(signedIn))),
   };
 }

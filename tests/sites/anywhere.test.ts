@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { anywhere } from '../../lib/sites/anywhere';
 import { openPage } from '../../scripts/read-page/open-page';
+import { postsIn } from '../../scripts/read-page/posts-in';
 
 function read(body: string) {
   const page = openPage(`<body>${body}</body>`, 'https://intranet.brightfield.example/notices/7');
-  const { state, posts } = anywhere.read(page);
-  return { state, posts: posts.flatMap((open) => open.read() ?? []) };
+  return { state: anywhere.read(page).state, posts: postsIn(anywhere, page) };
 }
 
 it('reads the one main part of a page of no known application', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageState } from '../../lib/sites/page-state';
 import { siteFor } from '../../lib/sites/sites';
 import { openPage } from '../../scripts/read-page/open-page';
+import { postsIn } from '../../scripts/read-page/posts-in';
 
 /** Pages saved from the live sites; they are not part of the repository. */
 const FOLDER = process.env['REMIT_CAPTURES'] ?? resolve(import.meta.dirname, '../../../shared/captures');
@@ -130,9 +131,9 @@ if (absent) console.warn(`No saved pages at ${FOLDER} (set REMIT_CAPTURES): skip
 describe.skipIf(absent)('pages saved from the live sites', () => {
   it.each(saved)('$file: $state', ({ file, address, site, state, posts }) => {
     const page = openPage(readFileSync(join(FOLDER, file), 'utf8'), address);
-    const reading = siteFor(page)!.read(page);
-    const found = reading.posts.flatMap((open) => open.read() ?? []);
-    expect({ site: siteFor(page)?.id, state: reading.state }).toEqual({ site, state });
+    const reader = siteFor(page)!;
+    const found = postsIn(reader, page);
+    expect({ site: reader.id, state: reader.read(page).state }).toEqual({ site, state });
     expect(
       found.map(({ author, subject, text }, index) => [
         author.address || author.name,

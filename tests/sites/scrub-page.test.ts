@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteFor } from '../../lib/sites/sites';
 import { openPage } from '../../scripts/read-page/open-page';
+import { postsIn } from '../../scripts/read-page/posts-in';
 import { scrubPage } from '../../scripts/save-case/scrub-page';
 
 function scrubbed(html: string) {
@@ -53,7 +54,7 @@ it.each(folders)('%s: a scrubbed page is read like the page, in other words', (s
     const page = openPage(html, address);
     const reader = siteFor(page)!;
     if (scrub) scrubPage(page.root);
-    return reader.read(page).posts.flatMap((open) => open.read() ?? []);
+    return postsIn(reader, page);
   };
   const plain = postsOf(false);
   const scrubbed = postsOf(true);

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { reportOf } from '../../lib/sites/report-of';
 import { siteFor } from '../../lib/sites/sites';
 import { openPage } from '../../scripts/read-page/open-page';
+import { postsIn } from '../../scripts/read-page/posts-in';
 
 function savedReport(path: string) {
   const html = readFileSync(join(import.meta.dirname, `${path}.html`), 'utf8');
@@ -46,9 +47,7 @@ const pages = readdirSync(import.meta.dirname, { withFileTypes: true })
 it.each(pages)('%s: no word, name or address of the page is in its report', (path) => {
   const { page, report } = savedReport(path);
   const told = JSON.stringify(report);
-  const posts = siteFor(page)!
-    .read(page)
-    .posts.flatMap((open) => open.read() ?? []);
+  const posts = postsIn(siteFor(page)!, page);
   expect(posts).not.toEqual([]);
   for (const { author, subject, text } of posts) {
     for (const words of [author.name, author.address, subject, ...text.split('\n')])

@@ -1,3 +1,5 @@
+import { plainEnds } from './plain-ends';
+
 /** A sentence of a text; `text.slice(start, start + sentence.text.length)` is the sentence. */
 export interface Sentence {
   readonly text: string;
@@ -10,10 +12,9 @@ const ABBREVIATION =
 
 let segmenter: Intl.Segmenter | null = null;
 
-/** Made when it is first needed: making it takes some ten milliseconds, which a page without a message need not pay. */
-function sentenceSegmenter(): Intl.Segmenter {
+function segmentEnds(line: string): number[] {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  return segmenter;
+  return Array.from(segmenter.segment(line), ({ segment, index }) => index + segment.length);
 }
 
 function trimmed(text: string, start: number): Sentence | null {
@@ -27,8 +28,7 @@ const SOFT_END = /(?:[?!]+|(?<=\p{L}{3})\.)\s+(?=\p{Ll})/gu;
 
 /** Ends of the sentences in `line`, in order. */
 function endsOf(line: string): number[] {
-  const ends = new Set<number>();
-  for (const { segment, index } of sentenceSegmenter().segment(line)) ends.add(index + segment.length);
+  const ends = new Set(plainEnds(line) ?? segmentEnds(line));
   for (const match of line.matchAll(SOFT_END)) ends.add(match.index + match[0].length);
   return [...ends].sort((a, b) => a - b);
 }

@@ -23,9 +23,9 @@ function messageId(container: Element, { url }: Page): string {
   return `${url.host}/${name}`;
 }
 
-/** The body's class names the part of Roundcube that is shown. */
-const INSTALLATION =
-  'body.task-mail, body.task-login, body.task-settings, body.task-addressbook, body.task-calendar';
+/** The body's class names the part of Roundcube that is shown; asked of the body alone, since a list is long to search. */
+const bodyIs = ({ root }: Page, classes: string) => root.querySelector('body')?.matches(classes) === true;
+const INSTALLATION = '.task-mail, .task-login, .task-settings, .task-addressbook, .task-calendar';
 
 /** Facts confirmed on a running 1.6.5 (Elastic skin): 2026-11. */
 export const roundcube = siteFrom({
@@ -33,8 +33,8 @@ export const roundcube = siteFrom({
   name: 'Roundcube',
   origins: [],
   evidence: 'running application',
-  recognises: ({ root }) => root.querySelector(INSTALLATION) !== null,
-  isView: ({ root }) => root.querySelector('body.action-show, body.action-preview') !== null,
+  recognises: (page) => bodyIs(page, INSTALLATION),
+  isView: (page) => bodyIs(page, '.action-show, .action-preview'),
   subject: ['#message-header h2.subject'],
   skip: '.voice, a.extwin',
   me: account,

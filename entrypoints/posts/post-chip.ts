@@ -3,6 +3,7 @@ import { send } from '../../lib/messaging/send';
 import type { PostChip as ChipContent } from '../../lib/model/post-chip';
 import { openCard, type CardLayer } from '../../lib/page-ui/card-layer';
 import { createChip } from '../../lib/page-ui/chip';
+import { placeHost } from '../../lib/sites/reading/place-host';
 import type { OpenPost } from '../../lib/sites/site';
 
 /** The chip of one post, with the card that it opens. */
@@ -25,7 +26,7 @@ export class PostChip {
   place(post: OpenPost): void {
     // Asked before the page is changed, so that it need not lay itself out for us.
     if (!this.chip.host.isConnected) this.chip.adapt(post.element);
-    post.place(this.chip.host);
+    placeHost(this.chip.host, post.element, post.facts.spots);
   }
 
   show(content: ChipContent): void {
