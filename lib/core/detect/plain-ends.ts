@@ -1,7 +1,7 @@
 /** Lines of which the rules below know every character: ASCII, curly quotes, dashes, ellipsis, no-break space. */
 const PLAIN = /^[\x20-\x7e‘’“”–—…\u00a0]*$/;
 /** Versions of Unicode do not agree whether a semicolon goes on with a sentence that has ended. */
-const DISPUTED = /[.!?][^A-Za-z0-9]*;/;
+const DISPUTED = /[.!?]["'()[\]{}‘’“”]*[ \u00a0]*;/;
 
 /**
  * Where a sentence ends: a mark with the closing quotes, brackets and spaces after it, unless the sentence goes on (comma,
