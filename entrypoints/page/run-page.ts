@@ -1,5 +1,6 @@
 import { listenInPage } from '../../lib/messaging/listen';
 import { send } from '../../lib/messaging/send';
+import { whenLaidOut } from '../../lib/page-ui/laid-out';
 import { watchPage } from '../../lib/page-ui/watch-page';
 import { chooseSite } from '../../lib/sites/choose-site';
 import { mayHoldPosts } from '../../lib/sites/may-hold-posts';
@@ -24,7 +25,9 @@ export async function runPage(sites: readonly Site[]): Promise<void> {
     if (window === top) await tellUnknown(sites).catch(quiet);
     return;
   }
+  const laidOut = new Promise<void>(whenLaidOut);
   const setup = await send('page:hello', { wantsPosts: mayHoldPosts(site, page()) }).catch(quiet);
+  await laidOut;
   if (!setup || ending.signal.aborted) return;
   const reader = new PageReader(site, page, setup, ending.signal);
   listenInPage(

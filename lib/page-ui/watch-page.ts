@@ -1,3 +1,5 @@
+import { whenLaidOut } from './laid-out';
+
 /** Least milliseconds between two readings of a page that keeps changing (throttled: Outlook never stops mutating). */
 const LEAST_PAUSE = 80;
 /** A reading may take this share of the time at most: a page that is dear to read is read less often. */
@@ -23,8 +25,8 @@ export function watchPage(read: () => void, signal: AbortSignal): void {
     if (waiting || signal.aborted) return;
     waiting = true;
     const pause = next - performance.now();
-    if (pause > 0) setTimeout(() => afterLayout(readNow), pause);
-    else afterLayout(readNow);
+    if (pause > 0) setTimeout(() => whenLaidOut(readNow), pause);
+    else whenLaidOut(readNow);
   };
   const observer = new MutationObserver(later);
   observer.observe(document.documentElement, {
@@ -36,14 +38,5 @@ export function watchPage(read: () => void, signal: AbortSignal): void {
   signal.addEventListener('abort', () => observer.disconnect());
   for (const name of ['hashchange', 'popstate', 'visibilitychange'])
     addEventListener(name, later, { signal });
-  later();
-}
-
-/**
- * Calls back when the page has laid itself out: what is visible can then be asked without making it do so for us. A page in
- * the background draws no frames; there a timer does.
- */
-function afterLayout(act: () => void): void {
-  if (document.visibilityState === 'visible') requestAnimationFrame(() => setTimeout(act));
-  else setTimeout(act);
+  readNow();
 }
