@@ -5,8 +5,7 @@ import * as data from '../../lib/model/commands';
 import type { Pauses } from '../../lib/model/pauses';
 import { GatedPost, type SeenPost } from '../../lib/model/seen-post';
 import { asksInText, wholeTextAsAsk } from '../../lib/core/check-text';
-import { classify } from '../../lib/core/detect/classify';
-import { forReader } from '../../lib/core/detect/for-reader';
+import { asksOf } from '../../lib/core/detect/asks-of';
 import { correct } from '../../lib/core/correct';
 import { isFromOutside } from '../../lib/core/from-outside';
 import { hash } from '../../lib/core/hash';
@@ -15,6 +14,7 @@ import { handle } from '../../lib/messaging/handle';
 import { sendToTab } from '../../lib/messaging/send';
 import { asksByIds, asksOfPost, changeAsk, recordAsks, undoAsk } from '../../lib/store/asks';
 import { postKey } from '../../lib/core/post-key';
+import { timesOf } from '../../lib/core/times-of';
 import type { Database } from '../../lib/store/database';
 import { forgetLesson, keepLesson, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
 import { here } from '../shared/here';
@@ -65,12 +65,14 @@ function fromPages(db: Database): void {
     const { sensitivity, pauses } = await loadSettings(db);
     if (isPagePaused(pauses, sender.url)) return null;
     if (isPostPaused(pauses, postKey(gated.site, gated.postId), gated.author)) return null;
-    const asks = classify(forReader(gated, gated), gated.isDoubtful ? 'quiet' : sensitivity).filter(
+    const asks = asksOf(gated, gated.postType, gated, gated.isDoubtful ? 'quiet' : sensitivity).filter(
       ({ sureness }) => !gated.isDoubtful || sureness === 'sure',
     );
-    if (asks.length === 0) return null;
+    const { now, timeZone } = here();
+    const times = timesOf(gated, now, timeZone);
+    if (asks.length === 0 || !times) return null;
     const fromOutside = isFromOutside(gated.author, gated.reader);
-    const judged = await judgeNow(db, { ...gated, fromOutside, asks }, 'page');
+    const judged = await judgeNow(db, { ...gated, ...times, fromOutside, asks }, 'page');
     const rows = await recordAsks(db, judged);
     const aor = await currentAor(db);
     // The chip waits for neither.

@@ -20,6 +20,7 @@ export function gatedPost(post: Post, reader: Reader, isDoubtful: boolean): Gate
     time: post.time,
     isDoubtful,
     ...(post.due ? { due: post.due.slice(0, 200) } : {}),
+    ...(post.event ? { event: { when: post.event.when, language: post.event.language } } : {}),
     candidates: [...candidates],
   };
 }

@@ -44,7 +44,7 @@ export function judgePost(seen: SeenPost, index: AorIndex, now: number, timeZone
     const [first] = wish.asks;
     const surest = wish.asks.reduce((a, b) => (b.confidence > a.confidence ? b : a));
     const texts = [...wish.asks.map(({ sentence }) => sentence), seen.subject, ...passages];
-    const effort = firstFound(texts, findEffort);
+    const effort = effortOf(seen) ?? firstFound(texts, findEffort);
     return {
       id: askId(seen.site, seen.postId, first.sentence),
       sentence: surest.sentence,
@@ -52,7 +52,8 @@ export function judgePost(seen: SeenPost, index: AorIndex, now: number, timeZone
       cue: surest.cue,
       confidence: surest.confidence,
       sureness: surest.sureness,
-      due: firstFound([...texts, seen.due ?? ''], (text) => findDue(text, reference, timeZone)),
+      due:
+        dueOf(seen) ?? firstFound([...texts, seen.due ?? ''], (text) => findDue(text, reference, timeZone)),
       effort,
       ...minutesOf(effort, wish.judgement, index),
       judgement: wish.judgement,
@@ -98,6 +99,15 @@ function passageOf(ask: DetectedAsk, seen: SeenPost): string {
     .map(({ sentence }) => seen.context.indexOf(sentence))
     .filter((other) => other > start);
   return seen.context.slice(start, Math.min(seen.context.length, ...later));
+}
+
+/** An event is due when it begins, and takes as long as it lasts. */
+function dueOf({ event }: SeenPost): Due | null {
+  return event ? { phrase: event.when, at: event.start } : null;
+}
+
+function effortOf({ event }: SeenPost): Effort | null {
+  return event?.minutes ? { phrase: event.when, minutes: event.minutes } : null;
 }
 
 function firstFound<T>(texts: readonly string[], find: (text: string) => T | null): T | null {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DetectedAsk } from './ask';
-import { Person, PostType, Reader } from './post';
+import { Person, PostType, Reader, ShownEvent, ShownTime } from './post';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -33,21 +33,35 @@ export const GatedPost = z.object({
   cc: z.array(Person).check(z.maxLength(50)),
   /** Who reads, by the settings and by the page. */
   reader: Reader,
-  /** When it was written, epoch ms; null when the page does not tell. */
-  time: z.nullable(z.number().check(z.minimum(0), z.maximum(8.64e15))),
+  /** When it was written; null when the page does not tell. */
+  time: z.nullable(ShownTime),
   /** The reader of the page may take for a message what is none: only what is sure is an ask. */
   isDoubtful: z.boolean(),
   /** The site's own due field, as shown. */
   due: z.optional(text(200)),
+  event: z.optional(ShownEvent),
   candidates: z.array(Candidate).check(z.minLength(1), z.maxLength(50)),
 });
 export type GatedPost = z.infer<typeof GatedPost>;
 
+/** When an event takes place. */
+export interface EventTimes {
+  /** As the site shows it. */
+  readonly when: string;
+  /** Epoch ms; the end of the local day for an event of whole days. */
+  readonly start: number;
+  /** Null for an event of whole days, or when its end cannot be read. */
+  readonly minutes: number | null;
+}
+
 /** A post whose asks are known: what is judged. */
 export interface SeenPost extends Omit<
   GatedPost,
-  'candidates' | 'isDoubtful' | 'signature' | 'to' | 'cc' | 'reader'
+  'candidates' | 'isDoubtful' | 'signature' | 'to' | 'cc' | 'reader' | 'time' | 'event'
 > {
+  /** When it was written, epoch ms; null when it is not known. */
+  readonly time: number | null;
+  readonly event?: EventTimes | undefined;
   /** True when the author is not of the reader's organisation, null when unknown. */
   readonly fromOutside: boolean | null;
   readonly asks: readonly DetectedAsk[];

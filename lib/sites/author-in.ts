@@ -6,6 +6,7 @@ import type { PostFacts } from './site-facts';
 
 /** Who wrote the post; empty parts where the page does not tell. */
 export function authorIn(container: Element, { author = [] }: PostFacts, page: Page): Person {
-  const element = typeof author === 'function' ? author(container, page) : find(container, author);
-  return element ? personOf(element) : { name: '', address: '' };
+  const found = typeof author === 'function' ? author(container, page) : find(container, author);
+  if (!found) return { name: '', address: '' };
+  return 'nodeType' in found ? personOf(found) : found;
 }

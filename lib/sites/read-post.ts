@@ -1,12 +1,11 @@
-import type { Person, Post } from '../model/post';
+import type { Person, Post, PostEvent, ShownTime } from '../model/post';
 import { isField, isFrame } from './reading/element-kind';
 import { find, findAll, findShown, isShown, type Selectors } from './reading/find';
 import { isSomebody, peopleIn, personOf } from './reading/people';
 import { readableText, type ReadableText } from './reading/readable-text';
-import { timeOf } from './reading/shown-time';
 import { authorIn } from './author-in';
 import type { OpenPost, Page, Site } from './site';
-import type { PostFacts } from './site-facts';
+import type { EventFacts, PostFacts } from './site-facts';
 
 /** What an element says in one line: what is typed in it, its visible text, or its `title`. */
 function wordsOf(element: Element | null, skip?: string): string {
@@ -32,6 +31,31 @@ function people(container: Element, selectors: Selectors | undefined): Person[] 
     const person = personOf(element);
     return isLine || !isSomebody(person) ? peopleIn(element) : [person];
   });
+}
+
+/** A title that stands beside the time may name another. */
+const HEADINGS = '[role="heading"], h1, h2, h3';
+
+function eventIn(container: Element, { when, answered }: EventFacts): PostEvent {
+  const words = findAll(container, when)
+    .filter(isShown)
+    .map((part) => wordsOf(part, HEADINGS));
+  return {
+    when: words.join(' ').slice(0, 200),
+    language: languageOf(container),
+    isAnswered: findShown(container, [answered]) !== null,
+  };
+}
+
+function languageOf({ ownerDocument }: Element): string {
+  return ownerDocument.documentElement.lang.slice(0, 40);
+}
+
+/** What an element of a post's header says of the time. */
+function timeIn(element: Element): ShownTime {
+  const said = ['datetime', 'title', 'aria-label'].map((name) => element.getAttribute(name));
+  const texts = [...said, element.textContent.trim()].flatMap((text) => (text ? [text.slice(0, 200)] : []));
+  return { texts, language: languageOf(element) };
 }
 
 /** Title before text; the text's regions move along. */
@@ -70,7 +94,8 @@ export function readPost({ facts: site }: Site, post: OpenPost, page: Page): Pos
     subject: subject.slice(0, 1000),
     text,
     regions,
-    time: time ? timeOf(time) : null,
+    time: time ? timeIn(time) : null,
     ...(due ? { due: due.slice(0, 200) } : {}),
+    ...(facts.event ? { event: eventIn(container, facts.event) } : {}),
   };
 }

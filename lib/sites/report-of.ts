@@ -33,6 +33,8 @@ function partsOf(facts: PostFacts, containers: readonly Element[], page: Page) {
       ),
     );
   }
+  const { event } = facts;
+  if (event) parts['when'] = tally(containers.map((container) => firstMatch(container, event.when)));
   return parts;
 }
 

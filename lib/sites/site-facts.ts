@@ -5,6 +5,14 @@ import type { Evidence } from './evidence';
 import type { Page } from './page';
 import type { ReplyFacts } from './reply-facts';
 
+/** How an event is read. */
+export interface EventFacts {
+  /** When it takes place: one element, or several whose words are read in a row. */
+  readonly when: Selectors;
+  /** In view when the reader has answered the invitation. */
+  readonly answered: string;
+}
+
 /** How one sort of post is found and read. Selectors are looked up inside the post's container. */
 export interface PostFacts {
   readonly type: PostType;
@@ -15,7 +23,7 @@ export interface PostFacts {
   /** Null when the post cannot be named: then it is not shown. */
   id(container: Element, page: Page): string | null;
   /** Left out where the page does not tell who wrote it. */
-  readonly author?: Selectors | ((container: Element, page: Page) => Element | null);
+  readonly author?: Selectors | ((container: Element, page: Page) => Element | Person | null);
   readonly to?: Selectors;
   readonly cc?: Selectors;
   /** In a task, the title: it stands before the text, since it mostly is the ask. */
@@ -27,6 +35,7 @@ export interface PostFacts {
   readonly time?: Selectors;
   readonly assignee?: Selectors;
   readonly due?: Selectors;
+  readonly event?: EventFacts;
   readonly spots: readonly Spot[];
   readonly reply?: ReplyFacts;
 }

@@ -97,6 +97,6 @@ function postOf(message: (typeof messages)[number]): Post {
     subject: message.subject,
     text: message.text ?? '',
     regions: [],
-    time: 0,
+    time: null,
   };
 }

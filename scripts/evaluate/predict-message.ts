@@ -4,6 +4,7 @@ import { judgePost, type JudgedAsk } from '../../lib/core/judge-post';
 import type { AorIndex } from '../../lib/core/match/index-aor';
 import type { AskToJudge } from '../../lib/core/match/ask-words';
 import { judge } from '../../lib/core/match/judge';
+import { shownTime } from '../../lib/core/shown/shown-time';
 import { rankLines } from '../../lib/core/match/rank-lines';
 import type { Judgement } from '../../lib/model/ask';
 import type { SeenPost } from '../../lib/model/seen-post';
@@ -44,7 +45,7 @@ export function predictMessage(message: Message, user: string, index: AorIndex):
     fromOutside,
     subject: post.subject.slice(0, 1000),
     context: context.slice(0, 8000),
-    time: post.time,
+    time: post.time && shownTime(post.time, 'UTC'),
     asks: [...asks],
   };
   const judged = asks.length > 0 ? judgePost(seen, index, NOW, 'UTC') : [];

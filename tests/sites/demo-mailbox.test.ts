@@ -4,6 +4,7 @@ import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
 import { messages, reader } from '../../scripts/demo/messages.mjs';
 import { openPage } from '../../scripts/read-page/open-page';
 import { postsIn } from '../../scripts/read-page/posts-in';
+import { shownTime } from '../../lib/core/shown/shown-time';
 
 const NOW = new Date(2026, 10, 23, 15, 0);
 let server: Awaited<ReturnType<typeof startDemoServer>>;
@@ -58,7 +59,7 @@ it('messages come newest first, none from the future', async () => {
   const times = await Promise.all(
     messages.map(async ({ uid }) => {
       const { posts } = await readingOf(`&_uid=${uid}&_mbox=INBOX&_action=preview`);
-      return posts[0]!.time!;
+      return shownTime(posts[0]!.time!, 'UTC')!;
     }),
   );
   expect(times).toEqual(times.toSorted((a, b) => b - a));

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { shownSpan } from '../../lib/core/shown/shown-span';
+import { shownTime } from '../../lib/core/shown/shown-time';
 import type { Person, Post, Region } from '../../lib/model/post';
 import type { PageState } from '../../lib/sites/page-state';
 import { placeHost } from '../../lib/sites/reading/place-host';
@@ -10,10 +12,12 @@ import { openPage } from '../../scripts/read-page/open-page';
 import { postsIn } from '../../scripts/read-page/posts-in';
 
 /** What a case expects of a post; what it leaves out is not compared. */
-interface ExpectedPost extends Partial<Omit<Post, 'time' | 'regions'>> {
+interface ExpectedPost extends Partial<Omit<Post, 'time' | 'regions' | 'event'>> {
   readonly text: string;
   /** Local time, "YYYY-MM-DD HH:MM", or null. */
   readonly time?: string | null;
+  /** `start` as local time; null where the time cannot be read. */
+  readonly event?: { when: string; start: string; minutes: number | null; isAnswered: boolean } | null;
   /** The marked stretches of the text, by kind. */
   readonly marked?: Partial<Record<Region['kind'], string[]>>;
 }
@@ -27,6 +31,10 @@ interface Case {
 
 const FOLDER = import.meta.dirname;
 
+const ZONE = 'Europe/London';
+/** Days that a calendar shows without their year are those nearest to this one. */
+const NOW = Date.UTC(2026, 10, 23, 9);
+
 function casesOf(site: string): { name: string; html: string; expected: Case }[] {
   const files = readdirSync(join(FOLDER, site)).filter((name) => name.endsWith('.html'));
   return files.map((file) => {
@@ -37,9 +45,13 @@ function casesOf(site: string): { name: string; html: string; expected: Case }[]
 }
 
 function localTime(time: number | null): string | null {
-  if (time === null) return null;
-  const date = new Date(time);
-  return new Date(time - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16).replace('T', ' ');
+  const format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE });
+  return time === null ? null : format.format(time);
+}
+
+function eventOf({ event }: Post) {
+  const times = event && shownSpan(event, NOW, ZONE);
+  return times ? { ...times, start: localTime(times.start), isAnswered: event.isAnswered } : null;
 }
 
 function markedIn(post: Post, kind: Region['kind']): string[] {
@@ -47,11 +59,12 @@ function markedIn(post: Post, kind: Region['kind']): string[] {
 }
 
 /** The post in the words of the case, as far as the case speaks. */
-function asExpected(post: Post, { time, marked, ...rest }: ExpectedPost) {
+function asExpected(post: Post, { time, event, marked, ...rest }: ExpectedPost) {
   const kinds = Object.keys(marked ?? {}) as Region['kind'][];
   return {
     ...Object.fromEntries(Object.keys(rest).map((key) => [key, Reflect.get(post, key)])),
-    ...(time === undefined ? {} : { time: localTime(post.time) }),
+    ...(time === undefined ? {} : { time: localTime(post.time && shownTime(post.time, ZONE)) }),
+    ...(event === undefined ? {} : { event: eventOf(post) }),
     ...(marked ? { marked: Object.fromEntries(kinds.map((kind) => [kind, markedIn(post, kind)])) } : {}),
   };
 }

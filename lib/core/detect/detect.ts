@@ -1,8 +1,7 @@
 import type { DetectedAsk } from '../../model/ask';
 import type { Post, Reader } from '../../model/post';
 import type { Sensitivity } from '../../model/settings';
-import { classify } from './classify';
-import { forReader } from './for-reader';
+import { asksOf } from './asks-of';
 import { gate } from './gate';
 
 export interface Detection {
@@ -13,9 +12,10 @@ export interface Detection {
 
 /**
  * Finds the asks in a post: both stages at once, for typed text and for measuring (the page runs `gate`, the worker
- * `forReader` and `classify`). Linear in the length of the text; never throws.
+ * `asksOf`). Linear in the length of the text; never throws.
  */
 export function detect(post: Post, reader: Reader, sensitivity: Sensitivity = 'balanced'): Detection {
-  const gated = forReader(gate(post, reader), { to: post.to, cc: post.cc, reader });
-  return { asks: classify(gated, sensitivity), context: gated.context };
+  const gated = gate(post, reader);
+  const { type, to, cc } = post;
+  return { asks: asksOf(gated, type, { to, cc, reader }, sensitivity), context: gated.context };
 }

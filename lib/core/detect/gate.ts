@@ -16,7 +16,7 @@ export interface Candidate {
   readonly after: string;
   /** The sentence that introduces the list of which this is an item. */
   readonly lead: string | null;
-  /** A task's title: an ask by its place. */
+  /** A task's or an event's title: an ask by its place. */
   readonly title: boolean;
 }
 
@@ -66,13 +66,22 @@ function titleOf(post: Post, reader: Reader): Gated {
   };
 }
 
+/** An invitation's title; calendars are full of events that ask for nothing: one's own, answered ones, nobody's. */
+function invitationOf({ author, event, subject, text }: Post, reader: Reader): Gated {
+  const isFromSomebody = (author.name || author.address) && !isOwn(author, reader);
+  if (!isFromSomebody || !subject || !event || event.isAnswered) return NOTHING;
+  const title = { text: subject, start: 0, before: '', after: '', lead: null, title: true };
+  return { context: text.slice(0, LONGEST_CONTEXT), signature: '', candidates: [title] };
+}
+
 /**
  * First stage, in the page: finds the writer's own sentences that may be asks. Linear in the length of the text; never
  * throws. Bulk mail, own posts and other people's tasks give nothing.
  */
 export function gate(post: Post, reader: Reader): Gated {
   if (post.type === 'task') return titleOf(post, reader);
-  if (post.type === 'event' || isOwn(post.author, reader) || isBulk(post)) return NOTHING;
+  if (post.type === 'event') return invitationOf(post, reader);
+  if (isOwn(post.author, reader) || isBulk(post)) return NOTHING;
   const own = ownLines(post);
   const sentences = ownSentences(own.lines, post);
   const candidates = sentences.flatMap((_, i) => candidateOf(sentences, i)).slice(0, MOST_CANDIDATES);

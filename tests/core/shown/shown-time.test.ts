@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
-import { shownTime } from '../../lib/sites/reading/shown-time';
+import { shownTime } from '../../../lib/core/shown/shown-time';
+
+const ZONE = 'Europe/London';
+const shown = (text: string, language: string) => shownTime({ texts: [text], language }, ZONE);
 
 function local(text: string, language: string): string | null {
-  const time = shownTime(text, language);
-  if (time === null) return null;
-  const offset = new Date(time).getTimezoneOffset() * 60_000;
-  return new Date(time - offset).toISOString().slice(0, 16).replace('T', ' ');
+  const time = shown(text, language);
+  return time === null
+    ? null
+    : new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: ZONE }).format(
+        time,
+      );
 }
 
 it.each([
@@ -30,8 +35,8 @@ it.each([
 });
 
 it('a time with its zone is exact', () => {
-  expect(shownTime('2026-11-17T14:02:00Z', 'en')).toBe(Date.UTC(2026, 10, 17, 14, 2));
-  expect(shownTime('2026-11-17T14:02:00.000+02:00', 'en')).toBe(Date.UTC(2026, 10, 17, 12, 2));
+  expect(shown('2026-11-17T14:02:00Z', 'en')).toBe(Date.UTC(2026, 10, 17, 14, 2));
+  expect(shown('2026-11-17T14:02:00.000+02:00', 'en')).toBe(Date.UTC(2026, 10, 17, 12, 2));
 });
 
 it.each([
@@ -44,9 +49,14 @@ it.each([
   '',
   '3 Foo 2026',
 ])('%j can mean several days, or none', (text) => {
-  expect(shownTime(text, 'en')).toBeNull();
+  expect(shown(text, 'en')).toBeNull();
 });
 
 it('a language tag that does not exist is no error', () => {
-  expect(shownTime('Nov 17, 2026', 'not a language')).toBeNull();
+  expect(shown('Nov 17, 2026', 'not a language')).toBeNull();
+});
+
+it('of several texts, the first that can be read is meant', () => {
+  const texts = ['Tue', '2026-11-17T14:02:00Z', 'Nov 18, 2026'];
+  expect(shownTime({ texts, language: 'en' }, ZONE)).toBe(Date.UTC(2026, 10, 17, 14, 2));
 });

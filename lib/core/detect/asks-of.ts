@@ -1,0 +1,28 @@
+import type { DetectedAsk } from '../../model/ask';
+import type { PostType } from '../../model/post';
+import type { Sensitivity } from '../../model/settings';
+import { classify } from './classify';
+import { forReader, type Addressing } from './for-reader';
+import type { Candidate, Gated } from './gate';
+
+/** Second stage, in the worker: the asks of a post that has passed the gate. An event asks by being one, whatever its title says. */
+export function asksOf(
+  gated: Gated,
+  type: PostType,
+  addressing: Addressing,
+  sensitivity: Sensitivity = 'balanced',
+): DetectedAsk[] {
+  if (type === 'event') return gated.candidates.map(invitation);
+  return classify(forReader(gated, addressing), sensitivity);
+}
+
+function invitation({ text, start }: Candidate): DetectedAsk {
+  return {
+    sentence: text,
+    start,
+    kind: 'meeting',
+    cue: { start: 0, end: 0, reason: 'invitation' },
+    confidence: 1,
+    sureness: 'sure',
+  };
+}
