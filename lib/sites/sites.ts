@@ -11,6 +11,7 @@ import { linear } from './applications/linear';
 import { monday } from './applications/monday';
 import { notion } from './applications/notion';
 import { outlook } from './applications/outlook';
+import { outlookCalendar } from './applications/outlook-calendar';
 import { proton } from './applications/proton';
 import { slack } from './applications/slack';
 import { teams } from './applications/teams';
@@ -40,6 +41,7 @@ export const sites: readonly Site[] = [
   linear,
   monday,
   notion,
+  outlookCalendar,
   proton,
   slack,
   teams,

@@ -1,7 +1,7 @@
 import type { Person } from '../../model/post';
 import { find, findAll } from '../reading/find';
 import { fingerprint } from '../reading/fingerprint';
-import { addressIn, personOf } from '../reading/people';
+import { googleAccount } from '../reading/google-account';
 import { routeOf } from '../route-of';
 import { siteFrom } from '../site-from';
 import type { Page } from '../site';
@@ -23,11 +23,7 @@ function openMessages({ root }: Page): Element[] {
 function account({ root }: Page): Person | null {
   const titled = / - (\S+@\S+) - [^-]+$/.exec(root.title)?.[1];
   if (titled) return { name: '', address: titled };
-  const button = find(root, [
-    'a[href*="accounts.google.com/SignOutOptions"]',
-    'a[role="button"][aria-label*="@"]',
-  ]);
-  return button && addressIn(button.getAttribute('aria-label')) ? personOf(button) : null;
+  return googleAccount(root);
 }
 
 /** The API's id since about 2018; before that it stood in a class of the body only. */

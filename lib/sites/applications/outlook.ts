@@ -1,7 +1,6 @@
-import type { Person } from '../../model/post';
 import { find, findAll } from '../reading/find';
 import { beginningOf, fingerprint } from '../reading/fingerprint';
-import { addressIn, personOf } from '../reading/people';
+import { outlookAccount } from '../reading/outlook-account';
 import { routeOf } from '../route-of';
 import { siteFrom } from '../site-from';
 import type { Page } from '../site';
@@ -33,17 +32,6 @@ function messagesOf({ root }: Page): Element[] {
   });
 }
 
-/** Several mailboxes leave open who is meant. */
-function account({ root }: Page): Person | null {
-  const mailboxes = findAll(root, ['[id^="primaryMailboxRoot_"]']);
-  if (mailboxes.length > 1) return null;
-  const address = mailboxes[0]
-    ? addressIn(mailboxes[0].getAttribute('title')) || personOf(mailboxes[0]).address
-    : '';
-  const name = /^[^-–]+ [-–] ([^-–]+) [-–] Outlook$/.exec(root.title)?.[1] ?? '';
-  return address || name ? { name, address } : null;
-}
-
 /** No id of the message is in the page, and the selected row of the list changes before the message does. */
 function messageId(container: Element): string | null {
   const parts = [
@@ -73,7 +61,7 @@ export const outlook = siteFrom({
     '[id^="MSG_"][id$="_SUBJECT"]:not(input)',
     'div[role="heading"][title]',
   ],
-  me: account,
+  me: ({ root }) => outlookAccount(root),
   posts: [
     {
       type: 'mail',
