@@ -20,9 +20,12 @@ import { trello } from './applications/trello';
 import { yahoo } from './applications/yahoo';
 import { gitlab } from './engines/gitlab';
 import { jiraServer } from './engines/jira-server';
+import { nextcloudMail } from './engines/nextcloud-mail';
 import { redmine } from './engines/redmine';
 import { roundcube } from './engines/roundcube';
 import { snappymail } from './engines/snappymail';
+import { sogo } from './engines/sogo';
+import { zimbra } from './engines/zimbra';
 import { chooseSite } from './choose-site';
 import type { Page, Site } from './site';
 
@@ -50,9 +53,12 @@ export const sites: readonly Site[] = [
   yahoo,
   gitlab,
   jiraServer,
+  nextcloudMail,
   redmine,
   roundcube,
   snappymail,
+  sogo,
+  zimbra,
 ];
 
 /** The page's site: by address first, then by marks in the page; null when it is none Remit knows. */

@@ -10,27 +10,36 @@ function messageId(_: Element, { url }: Page): string | null {
   return folder && number ? `${url.host}/${decodeURIComponent(folder)}/${number}` : null;
 }
 
-/** From SnappyMail's own published templates: 2024-26 (Nextcloud's mail of that name, too). */
+/** From the published templates of SnappyMail (2024-26, Nextcloud's mail of that name, too) and of RainLoop, which it came from. */
 export const snappymail = siteFrom({
   id: 'snappymail',
-  name: 'SnappyMail',
+  name: 'SnappyMail, RainLoop',
   origins: [],
   evidence: 'written pages',
   recognises: ({ root }) => root.querySelector('#rl-app #rl-content') !== null,
   isView: ({ url }) => MESSAGE.test(url.hash),
-  subject: ['.b-message .subjectParent .subject'],
+  subject: ['.messageView .subjectParent .subject'],
   posts: [
     {
       type: 'mail',
       // An empty one waits, hidden, for the next message.
-      containers: ['.messageView .b-message'],
+      containers: ['.messageView .b-message', '.messageView .b-message-view-wrapper'],
       id: messageId,
       author: ['.messageItemHeader .informationShort .from'],
-      to: ['#messageItem .informationShortWrp .informationShort:nth-child(1) span:last-child'],
-      cc: ['#messageItem .informationShortWrp .informationShort:nth-child(2) span:last-child'],
-      body: ['#messageItem .bodyText'],
-      time: ['#messageItem time.date'],
-      spots: [{ at: '#messageItem .bodyText', put: 'before' }],
+      to: [
+        '#messageItem .informationShortWrp .informationShort:nth-child(1) span:last-child',
+        '.informationFull .to',
+      ],
+      cc: [
+        '#messageItem .informationShortWrp .informationShort:nth-child(2) span:last-child',
+        '.informationFull .cc',
+      ],
+      body: ['#messageItem .bodyText', '.messageItem .bodyText'],
+      time: ['#messageItem time.date', '.informationFull .date'],
+      spots: [
+        { at: '#messageItem .bodyText', put: 'before' },
+        { at: '.messageItem .bodyText', put: 'before' },
+      ],
     },
   ],
 });
