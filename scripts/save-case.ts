@@ -8,7 +8,7 @@ import { standInId } from './save-case/stand-ins';
 import { siteFor } from '../lib/sites/sites';
 
 const USAGE =
-  'Usage: npx tsx scripts/save-case.ts FILE.html --url URL --case NAME\n\n' +
+  'Usage: npm run save-case -- FILE.html --url URL --case NAME\n\n' +
   'Scrubs a page saved from a site and keeps it as a test case, with what Remit reads in it now.\n' +
   'Look through both files before you commit them: correct what is read wrong, and take out what is private.';
 

@@ -4,7 +4,7 @@ import { standInId, standInText } from './stand-ins';
 const DROPPED = 'script, style, link, noscript, meta[http-equiv], svg > *, object, embed, base';
 /** Attributes that sites select by; all others go. */
 const KEPT =
-  /^(?:id|class|charset|role|type|hidden|dir|lang|rel|email|name|title|alt|value|content|property|datetime|contenteditable|g_editable|tabindex|for|placeholder|aria-[\w-]+|data-[\w-]+)$/;
+  /^(?:id|class|charset|role|type|hidden|dir|lang|rel|email|name|title|alt|value|content|property|datetime|contenteditable|g_editable|tabindex|for|placeholder|ng-app|ng-repeat|aria-[\w-]+|data-[\w-]+)$/;
 /** Attributes that hold words a person reads. */
 const WORDS =
   /^(?:email|title|alt|value|placeholder|aria-label|aria-description|data-hovercard-id|data-email|data-name)$/;
