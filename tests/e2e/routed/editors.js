@@ -1,7 +1,7 @@
 // Editors as web applications have them, for pages served at the applications' true addresses. Runs in the page.
 
 /** An editor that keeps a model of lines and draws its paragraphs from it, as ProseMirror does. */
-function drawnFromModel(editor) {
+window.drawnFromModel = (editor) => {
   const options = { subtree: true, childList: true, characterData: true };
   const draw = (lines) =>
     editor.replaceChildren(
@@ -20,10 +20,10 @@ function drawnFromModel(editor) {
     observer.observe(editor, options);
   });
   observer.observe(editor, options);
-}
+};
 
 /** An editor that takes back what a script types, and takes what is pasted. */
-function takesPasteOnly(editor) {
+window.takesPasteOnly = (editor) => {
   let lines = [...editor.children].map((node) => node.textContent ?? '');
   const options = { subtree: true, childList: true, characterData: true };
   const observer = new MutationObserver(() => draw());
@@ -44,7 +44,7 @@ function takesPasteOnly(editor) {
     draw();
   });
   observer.observe(editor, options);
-}
+};
 
 /** Notes a press of whatever would send. */
 window.sent = 0;
