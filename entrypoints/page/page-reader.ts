@@ -2,9 +2,10 @@ import type { Person, Reader } from '../../lib/model/post';
 import type { PageReport } from '../../lib/model/commands';
 import type { PageSetup } from '../../lib/messaging/protocol';
 import { send } from '../../lib/messaging/send';
-import type { Page, Reading, Site } from '../../lib/sites/site';
+import type { Reading, Site } from '../../lib/sites/site';
 import type { PostsInPage } from '../shared/posts-in-page';
 import { timed } from '../shared/timed';
+import { pageNow } from './page-now';
 
 /** Milliseconds for which a page must stay not understood before it is reported: it may still be loading. */
 const PATIENCE = 4000;
@@ -21,14 +22,12 @@ export class PageReader {
   private patience: ReturnType<typeof setTimeout> | undefined;
   private me: Person | null = null;
 
-  private readonly site: Site;
-  private readonly page: () => Page;
+  readonly site: Site;
   private setup: PageSetup;
   private readonly signal: AbortSignal;
 
-  constructor(site: Site, page: () => Page, setup: PageSetup, signal: AbortSignal) {
+  constructor(site: Site, setup: PageSetup, signal: AbortSignal) {
     this.site = site;
-    this.page = page;
     this.setup = setup;
     this.signal = signal;
     signal.addEventListener('abort', () => this.clear());
@@ -52,7 +51,7 @@ export class PageReader {
       this.report('paused');
       return;
     }
-    const page = this.page();
+    const page = pageNow();
     const reading = this.site.read(page);
     if (reading.posts.length > 0) {
       this.me = reading.me ?? this.me;

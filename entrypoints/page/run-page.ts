@@ -4,32 +4,33 @@ import { whenLaidOut } from '../../lib/page-ui/laid-out';
 import { watchPage } from '../../lib/page-ui/watch-page';
 import { chooseSite } from '../../lib/sites/choose-site';
 import { mayHoldPosts } from '../../lib/sites/may-hold-posts';
-import type { Page, Site } from '../../lib/sites/site';
-import { PageReader } from './page-reader';
+import type { Site } from '../../lib/sites/site';
+import { pageNow } from './page-now';
+import { SiteReader, tellNoSite } from './site-reader';
 
 /** Tells an older version of this script, left by an update or a reload of the extension, to end. */
 const TAKE_OVER = 'remit:take-over';
 
 /**
- * Runs in every frame of a granted origin, with the sites that may be found there. Frames that hold none of them end
- * here, after the top one has said so.
+ * Runs in every frame of a granted origin, with the sites that may be found there. Frames that hold none of them, and cannot
+ * come to one without a page load, end here, after the top one has said so.
  */
 export async function runPage(sites: readonly Site[]): Promise<void> {
   const ending = new AbortController();
   document.dispatchEvent(new Event(TAKE_OVER));
   document.addEventListener(TAKE_OVER, () => ending.abort(), { signal: ending.signal });
 
-  const page = (): Page => ({ url: new URL(location.href), root: document });
-  const site = chooseSite(page(), sites);
-  if (!site) {
+  const first = chooseSite(pageNow(), sites);
+  if (!first) {
     if (window === top) await tellUnknown(sites).catch(quiet);
-    return;
+    if (sites.every(({ recognises }) => recognises)) return;
   }
   const laidOut = new Promise<void>(whenLaidOut);
-  const setup = await send('page:hello', { wantsPosts: mayHoldPosts(site, page()) }).catch(quiet);
+  const wantsPosts = first !== null && mayHoldPosts(first, pageNow());
+  const setup = await send('page:hello', { wantsPosts }).catch(quiet);
   await laidOut;
   if (!setup || ending.signal.aborted) return;
-  const reader = new PageReader(site, page, setup, ending.signal);
+  const reader = new SiteReader(sites, first, setup, ending.signal);
   listenInPage(
     {
       'chip:changed': ({ chips }) => reader.posts?.update(chips),
@@ -48,7 +49,7 @@ export async function runPage(sites: readonly Site[]): Promise<void> {
 /** An engine that was found at this host before is not in this page; or the site is at another address of its host. */
 async function tellUnknown(sites: readonly Site[]): Promise<void> {
   if (sites.some(({ recognises }) => recognises)) await send('engine:missing');
-  else await send('page:report', { site: null, state: 'unknown', since: Date.now(), askIds: [] });
+  else await tellNoSite();
 }
 
 /** The extension was updated or removed while the page stayed: nothing to say in the page. */

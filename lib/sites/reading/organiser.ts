@@ -1,6 +1,5 @@
 import type { Person } from '../../model/post';
 import { addressIn, personFrom, personOf } from './people';
-import { readableText } from './readable-text';
 
 /**
  * Calendars mark who invites by a word alone, in the language of the page. A language that is missing here shows nothing; a
@@ -8,6 +7,9 @@ import { readableText } from './readable-text';
  */
 const ORGANISER =
   /organi[sz]|veranstalt|arrang[öø]r|järjest|主催|组织者|組織者|주최|организатор|invited you|(?:sie|dich) eingeladen|vous a invité/i;
+
+/** "Organizer: Rob Ellis" */
+const LINE = /^[^:：]{1,40}[:：]\s*\S/;
 
 function labelOf(element: Element): string {
   return `${element.getAttribute('aria-label') ?? ''}\n${element.textContent}`;
@@ -34,9 +36,12 @@ export function organiserIn(container: Element, people: string): Person | null {
       return isAlone && ORGANISER.test(around.textContent);
     });
   if (marked) return guest(marked);
-  const lines = readableText([container]).text.split('\n');
-  const line = lines.find(
-    (one) => /^[^:：]{1,40}[:：]\s*\S/.test(one) && ORGANISER.test(one.split(/[:：]/, 1)[0] ?? ''),
-  );
-  return line ? personFrom(line) : null;
+  const line = [...container.querySelectorAll('*')]
+    .map(({ textContent }) => textContent.trim())
+    .filter((text) => text.length < 200 && LINE.test(text) && ORGANISER.test(text.split(/[:：]/, 1)[0] ?? ''))
+    .reduce<string | null>(
+      (shortest, text) => (shortest && shortest.length <= text.length ? shortest : text),
+      null,
+    );
+  return line === null ? null : personFrom(line);
 }
