@@ -11,19 +11,25 @@ import type { ReplyOutcome } from '../lib/model/reply-outcome';
 import { Button } from './button';
 import { Field } from './field';
 import css from './answer-draft.module.css';
+import buttonCss from './button.module.css';
 
 interface AnswerDraftProps {
   readonly answer: SpokenAnswer;
   readonly facts: DraftFacts;
+  /** What the person always says to such asks; null when that is not set. */
+  readonly standing: string | null;
+  readonly onStanding: (text: string) => void;
   /** Left out where there is no page to write into. */
   readonly onInsert?: (text: string) => Promise<ReplyOutcome>;
 }
 
+type State = ReplyOutcome | 'copied' | 'kept' | null;
+
 /** Ready-made words for an answer: to change, insert or copy. Nothing is ever sent. */
-export function AnswerDraft({ answer, facts, onInsert }: AnswerDraftProps) {
+export function AnswerDraft({ answer, facts, standing, onStanding, onInsert }: AnswerDraftProps) {
   const [length, setLength] = useState<DraftLength>('medium');
-  const [edited, setEdited] = useState<string | null>(null);
-  const [state, setState] = useState<ReplyOutcome | 'copied' | null>(null);
+  const [edited, setEdited] = useState(standing);
+  const [state, setState] = useState<State>(null);
   const text = edited ?? draftAnswer(answer, facts, length);
   const copy = async () => {
     await navigator.clipboard.writeText(text);
@@ -33,6 +39,10 @@ export function AnswerDraft({ answer, facts, onInsert }: AnswerDraftProps) {
     if (outcome === 'clipboard') await copy();
     setState(outcome);
   };
+  const keep = () => {
+    onStanding(text);
+    setState('kept');
+  };
   return (
     <div className={css['draft']}>
       <Field label={i18n.t('reply.heading')}>
@@ -40,8 +50,7 @@ export function AnswerDraft({ answer, facts, onInsert }: AnswerDraftProps) {
           <textarea {...ids} rows={5} value={text} onChange={({ target }) => setEdited(target.value)} />
         )}
       </Field>
-      <fieldset className={css['lengths']}>
-        <legend className="visually-hidden">{i18n.t('reply.length')}</legend>
+      <div className={css['lengths']} role="group" aria-label={i18n.t('reply.length')}>
         {DRAFT_LENGTHS.map((one) => (
           <Button
             key={one}
@@ -56,7 +65,10 @@ export function AnswerDraft({ answer, facts, onInsert }: AnswerDraftProps) {
             {i18n.t(`reply.${one}`)}
           </Button>
         ))}
-      </fieldset>
+        <Button look="plain" onClick={keep}>
+          {i18n.t('reply.keep')}
+        </Button>
+      </div>
       <div className={css['actions']}>
         {onInsert && (
           <Button look="primary" onClick={() => void insert()}>
@@ -64,10 +76,23 @@ export function AnswerDraft({ answer, facts, onInsert }: AnswerDraftProps) {
           </Button>
         )}
         <Button onClick={() => void copy().then(() => setState('copied'))}>{i18n.t('reply.copy')}</Button>
+        <MailLink facts={facts} text={text} />
         <span role="status" className={css['state']}>
           {state && i18n.t(`reply.${state}`)}
         </span>
       </div>
     </div>
+  );
+}
+
+/** Opens the person's own mail program; there, too, nothing is sent. */
+function MailLink({ facts: { ask }, text }: { readonly facts: DraftFacts; readonly text: string }) {
+  const { address } = ask.author;
+  if (!address.includes('@')) return null;
+  const to = `mailto:${encodeURIComponent(address).replace('%40', '@')}?body=${encodeURIComponent(text)}`;
+  return (
+    <a className={`${buttonCss['button']} ${buttonCss['plain']}`} href={to} target="_blank" rel="noreferrer">
+      {i18n.t('reply.mail')}
+    </a>
   );
 }

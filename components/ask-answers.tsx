@@ -1,23 +1,29 @@
 import { i18n } from '#i18n';
-import type { AnswerKind } from '../lib/model/ask';
-import type { Verdict } from '../lib/model/scope';
+import { overBy } from '../lib/core/answer/yes-budget';
+import type { AnswerKind, Ask } from '../lib/model/ask';
+import { hoursText } from '../lib/locales/format';
+import type { AnswerContext } from '../lib/model/answer-context';
+import { lineOf } from './draft-facts';
 import { answerName } from './answer-names';
 import { Button } from './button';
 import css from './ask-card.module.css';
 
 interface AskAnswersProps {
-  readonly verdict: Verdict;
-  readonly ownerName: string | null;
+  readonly ask: Ask;
+  readonly context: AnswerContext;
+  /** What the person always answers to such asks; null when that is not set. */
+  readonly standing: AnswerKind | null;
   readonly onAnswer: (answer: AnswerKind) => void;
 }
 
 /** The order puts first what the AoR suggests: yes to one's own work, redirect or no to other people's. */
-const OWN: readonly AnswerKind[] = ['yes', 'later', 'redirect', 'no'];
-const OTHERS: readonly AnswerKind[] = ['no', 'later', 'yes'];
+const OWN: readonly AnswerKind[] = ['yes', 'yes-if', 'later', 'redirect', 'no'];
+const OTHERS: readonly AnswerKind[] = ['redirect', 'no', 'later', 'yes-if', 'yes'];
 
 /** Single keys inside the card. */
 export const ANSWER_KEYS: Readonly<Record<string, AnswerKind>> = {
   y: 'yes',
+  i: 'yes-if',
   r: 'redirect',
   l: 'later',
   n: 'no',
@@ -25,26 +31,25 @@ export const ANSWER_KEYS: Readonly<Record<string, AnswerKind>> = {
   x: 'not-an-ask',
 };
 
-export function AskAnswers({ verdict, ownerName, onAnswer }: AskAnswersProps) {
-  const isOutside = verdict === 'outside';
-  const main = isOutside ? (['redirect', ...OTHERS] as const) : OWN;
-  const suggested = verdict === 'unsure' ? null : isOutside && !ownerName ? 'no' : main[0];
+export function AskAnswers({ ask, context, standing, onAnswer }: AskAnswersProps) {
+  const { verdict } = ask.judgement;
+  const owner = lineOf(ask, context.lines)?.owner?.name ?? null;
+  const main = verdict === 'outside' ? OTHERS : OWN;
+  const suggested = standing ?? suggestion(verdict, owner);
   return (
     <>
       <div className={css['answers']} role="group" aria-label={i18n.t('answer.answers')}>
-        {main.map((answer) => (
-          <AnswerButton
-            key={answer}
-            answer={answer}
-            look={answer === suggested ? 'primary' : 'normal'}
-            text={
-              answer === 'redirect' && ownerName
-                ? i18n.t('answer.redirectTo', [shortName(ownerName)])
-                : answerName(answer)
-            }
-            onAnswer={onAnswer}
-          />
-        ))}
+        {[...main]
+          .sort((a, b) => Number(b === standing) - Number(a === standing))
+          .map((answer) => (
+            <AnswerButton
+              key={answer}
+              answer={answer}
+              look={answer === suggested ? 'primary' : 'normal'}
+              text={textOf(answer, ask, context, owner)}
+              onAnswer={onAnswer}
+            />
+          ))}
       </div>
       <div className={css['aside']}>
         {(['slide', 'not-an-ask'] as const).map((answer) => (
@@ -59,6 +64,19 @@ export function AskAnswers({ verdict, ownerName, onAnswer }: AskAnswersProps) {
       </div>
     </>
   );
+}
+
+function suggestion(verdict: Ask['judgement']['verdict'], owner: string | null): AnswerKind | null {
+  if (verdict === 'unsure') return null;
+  if (verdict !== 'outside') return 'yes';
+  return owner ? 'redirect' : 'no';
+}
+
+/** "Redirect to Dana Reyes", "Yes, over by 1 h" */
+function textOf(answer: AnswerKind, ask: Ask, { budget }: AnswerContext, owner: string | null): string {
+  if (answer === 'redirect' && owner) return i18n.t('answer.redirectTo', [shortName(owner)]);
+  const over = ask.judgement.verdict === 'outside' ? overBy(budget, ask.minutes) : 0;
+  return answer === 'yes' && over > 0 ? i18n.t('answer.yesOver', [hoursText(over)]) : answerName(answer);
 }
 
 /** "Dana Reyes (Marketing)" → "Dana Reyes": a button has little room. */

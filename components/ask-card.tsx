@@ -1,77 +1,78 @@
-import type { KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
-import type { Responsibility } from '../lib/model/aor';
 import type { AnswerKind, Ask } from '../lib/model/ask';
-import type { Correction } from '../lib/model/commands';
-import type { ReplyOutcome } from '../lib/model/reply-outcome';
+import { standingFor } from '../lib/core/answer/standing';
 import { dayText } from '../lib/locales/format';
-import { isSpoken, type DraftFacts } from '../lib/core/answer/draft-answer';
-import { AnswerDraft } from './answer-draft';
-import { answeredText } from './answer-names';
+import type { AnswerContext } from '../lib/model/answer-context';
+import { AskAnswered } from './ask-answered';
 import { ANSWER_KEYS, AskAnswers } from './ask-answers';
+import type { AskIntents } from './ask-intents';
 import { AskReason } from './ask-reason';
 import { AskSentence } from './ask-sentence';
-import { Button } from './button';
+import { LaterChoice } from './later-choice';
 import { LineChoice } from './line-choice';
 import { MinutesChoice } from './minutes-choice';
 import { VerdictMark } from './verdict-mark';
+import { YesCost } from './yes-cost';
 import css from './ask-card.module.css';
-
-/** What the person can do with an ask. */
-export interface AskIntents {
-  readonly onAnswer: (answer: AnswerKind) => void;
-  readonly onMinutes: (minutes: number) => void;
-  readonly onCorrect: (correction: Correction) => void;
-  readonly onUndo: () => void;
-  /** Puts a draft into the page's reply box; left out where there is no page. */
-  readonly onInsert?: (text: string) => Promise<ReplyOutcome>;
-}
 
 interface AskCardProps extends AskIntents {
   readonly ask: Ask;
-  readonly lines: readonly Responsibility[];
+  readonly context: AnswerContext;
 }
 
 /** One ask with its judgement, its cost and its answers; the same in the page's card and in the popup. */
-export function AskCard({ ask, lines, onAnswer, onMinutes, onCorrect, onUndo, onInsert }: AskCardProps) {
-  const line = lines.find(({ id }) => id === ask.judgement.lineId);
+export function AskCard({ ask, context, ...intents }: AskCardProps) {
+  const [step, setStep] = useState<'later' | 'change' | null>(null);
+  const { lines } = context;
+  const { verdict } = ask.judgement;
+  const isOpen = ask.answer === null || step !== null;
+  const answer = (kind: AnswerKind) => {
+    if (kind === 'later' && step !== 'later') {
+      setStep('later');
+      return;
+    }
+    setStep(null);
+    intents.onAnswer(kind);
+  };
   return (
     <article
       className={css['card']}
       tabIndex={-1}
       aria-label={ask.sentence}
-      onKeyDown={byKey(onAnswer, onUndo, ask.answer === null)}
+      onKeyDown={byKey(answer, intents.onUndo, isOpen)}
     >
       <div className={css['head']}>
-        <VerdictMark verdict={ask.judgement.verdict} />
+        <VerdictMark verdict={verdict} />
         <span className={css['meta']}>{aboutText(ask)}</span>
       </div>
       <AskSentence sentence={ask.sentence} cue={ask.cue} />
       {ask.origin === 'page' && <p className={css['meta']}>{suretyText(ask)}</p>}
       <AskReason judgement={ask.judgement} lines={lines} />
-      <MinutesChoice minutes={ask.minutes} onChange={onMinutes} />
-      {lines.length > 0 && <LineChoice lines={lines} lineId={ask.judgement.lineId} onChoose={onCorrect} />}
-      {ask.answer ? (
-        <p className={css['answered']} role="status">
-          {answeredText(ask.answer.kind)}
-          <Button look="plain" aria-keyshortcuts="u" title="U" onClick={onUndo} autoFocus>
-            {i18n.t('answered.undo')}
-          </Button>
-        </p>
-      ) : (
-        <AskAnswers
-          verdict={ask.judgement.verdict}
-          ownerName={line?.owner?.name ?? null}
-          onAnswer={onAnswer}
-        />
+      <MinutesChoice minutes={ask.minutes} onChange={intents.onMinutes} />
+      {lines.length > 0 && (
+        <LineChoice lines={lines} lineId={ask.judgement.lineId} onChoose={intents.onCorrect} />
       )}
-      {ask.answer && isSpoken(ask.answer.kind) && (
-        <AnswerDraft
-          key={ask.answer.kind}
-          answer={ask.answer.kind}
-          facts={draftFacts(ask, lines)}
-          {...(onInsert ? { onInsert } : {})}
+      {isOpen && verdict === 'outside' && <YesCost ask={ask} context={context} />}
+      {step === 'later' ? (
+        <LaterChoice
+          due={ask.due?.at ?? null}
+          context={context}
+          onChoose={(until) => {
+            setStep(null);
+            intents.onAnswer('later', until);
+          }}
+          onCancel={() => setStep(null)}
         />
+      ) : isOpen ? (
+        <AskAnswers
+          ask={ask}
+          context={context}
+          standing={standingFor(ask, context.settings.standing)?.answer ?? null}
+          onAnswer={answer}
+        />
+      ) : (
+        <AskAnswered ask={ask} context={context} {...intents} onChange={() => setStep('change')} />
       )}
     </article>
   );
@@ -80,22 +81,13 @@ export function AskCard({ ask, lines, onAnswer, onMinutes, onCorrect, onUndo, on
 /** "Rob Ellis · Task · due Fri 13 Nov" */
 function aboutText(ask: Ask): string {
   const parts = [
+    ask.isBack && !ask.answer ? i18n.t('card.isBack') : '',
     ask.origin === 'spoken' ? i18n.t('card.spoken') : '',
     ask.author.name || ask.author.address,
     i18n.t(`kind.${ask.kind}`),
     ask.due ? i18n.t('time.due', [dayText(ask.due.at)]) : '',
   ];
   return parts.filter(Boolean).join(' · ');
-}
-
-/** What the draft's sentences are made of. */
-function draftFacts(ask: Ask, lines: readonly Responsibility[]): DraftFacts {
-  return {
-    ask,
-    line: lines.find(({ id }) => id === ask.judgement.lineId) ?? null,
-    core: lines.find(({ scope }) => scope === 'core') ?? null,
-    due: ask.due ? dayText(ask.due.at) : null,
-  };
 }
 
 /** "Likely an ask, because of “could you”" */
@@ -106,7 +98,7 @@ function suretyText({ sureness, cue, sentence }: Ask): string {
 }
 
 /** Single keys, except while something is typed or chosen, or with a modifier held. */
-function byKey(onAnswer: (answer: AnswerKind) => void, onUndo: () => void, open: boolean) {
+function byKey(onAnswer: (answer: AnswerKind) => void, onUndo: () => void, isOpen: boolean) {
   return (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (
@@ -116,8 +108,8 @@ function byKey(onAnswer: (answer: AnswerKind) => void, onUndo: () => void, open:
       return;
     const key = event.key.toLowerCase();
     const answer = ANSWER_KEYS[key];
-    if (open && answer) onAnswer(answer);
-    else if (!open && key === 'u') onUndo();
+    if (isOpen && answer) onAnswer(answer);
+    else if (!isOpen && key === 'u') onUndo();
     else return;
     event.preventDefault();
   };

@@ -1,23 +1,24 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
-import type { Responsibility } from '../lib/model/aor';
 import type { Ask } from '../lib/model/ask';
 import { VERDICT_SHAPE } from '../lib/model/verdict-shape';
 import { dayText, durationText } from '../lib/locales/format';
 import { answeredText } from './answer-names';
-import { AskCard, type AskIntents } from './ask-card';
+import type { AnswerContext } from '../lib/model/answer-context';
+import { AskCard } from './ask-card';
+import type { AskIntents } from './ask-intents';
 import css from './ask-list.module.css';
 
 interface AskListProps {
   readonly asks: readonly Ask[];
-  readonly lines: readonly Responsibility[];
+  readonly context: AnswerContext;
   /** Whether the first one is unfolded. */
   readonly opensFirst?: boolean;
   readonly intentsFor: (id: string) => AskIntents;
 }
 
 /** Asks in a list, each a line that unfolds to its card; one at a time. */
-export function AskList({ asks, lines, opensFirst = false, intentsFor }: AskListProps) {
+export function AskList({ asks, context, opensFirst = false, intentsFor }: AskListProps) {
   const name = useId();
   return (
     <div className={css['list']}>
@@ -39,7 +40,7 @@ export function AskList({ asks, lines, opensFirst = false, intentsFor }: AskList
             <span className={css['sentence']}>{ask.sentence}</span>
             <span className={css['meta']}>{metaText(ask)}</span>
           </summary>
-          <AskCard ask={ask} lines={lines} {...intentsFor(ask.id)} />
+          <AskCard ask={ask} context={context} {...intentsFor(ask.id)} />
         </details>
       ))}
     </div>
@@ -49,6 +50,7 @@ export function AskList({ asks, lines, opensFirst = false, intentsFor }: AskList
 /** "Outside my AoR · Nora Whitfield · 3 h · due Thu 26 Nov" */
 function metaText(ask: Ask): string {
   return [
+    ask.isBack && !ask.answer ? i18n.t('card.isBack') : '',
     i18n.t(`verdict.${ask.judgement.verdict}`),
     ask.author.name || ask.author.address,
     durationText(ask.minutes),

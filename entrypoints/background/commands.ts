@@ -1,39 +1,41 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { Ask, DetectedAsk } from '../../lib/model/ask';
+import type { AnswerContext } from '../../lib/model/answer-context';
 import * as data from '../../lib/model/commands';
 import type { Pauses } from '../../lib/model/pauses';
-import { GatedPost, type SeenPost } from '../../lib/model/seen-post';
+import { GatedPost } from '../../lib/model/seen-post';
 import { asksInText, wholeTextAsAsk } from '../../lib/core/check-text';
 import { asksOf } from '../../lib/core/detect/asks-of';
-import { correct } from '../../lib/core/correct';
 import { isFromOutside } from '../../lib/core/from-outside';
 import { hash } from '../../lib/core/hash';
 import { isPausedAt, isPostPaused, isSitePaused } from '../../lib/core/is-paused';
+import { typedPost } from '../../lib/core/typed-post';
 import { handle } from '../../lib/messaging/handle';
 import { sendToTab } from '../../lib/messaging/send';
-import { asksByIds, asksOfPost, changeAsk, recordAsks, undoAsk } from '../../lib/store/asks';
+import { answerContextAt } from '../../lib/store/answer-context';
+import { asksByIds, recordAsks } from '../../lib/store/asks';
 import { postKey } from '../../lib/core/post-key';
 import { timesOf } from '../../lib/core/times-of';
 import type { Database } from '../../lib/store/database';
-import { forgetLesson, keepLesson, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
-import { here } from '../shared/here';
+import { forgetLesson, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
+import { firstDayOfWeek, here } from '../shared/here';
 import { originPattern } from '../shared/origin-pattern';
+import { askCommands } from './ask-commands';
 import { refreshBadge } from './badge';
 import { issueCard, redeemCard } from './cards';
 import { bringPosts, ENGINES, injectScript, syncContentScripts } from './content-scripts';
 import { keepEngine } from './engines';
 import { currentAor, judgeNow, judgeOpenAgain, previewAor, tryText } from './judging';
-import { keepReport, reportOf, tabsShowing, tabsWithReports } from './page-state';
+import { keepReport, reportOf, tabsWithReports } from './page-state';
 import { alarmForPauses } from './pause-alarm';
 import { postChip } from './post-chip';
 import { promptFor } from './prompt';
-import { continueReply, reportOn, writeReply } from './write-reply';
+import { continueReply, reportOn } from './write-reply';
 
 /** Registers every command. All writes to the database happen here. */
 export function registerCommands(db: Database): void {
   fromPages(db);
-  changesOfAsks(db);
+  askCommands(db);
   documents(db);
 }
 
@@ -92,52 +94,11 @@ function fromPages(db: Database): void {
   handle('card:load', 'own-pages', data.LoadCard, async ({ token }) => {
     const askIds = await redeemCard(token, here().now);
     if (!askIds) return null;
-    const aor = await currentAor(db);
-    return { asks: await asksByIds(db, askIds), lines: aor.lines };
+    return { asks: await asksByIds(db, askIds), context: await contextNow(db) };
   });
+  handle('card:context', 'own-pages', data.NoData, () => contextNow(db));
   handle('page:inspect', 'own-pages', data.TabQuery, async ({ tabId }) => ({ ...(await reportOn(tabId)) }));
   handle('page:state', 'own-pages', data.TabQuery, ({ tabId }) => reportOf(tabId));
-}
-
-function changesOfAsks(db: Database): void {
-  const done = async (row: Ask | null) => {
-    await refreshBadge(db);
-    if (row) await tellTabs(db, row);
-    return row;
-  };
-  handle('ask:answer', 'own-pages', data.AnswerCommand, async ({ id, answer }) => {
-    const row = await changeAsk(db, id, () => ({ answer: { kind: answer, at: here().now } }));
-    if (row && answer === 'not-an-ask') await keepLesson(db, { text: row.sentence, to: 'not-an-ask' });
-    return done(row);
-  });
-  handle('ask:correct', 'own-pages', data.CorrectCommand, async ({ id, correction }) => {
-    const aor = await currentAor(db);
-    const row = await changeAsk(db, id, (ask) => ({ judgement: correct(ask.judgement, correction, aor) }));
-    if (row) await keepLesson(db, { ...correction, text: row.sentence });
-    await judgeOpenAgain(db);
-    return done(row);
-  });
-  handle('ask:minutes', 'own-pages', data.MinutesCommand, async ({ id, minutes }) =>
-    done(await changeAsk(db, id, () => ({ minutes, minutesFrom: 'person' }))),
-  );
-  handle('ask:undo', 'own-pages', data.IdCommand, async ({ id }) => {
-    const row = await undoAsk(db, id);
-    // What was learned from the correction goes with it.
-    if (row && row.judgement.by === 'match') await forgetLesson(db, row.sentence);
-    return done(row);
-  });
-  handle('reply:insert', 'own-pages', data.InsertReply, async ({ id, text, tabId }, sender) => {
-    const tab = tabId ?? sender.tab?.id;
-    const [ask] = await asksByIds(db, [id]);
-    // A page that may no longer be written into: the words are copied instead.
-    return ask && tab !== undefined
-      ? writeReply(tab, ask.postId, text, here().now).catch(() => 'clipboard' as const)
-      : 'clipboard';
-  });
-  handle('ask:log', 'own-pages', data.SpokenAsk, (spoken) => logSpoken(db, spoken));
-  handle('text:check', 'own-pages', data.CheckText, async ({ text }) => ({
-    asks: text.trim() ? await judgeNow(db, typedPost(text, 'check', asksInText(text)), 'typed') : [],
-  }));
 }
 
 function documents(db: Database): void {
@@ -163,39 +124,9 @@ function documents(db: Database): void {
   });
 }
 
-/** Counts an ask that came by voice. The time is in its id: the same words tomorrow are another ask. */
-async function logSpoken(db: Database, spoken: data.SpokenAsk): Promise<Ask> {
-  const { now } = here();
-  const post = {
-    ...typedPost(spoken.what, hash(`${now}`), [wholeTextAsAsk(spoken.what)]),
-    author: { name: spoken.who, address: '' },
-  };
-  const [ask] = await judgeNow(db, post, 'spoken');
-  if (!ask) throw new Error('ask:log: nothing to log');
-  const timed: Ask = spoken.minutes ? { ...ask, minutes: spoken.minutes, minutesFrom: 'person' } : ask;
-  const row = await firstOf(recordAsks(db, [timed]));
-  await refreshBadge(db);
-  return row;
-}
-
-async function firstOf(rows: Promise<Ask[]>): Promise<Ask> {
-  const [row] = await rows;
-  if (!row) throw new Error('nothing was recorded');
-  return row;
-}
-
-function typedPost(text: string, postId: string, asks: readonly DetectedAsk[]): SeenPost {
-  return {
-    site: 'typed',
-    postId,
-    postType: 'comment',
-    author: { name: '', address: '' },
-    fromOutside: null,
-    subject: '',
-    context: text.slice(0, 8000),
-    time: null,
-    asks,
-  };
+function contextNow(db: Database): Promise<AnswerContext> {
+  const { now, timeZone } = here();
+  return answerContextAt(db, now, timeZone, firstDayOfWeek());
 }
 
 function isPagePaused(pauses: Pauses, url: string | undefined): boolean {
@@ -206,14 +137,4 @@ function isPagePaused(pauses: Pauses, url: string | undefined): boolean {
 /** Open pages are read again: what the person has set changes what is shown. */
 export async function readTabsAgain(): Promise<void> {
   for (const tabId of await tabsWithReports()) await sendToTab(tabId, 'page:reread', {});
-}
-
-/** Chips in open tabs show the ask as it is now. */
-async function tellTabs(db: Database, ask: Ask): Promise<void> {
-  const aor = await currentAor(db);
-  const chip = postChip(ask.postId, await asksOfPost(db, ask.site, ask.postId), aor);
-  if (!chip) return;
-  for (const tabId of await tabsShowing(ask.id)) {
-    await sendToTab(tabId, 'chip:changed', { chips: [chip] });
-  }
 }

@@ -7,6 +7,7 @@ import { readTabsAgain, registerCommands } from './commands';
 import { alarmForPauses, PAUSE_CHANGE } from './pause-alarm';
 import { injectInto, syncContentScripts } from './content-scripts';
 import { forgetTab } from './page-state';
+import { comeBack } from './put-off';
 
 const HOURLY = 'hourly';
 
@@ -20,7 +21,7 @@ export default defineBackground({
 
     const start = () => {
       void syncContentScripts();
-      void refreshBadge(db);
+      void comeBack(db).then(() => refreshBadge(db));
     };
     browser.runtime.onStartup.addListener(start);
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -35,7 +36,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
     browser.alarms.onAlarm.addListener(({ name }) => {
-      void refreshBadge(db);
+      void comeBack(db).then(() => refreshBadge(db));
       if (name === PAUSE_CHANGE) void readTabsAgain().then(() => alarmForPauses(db));
     });
     void ensureHourly();

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { AskCard } from '../../components/ask-card';
 import { Button } from '../../components/button';
+import type { Ask } from '../../lib/model/ask';
 import type { CardContent, PageProtocol } from '../../lib/messaging/protocol';
 import { send, sendToTab } from '../../lib/messaging/send';
 import { intentsFor } from '../shared/ask-intents';
@@ -43,6 +44,15 @@ function Card() {
     if (isLoaded) frame.current?.querySelector('article')?.focus();
   }, [isLoaded, shown]);
 
+  const show = async (next: Ask) => {
+    // An answer changes what is left of the week's budget.
+    const context = await send('card:context');
+    setContent((old) =>
+      old && old !== 'loading'
+        ? { context, asks: old.asks.map((one) => (one.id === next.id ? next : one)) }
+        : old,
+    );
+  };
   const asks = content && content !== 'loading' ? content.asks : [];
   const ask = asks[shown];
   return (
@@ -57,10 +67,8 @@ function Card() {
           <AskCard
             key={ask.id}
             ask={ask}
-            lines={content.lines}
-            {...intentsFor(ask.id, (next) =>
-              setContent({ ...content, asks: asks.map((one) => (one.id === next.id ? next : one)) }),
-            )}
+            context={content.context}
+            {...intentsFor(ask.id, (next) => void show(next))}
           />
           {asks.length > 1 && <Pages shown={shown} of={asks.length} onShow={setShown} />}
         </>

@@ -1,16 +1,20 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { AnswerSettings } from '../../components/answer-settings';
 import { AorEditor } from '../../components/aor-editor';
 import { Button } from '../../components/button';
+import { OwnTexts } from '../../components/own-texts';
 import { PauseSettings } from '../../components/pause-settings';
 import { PersonSettings } from '../../components/person-settings';
 import { LearnedList } from '../../components/learned-list';
 import { SiteList } from '../../components/site-list';
+import { StandingList } from '../../components/standing-list';
 import { hitRate, type HitRate } from '../../lib/core/hit-rate';
 import { addDays, localDay } from '../../lib/core/week';
 import { onlineSales } from '../../lib/core/templates/online-sales';
 import { send } from '../../lib/messaging/send';
 import type { Aor } from '../../lib/model/aor';
+import type { Settings } from '../../lib/model/settings';
 import { asksBetween } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
 import { loadAor, loadLearned, loadSettings } from '../../lib/store/documents';
@@ -41,20 +45,16 @@ export function Options() {
       </section>
       <section className={css['section']}>
         <h2>{i18n.t('settings.heading')}</h2>
-        {settings && (
-          <PersonSettings
-            settings={settings}
-            onChange={(next) => void send('settings:save', { settings: next })}
-          />
-        )}
+        {settings && <PersonSettings settings={settings} onChange={(next) => void save(next)} />}
+      </section>
+      <section className={css['section']}>
+        <h2>{i18n.t('answers.heading')}</h2>
+        {settings && <Answers settings={settings} aor={aor ?? BLANK} onChange={(next) => void save(next)} />}
       </section>
       <section className={css['section']}>
         <h2>{i18n.t('pause.heading')}</h2>
         {settings && (
-          <PauseSettings
-            pauses={settings.pauses}
-            onChange={(pauses) => void send('settings:save', { settings: { ...settings, pauses } })}
-          />
+          <PauseSettings pauses={settings.pauses} onChange={(pauses) => void save({ ...settings, pauses })} />
         )}
       </section>
       <section className={css['section']}>
@@ -74,6 +74,31 @@ export function Options() {
         <p className={css['lead']}>{i18n.t('about.onet')}</p>
       </section>
     </main>
+  );
+}
+
+async function save(settings: Settings): Promise<void> {
+  await send('settings:save', { settings });
+}
+
+interface AnswersProps {
+  readonly settings: Settings;
+  readonly aor: Aor;
+  readonly onChange: (settings: Settings) => void;
+}
+
+function Answers({ settings, aor, onChange }: AnswersProps) {
+  return (
+    <>
+      <AnswerSettings settings={settings} capacityHours={aor.capacityHours} onChange={onChange} />
+      <h3>{i18n.t('answers.standing')}</h3>
+      <StandingList
+        standing={settings.standing}
+        lines={aor.lines}
+        onChange={(standing) => onChange({ ...settings, standing })}
+      />
+      <OwnTexts texts={settings.texts} onChange={(texts) => onChange({ ...settings, texts })} />
+    </>
   );
 }
 

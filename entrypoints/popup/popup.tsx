@@ -9,7 +9,7 @@ import { PageHealth } from '../../components/page-health';
 import { Empty, Panel } from '../../components/panel';
 import { PauseMenu } from '../../components/pause-menu';
 import { WeekGauge } from '../../components/week-gauge';
-import type { Responsibility } from '../../lib/model/aor';
+import type { AnswerContext } from '../../lib/model/answer-context';
 import type { Ask } from '../../lib/model/ask';
 import { send } from '../../lib/messaging/send';
 import { asksByIds, openAsks } from '../../lib/store/asks';
@@ -21,6 +21,7 @@ import { intentsFor } from '../shared/ask-intents';
 import { firstDayOfWeek, here, midnightAfter } from '../shared/here';
 import { useStored } from '../shared/live';
 import { CheckedAsk } from './checked-ask';
+import { useAnswerContext } from '../shared/use-answer-context';
 import { useTabHealth } from './use-tab-health';
 import css from './popup.module.css';
 
@@ -33,7 +34,7 @@ export function Popup() {
   const open = useStored((db) => openAsks(db, 500)) ?? [];
   const elsewhere = open.filter(({ id }) => !askIds.includes(id));
   const settings = useStored(loadSettings);
-  const lines = aor?.lines ?? [];
+  const context = useAnswerContext();
   return (
     <main className={css['popup']}>
       <header className={css['top']}>
@@ -49,13 +50,13 @@ export function Popup() {
       {health && <PageHealth health={health} onAllow={allow} onReload={reload} />}
       {(health?.state === 'reading' || onPage.length > 0) && (
         <Panel heading={i18n.t('popup.here')}>
-          <Cards asks={onPage} lines={lines} empty={i18n.t('popup.noneHere')} opensFirst tabId={tabId} />
+          <Cards asks={onPage} context={context} empty={i18n.t('popup.noneHere')} opensFirst tabId={tabId} />
         </Panel>
       )}
       <Panel heading={i18n.t('popup.open')}>
         <Cards
           asks={elsewhere.slice(0, SHOWN_OPEN)}
-          lines={lines}
+          context={context}
           empty={i18n.t('popup.noneOpen')}
           tabId={tabId}
         />
@@ -63,7 +64,7 @@ export function Popup() {
           <p className={css['more']}>{i18n.t('popup.moreOpen', [elsewhere.length - SHOWN_OPEN])}</p>
         )}
       </Panel>
-      <Tools lines={lines} />
+      <Tools context={context} />
     </main>
   );
 }
@@ -104,27 +105,27 @@ function Invitation() {
 
 interface CardsProps {
   readonly asks: readonly Ask[];
-  readonly lines: readonly Responsibility[];
+  readonly context: AnswerContext | undefined;
   readonly empty: string;
   readonly opensFirst?: boolean;
   /** The tab in front. */
   readonly tabId: number | null;
 }
 
-function Cards({ asks, lines, empty, opensFirst = false, tabId }: CardsProps) {
-  if (asks.length === 0) return <Empty>{empty}</Empty>;
+function Cards({ asks, context, empty, opensFirst = false, tabId }: CardsProps) {
+  if (!context || asks.length === 0) return <Empty>{empty}</Empty>;
   return (
     // Drawn again by the live query when the worker has written.
     <AskList
       asks={asks}
-      lines={lines}
+      context={context}
       opensFirst={opensFirst}
       intentsFor={(id) => intentsFor(id, () => undefined, tabId)}
     />
   );
 }
 
-function Tools({ lines }: { readonly lines: readonly Responsibility[] }) {
+function Tools({ context }: Pick<CardsProps, 'context'>) {
   const [checked, setChecked] = useState<readonly Ask[]>([]);
   const check = async (text: string) => {
     const { asks } = await send('text:check', { text });
@@ -136,9 +137,7 @@ function Tools({ lines }: { readonly lines: readonly Responsibility[] }) {
         <summary>{i18n.t('popup.check')}</summary>
         <div>
           <CheckText onCheck={(text) => void check(text)} />
-          {checked.map((ask) => (
-            <CheckedAsk key={ask.id} ask={ask} lines={lines} />
-          ))}
+          {context && checked.map((ask) => <CheckedAsk key={ask.id} ask={ask} context={context} />)}
         </div>
       </details>
       <details>

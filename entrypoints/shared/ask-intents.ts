@@ -1,4 +1,4 @@
-import type { AskIntents } from '../../components/ask-card';
+import type { AskIntents } from '../../components/ask-intents';
 import type { Ask } from '../../lib/model/ask';
 import { send } from '../../lib/messaging/send';
 
@@ -9,10 +9,12 @@ export function intentsFor(id: string, show: (ask: Ask) => void, tabId: number |
     if (ask) show(ask);
   };
   return {
-    onAnswer: (answer) => void run(send('ask:answer', { id, answer })),
+    onAnswer: (answer, until) => void run(send('ask:answer', { id, answer, until: until ?? null })),
+    onReason: (reason) => void run(send('ask:reason', { id, reason })),
     onMinutes: (minutes) => void run(send('ask:minutes', { id, minutes })),
     onCorrect: (correction) => void run(send('ask:correct', { id, correction })),
     onUndo: () => void run(send('ask:undo', { id })),
+    onStanding: (answer, text) => void send('standing:keep', { id, answer, text }),
     onInsert: (text) => send('reply:insert', { id, text, tabId }),
   };
 }

@@ -1,5 +1,6 @@
-import type { Aor, Responsibility } from '../model/aor';
-import type { AnswerKind, Ask, Judgement } from '../model/ask';
+import type { AnswerContext } from '../model/answer-context';
+import type { Aor } from '../model/aor';
+import type { AnswerKind, Ask, Judgement, NoReason } from '../model/ask';
 import type { Correction, PageReport, SpokenAsk } from '../model/commands';
 import type { Reader } from '../model/post';
 import type { PostChip } from '../model/post-chip';
@@ -19,7 +20,7 @@ export interface PageSetup {
 /** What the card shows. */
 export interface CardContent {
   readonly asks: readonly Ask[];
-  readonly lines: readonly Responsibility[];
+  readonly context: AnswerContext;
 }
 
 /** An ask on which an edited AoR would say something else. */
@@ -52,10 +53,16 @@ export interface Protocol {
 
   // From the extension's own pages only (`handle` refuses the rest).
   'card:load'(data: { token: string }): CardContent | null;
-  'ask:answer'(data: { id: string; answer: AnswerKind }): Ask | null;
+  /** What answers depend on now: browsers part the card's storage from the extension's, so that it cannot read itself. */
+  'card:context'(): AnswerContext;
+  'ask:answer'(data: { id: string; answer: AnswerKind; until: number | null }): Ask | null;
+  /** Why the person said no. */
+  'ask:reason'(data: { id: string; reason: NoReason }): Ask | null;
   'ask:correct'(data: { id: string; correction: Correction }): Ask | null;
   'ask:minutes'(data: { id: string; minutes: number }): Ask | null;
   'ask:undo'(data: { id: string }): Ask | null;
+  /** Keeps a draft as the answer to asks of the same line. */
+  'standing:keep'(data: { id: string; answer: AnswerKind; text: string }): void;
   /** Puts a draft into the page's reply box, unsent; says where it went. */
   'reply:insert'(data: { id: string; text: string; tabId: number | null }): ReplyOutcome;
   /** What was found in a page, without a word of it; null when nothing can be said. */

@@ -73,7 +73,20 @@ export type Judgement = z.infer<typeof Judgement>;
 export const AnswerKind = z.enum(['yes', 'yes-if', 'redirect', 'later', 'no', 'slide', 'not-an-ask']);
 export type AnswerKind = z.infer<typeof AnswerKind>;
 
-const Answer = z.object({ kind: AnswerKind, at: epochMs });
+/** Why the person says no to what is outside: somebody else's, or nobody need do it. */
+export const NoReason = z.enum(['not-my-role', 'not-needed']);
+export type NoReason = z.infer<typeof NoReason>;
+
+const Answer = z.object({
+  kind: AnswerKind,
+  at: epochMs,
+  reason: z.optional(NoReason),
+  /** When an ask answered "later" comes back. */
+  until: z.optional(epochMs),
+  /** Accepted outside work beyond the week's yes budget. */
+  overBudget: z.optional(z.boolean()),
+});
+export type Answer = z.infer<typeof Answer>;
 
 export const AskOrigin = z.enum(['page', 'typed', 'spoken']);
 export type AskOrigin = z.infer<typeof AskOrigin>;
@@ -101,5 +114,7 @@ export const Ask = z.object({
   minutesFrom: z.enum(['phrase', 'line', 'default', 'person']),
   judgement: Judgement,
   answer: z.nullable(Answer),
+  /** It was put off, and is back. */
+  isBack: z.optional(z.boolean()),
 });
 export type Ask = z.infer<typeof Ask>;

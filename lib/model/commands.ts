@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Aor } from './aor';
-import { AnswerKind } from './ask';
+import { AnswerKind, NoReason } from './ask';
 import { Settings } from './settings';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -23,7 +23,14 @@ export const Correction = z.discriminatedUnion('to', [
 ]);
 export type Correction = z.infer<typeof Correction>;
 
-export const AnswerCommand = z.object({ id, answer: AnswerKind });
+/** `until`: when an ask answered "later" comes back, epoch ms. */
+export const AnswerCommand = z.object({ id, answer: AnswerKind, until: z.nullable(z.number()) });
+export const StandingCommand = z.object({
+  id,
+  answer: AnswerKind,
+  text: z.string().check(z.maxLength(4000)),
+});
+export const ReasonCommand = z.object({ id, reason: NoReason });
 export const CorrectCommand = z.object({ id, correction: Correction });
 export const MinutesCommand = z.object({ id, minutes });
 export const IdCommand = z.object({ id });

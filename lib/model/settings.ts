@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AnswerKind } from './ask';
 import { NO_PAUSES, Pauses } from './pauses';
 import { Reader } from './post';
 
@@ -6,12 +7,29 @@ import { Reader } from './post';
 export const Sensitivity = z.enum(['quiet', 'balanced', 'eager']);
 export type Sensitivity = z.infer<typeof Sensitivity>;
 
+/** What the person answers to asks of one line, in their own words. */
+export const StandingAnswer = z.object({
+  /** Null: asks that fit no line. */
+  lineId: z.nullable(z.string().check(z.maxLength(64))),
+  answer: AnswerKind,
+  text: z.string().check(z.maxLength(4000)),
+});
+export type StandingAnswer = z.infer<typeof StandingAnswer>;
+
 export const Settings = z.object({
   reader: Reader,
   sensitivity: Sensitivity,
   /** Open the popup by itself for an ask outside the AoR, at most once a message. */
   openPopupForOutside: z.boolean(),
   pauses: Pauses,
+  /** Names or addresses of the person's managers: another tone. */
+  managers: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(50)),
+  /** Hours a week for work outside the AoR; null = a tenth of the capacity. */
+  yesBudgetHours: z.nullable(z.number().check(z.minimum(0), z.maximum(168))),
+  /** The person's own wording of drafts, by name of the text. */
+  texts: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(600))),
+  /** Answers to asks that repeat, by line; offered first. */
+  standing: z.array(StandingAnswer).check(z.maxLength(200)),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -20,4 +38,8 @@ export const DEFAULT_SETTINGS: Settings = {
   sensitivity: 'balanced',
   openPopupForOutside: false,
   pauses: NO_PAUSES,
+  managers: [],
+  yesBudgetHours: null,
+  texts: {},
+  standing: [],
 };

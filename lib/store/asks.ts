@@ -74,6 +74,9 @@ export async function undoAsk(db: Database, id: string): Promise<AskRow | null> 
 
 async function write(db: Database, before: AskRow | null, after: AskRow): Promise<AskRow> {
   const row: AskRow = { ...after, open: after.answer ? 0 : 1 };
+  const returnAt = row.answer?.kind === 'later' ? row.answer.until : undefined;
+  if (returnAt === undefined) delete row.returnAt;
+  else row.returnAt = returnAt;
   await db.asks.put(row);
   await moveTallies(db, before, row);
   return row;
@@ -97,6 +100,22 @@ function rowOf(ask: Ask): Omit<AskRow, 'undo'> {
   return { ...ask, postKey: postKey(ask.site, ask.postId), open: ask.answer ? 0 : 1 };
 }
 
+/** Opens the asks again that were put off until `now` (epoch ms) or before. Returns them; a second call finds none. */
+export async function bringBack(db: Database, now: number): Promise<AskRow[]> {
+  return db.transaction('rw', db.asks, db.tallies, async () => {
+    const due = await db.asks.where('returnAt').belowOrEqual(now).toArray();
+    const back: AskRow[] = [];
+    for (const row of due)
+      back.push(await write(db, row, { ...row, answer: null, undo: null, isBack: true }));
+    return back;
+  });
+}
+
+/** When the next ask comes back, epoch ms; null when none is put off. */
+export async function nextReturn(db: Database): Promise<number | null> {
+  return (await db.asks.orderBy('returnAt').first())?.returnAt ?? null;
+}
+
 /** The asks with these ids that are stored, in the given order. */
 export async function asksByIds(db: Database, ids: readonly string[]): Promise<AskRow[]> {
   return (await db.asks.bulkGet([...ids])).filter((row) => row !== undefined);
@@ -107,10 +126,13 @@ export function asksOfPost(db: Database, site: string, postId: string): Promise<
   return db.asks.where('postKey').equals(postKey(site, postId)).sortBy('seenAt');
 }
 
-/** The asks without an answer, newest first. */
+/** The asks without an answer: those that are back first, then the newest. */
 export async function openAsks(db: Database, limit: number): Promise<AskRow[]> {
   const rows = await db.asks.where('open').equals(1).sortBy('seenAt');
-  return rows.reverse().slice(0, limit);
+  return rows
+    .reverse()
+    .sort((a, b) => Number(b.isBack ?? false) - Number(a.isBack ?? false))
+    .slice(0, limit);
 }
 
 /** The asks seen last, newest first. */

@@ -13,6 +13,8 @@ export interface AskRow extends Ask {
   /** 1 while there is no answer. */
   open: 0 | 1;
   undo: Undoable | null;
+  /** When it comes back, epoch ms; only while it is put off. */
+  returnAt?: number;
 }
 
 /** Single documents by name: the AoR, the settings, and what was learned from corrections. */

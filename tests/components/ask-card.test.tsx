@@ -2,13 +2,21 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import type { AnswerContext } from '../../lib/model/answer-context';
 import { AskCard } from '../../components/ask-card';
 import type { Ask } from '../../lib/model/ask';
-import { aor, ask, judged } from '../fixtures/ask';
+import { answerContext, ask, judged } from '../fixtures/ask';
 
-function show(part: Partial<Ask> = {}) {
-  const intents = { onAnswer: vi.fn(), onMinutes: vi.fn(), onCorrect: vi.fn(), onUndo: vi.fn() };
-  render(<AskCard ask={ask(part)} lines={aor.lines} {...intents} />);
+function show(part: Partial<Ask> = {}, context: Partial<AnswerContext> = {}) {
+  const intents = {
+    onAnswer: vi.fn(),
+    onReason: vi.fn(),
+    onMinutes: vi.fn(),
+    onCorrect: vi.fn(),
+    onUndo: vi.fn(),
+    onStanding: vi.fn(),
+  };
+  render(<AskCard ask={ask(part)} context={{ ...answerContext, ...context }} {...intents} />);
   return intents;
 }
 
@@ -39,7 +47,7 @@ it('offers yes first for core work', () => {
 it.each([
   ['Let it slide', 'slide'],
   ['Not an ask', 'not-an-ask'],
-  ['Later', 'later'],
+  ['Yes, if…', 'yes-if'],
   ['No', 'no'],
   ['Yes', 'yes'],
 ])('answers %s', async (name, answer) => {
@@ -83,4 +91,58 @@ it('underlines nothing when the cue does not fit the sentence', () => {
   show({ cue: { start: 5, end: 900, reason: 'broken' } });
   expect(screen.queryByTitle('broken')).toBeNull();
   expect(screen.getByRole('article')).toHaveTextContent('Could you update the website by Friday?');
+});
+
+it('asks when a put-off ask shall come back', async () => {
+  const { onAnswer } = show({ due: { phrase: 'by Friday', at: Date.UTC(2026, 10, 27, 17) } });
+  await userEvent.click(screen.getByRole('button', { name: 'Later' }));
+  expect(onAnswer).not.toHaveBeenCalled();
+  const choices = within(screen.getByRole('form', { name: 'When it comes back' })).getAllByRole('button');
+  expect(choices.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^Tomorrow/),
+    expect.stringMatching(/^Monday/),
+    expect.stringMatching(/^Before it is due/),
+    'Set',
+    'Back',
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: /^Monday/ }));
+  expect(onAnswer).toHaveBeenCalledWith('later', Date.UTC(2026, 10, 23, 9));
+});
+
+it('takes a reason for a no to outside work by one tap', async () => {
+  const { onReason } = show({ answer: { kind: 'no', at: 1 } });
+  await userEvent.click(screen.getByRole('button', { name: 'Not needed at all' }));
+  expect(onReason).toHaveBeenCalledWith('not-needed');
+});
+
+it('says what a yes to outside work costs, and by how much it goes over the budget', () => {
+  show({ minutes: 180 }, { budget: { hours: 4, used: 2 } });
+  const card = screen.getByRole('article');
+  expect(card).toHaveTextContent('3 h, about 12 × “Answer new leads” (15 min each)');
+  expect(card).toHaveTextContent('2 of 4 h left this week, over by 1 h');
+  expect(screen.getByRole('button', { name: 'Yes, over by 1 h' })).toBeVisible();
+});
+
+it('offers the standing answer first, in its words', () => {
+  const standing = [{ lineId: 'website', answer: 'no' as const, text: 'Hi {asker},\n\nDana does these.\n' }];
+  const settings = { ...answerContext.settings, standing };
+  show({}, { settings });
+  expect(within(screen.getByRole('group', { name: 'Answers' })).getAllByRole('button')[0]).toHaveTextContent(
+    'No',
+  );
+  show({ answer: { kind: 'no', at: 1 } }, { settings });
+  expect(screen.getByRole('textbox')).toHaveValue('Hi Rob,\n\nDana does these.\n');
+});
+
+it('keeps a draft as the standing answer', async () => {
+  const { onStanding } = show({ answer: { kind: 'no', at: 1 } });
+  await userEvent.click(screen.getByRole('button', { name: 'Always answer this' }));
+  expect(onStanding).toHaveBeenCalledWith('no', expect.stringContaining('I can’t take this on.'));
+});
+
+it('lets an answer be changed', async () => {
+  const { onAnswer } = show({ answer: { kind: 'no', at: 1 } });
+  await userEvent.click(screen.getByRole('button', { name: 'Change' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Yes' }));
+  expect(onAnswer).toHaveBeenCalledWith('yes');
 });

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recount } from '../../lib/core/tally/recount';
 import type { Ask } from '../../lib/model/ask';
-import { asksOfPost, changeAsk, openAsks, recordAsks, rejudgeOpenAsks, undoAsk } from '../../lib/store/asks';
+import {
+  asksOfPost,
+  bringBack,
+  changeAsk,
+  nextReturn,
+  openAsks,
+  recordAsks,
+  rejudgeOpenAsks,
+  undoAsk,
+} from '../../lib/store/asks';
 import { openDatabase, type Database } from '../../lib/store/database';
 import { ask, judged } from '../fixtures/ask';
 
@@ -146,5 +155,36 @@ describe('rejudgeOpenAsks', () => {
       { verdict: 'core', answer: 'open', count: 1 },
       { verdict: 'outside', answer: 'no', count: 1 },
     ]);
+  });
+});
+
+describe('bringBack', () => {
+  const putOff = (until: number) => changeAsk(db, 'a1', () => ({ answer: { kind: 'later', at: 1, until } }));
+
+  it('opens a put-off ask again when its time has come, once, and counts it as open', async () => {
+    await recordAsks(db, [ask()]);
+    await putOff(100);
+    expect(await nextReturn(db)).toBe(100);
+    expect(await bringBack(db, 99)).toEqual([]);
+    expect(await bringBack(db, 250)).toMatchObject([{ id: 'a1', open: 1, isBack: true, answer: null }]);
+    expect(await bringBack(db, 250)).toEqual([]);
+    expect(await nextReturn(db)).toBeNull();
+    expect(await tallies()).toEqual(await recounted());
+  });
+
+  it('leaves alone what was answered otherwise in the meantime', async () => {
+    await recordAsks(db, [ask()]);
+    await putOff(100);
+    await changeAsk(db, 'a1', () => ({ answer: { kind: 'no', at: 2, reason: 'not-needed' } }));
+    expect(await bringBack(db, 250)).toEqual([]);
+    expect(await tallies()).toMatchObject([{ answer: 'no', note: 'not-needed', count: 1 }]);
+  });
+
+  it('lists what is back before newer asks', async () => {
+    await recordAsks(db, [ask()]);
+    await recordAsks(db, [ask({ id: 'a2', postId: 'p2', seenAt: ask().seenAt + 1 })]);
+    await putOff(100);
+    await bringBack(db, 100);
+    expect((await openAsks(db, 5)).map(({ id }) => id)).toEqual(['a1', 'a2']);
   });
 });

@@ -1,5 +1,8 @@
 import type { Responsibility } from '../../model/aor';
-import type { AnswerKind, Ask } from '../../model/ask';
+import type { AnswerKind, Ask, NoReason } from '../../model/ask';
+import { firstName } from './first-name';
+import type { Relation } from './relation';
+import { TEXTS, isTextId, type TextId } from './texts';
 
 /** How much a draft says: the decision; with thanks and the reason; with the way ahead spelled out. */
 export type DraftLength = 'short' | 'medium' | 'long';
@@ -10,12 +13,18 @@ export type SpokenAnswer = Extract<AnswerKind, 'yes' | 'yes-if' | 'redirect' | '
 
 export interface DraftFacts {
   readonly ask: Ask;
+  readonly relation: Relation;
   /** The line that the ask belongs to; null when it fits none. */
   readonly line: Responsibility | null;
-  /** A core line of the AoR: what the time is for instead. */
-  readonly core: Responsibility | null;
-  /** The due date as words ("Fri 13 Nov"); null when there is none. */
+  /** Core work that a yes would displace; null when there is none. */
+  readonly work: Responsibility | null;
+  /** Days as words ("Fri 13 Nov"); null when there is none: when it is due, when it comes back, to when the work would move. */
   readonly due: string | null;
+  readonly later: string | null;
+  readonly day: string;
+  readonly reason: NoReason | null;
+  /** The person's own wording, by name of the text. */
+  readonly own: Readonly<Record<string, string>>;
 }
 
 export function isSpoken(answer: AnswerKind): answer is SpokenAnswer {
@@ -27,64 +36,91 @@ export function isSpoken(answer: AnswerKind): answer is SpokenAnswer {
  * sentence stands alone, so that any of them may be missing.
  */
 export function draftAnswer(answer: SpokenAnswer, facts: DraftFacts, length: DraftLength): string {
-  const said = {
-    thanks: length === 'short' ? '' : THANKS[answer],
-    decision: decisionOf(answer, facts),
-    reason: length === 'short' ? '' : reasonOf(answer, facts),
-    offer: length === 'long' || answer === 'redirect' ? offerOf(answer, facts) : '',
-  };
-  const body = [said.thanks, said.decision, said.reason, said.offer].filter(Boolean).join(' ');
-  return `${greeting(facts.ask)}${body}\n`;
+  const say = speaker(facts);
+  const isShort = length === 'short';
+  const sentences = [
+    isShort ? '' : say('thanks'),
+    DECISION[answer](say),
+    isShort ? '' : reasonOf(answer, facts, say),
+    length === 'long' || answer === 'redirect' ? offerOf(answer, facts, say) : '',
+  ];
+  const greeting = say('greeting', 'greeting.unnamed');
+  return `${greeting}\n\n${sentences.filter(Boolean).join(' ')}\n`;
 }
 
-const THANKS: Readonly<Record<SpokenAnswer, string>> = {
-  yes: 'Thanks for asking.',
-  'yes-if': 'Thanks for asking.',
-  redirect: 'Thanks for thinking of me.',
-  later: 'Thanks for letting me know.',
-  no: 'Thanks for thinking of me.',
+/** The first of the named texts whose slots can be filled; empty when none can. */
+type Say = (...names: TextId[]) => string;
+
+const DECISION: Readonly<Record<SpokenAnswer, (say: Say) => string>> = {
+  yes: (say) => say('yesBy', 'yes'),
+  'yes-if': (say) => say('yesIfMoves', 'yesIf'),
+  redirect: (say) => say('redirectTo', 'redirect'),
+  later: (say) => say('laterOn', 'later'),
+  no: (say) => say('no'),
 };
 
-function decisionOf(answer: SpokenAnswer, { line, core, due }: DraftFacts): string {
-  switch (answer) {
-    case 'yes':
-      return due ? `Yes, I will have this done by ${due}.` : 'Yes, I will take care of this.';
-    case 'yes-if':
-      return core
-        ? `I can do this if “${core.title}” may wait meanwhile. Is that all right?`
-        : 'I can do this if something else may wait meanwhile. Is that all right?';
-    case 'redirect':
-      return line?.owner ? `${line.owner.name} looks after this.` : 'This is looked after by somebody else.';
-    case 'later':
-      return due
-        ? `I can’t start on this right now; I will come back to you before ${due}.`
-        : 'I can’t start on this right now; I will come back to you.';
-    case 'no':
-      return 'I can’t take this on.';
-  }
-}
-
-function reasonOf(answer: SpokenAnswer, { ask, line, core }: DraftFacts): string {
+function reasonOf(answer: SpokenAnswer, { ask, reason }: DraftFacts, say: Say): string {
   if (answer === 'yes' || answer === 'yes-if') return '';
-  if (ask.judgement.verdict === 'outside') {
-    return line ? `“${line.title}” is not part of my role.` : 'It is not part of my role.';
-  }
-  return core ? `My time this week is committed to “${core.title}”.` : 'My time this week is committed.';
+  if (answer === 'no' && reason === 'not-needed') return say('notNeeded');
+  if (ask.judgement.verdict === 'outside') return say('notMyRole', 'outsideRole');
+  return answer === 'redirect' ? '' : say('busy', 'committed');
 }
 
-function offerOf(answer: SpokenAnswer, { line, due }: DraftFacts): string {
-  const owner = line?.owner ?? null;
-  if (answer === 'redirect') {
-    if (!owner) return 'I am glad to help find out who.';
-    const contact = owner.contact ? ` You reach them at ${owner.contact}.` : '';
-    return `${contact.trim()} I am glad to pass on what you sent me.`.trim();
+function offerOf(answer: SpokenAnswer, { line, due }: DraftFacts, say: Say): string {
+  switch (answer) {
+    case 'redirect':
+      return line?.owner ? [say('contact'), say('handOver')].filter(Boolean).join(' ') : say('findOwner');
+    case 'no':
+      return say('askOwner', 'otherWay');
+    case 'later':
+      return due ? '' : say('laterDate');
+    default:
+      return '';
   }
-  if (answer === 'no') return owner ? `${owner.name} may be able to help.` : 'I hope you find somebody soon.';
-  if (answer === 'later') return due ? '' : 'If there is a date that matters, please tell me.';
-  return '';
 }
 
-function greeting({ author }: Ask): string {
-  const [first = ''] = author.name.trim().split(/\s+/);
-  return /^\p{L}[\p{L}'’-]*$/u.test(first) ? `Hi ${first},\n\n` : 'Hello,\n\n';
+function speaker(facts: DraftFacts): Say {
+  const slots = slotsOf(facts);
+  return (...names) => {
+    for (const name of names) {
+      for (const text of variants(name, facts)) {
+        const said = filled(text, slots);
+        if (said) return said;
+      }
+    }
+    return '';
+  };
+}
+
+/** The texts that may be used under a name, the most fitting first: by relation, by kind, for all. */
+function variants(name: TextId, { ask, relation, own }: DraftFacts): string[] {
+  return [`${name}.${relation}`, `${name}.${ask.kind}`, name].flatMap((id) =>
+    isTextId(id) ? [own[id]?.trim() ?? '', TEXTS[id]] : [],
+  );
+}
+
+type Slots = Readonly<Record<string, string | null>>;
+
+function slotsOf({ ask, line, work, due, later, day }: DraftFacts): Slots {
+  return {
+    asker: firstName(ask.author.name),
+    line: line?.title ?? null,
+    owner: line?.owner?.name ?? null,
+    contact: line?.owner?.contact ?? null,
+    work: work && `“${work.title}”`,
+    due,
+    later,
+    day,
+  };
+}
+
+/** Null when a slot of the text has no filling. */
+function filled(text: string, slots: Slots): string | null {
+  let isWhole = true;
+  const said = text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const filling = slots[name]?.replace(/\s+/g, ' ').trim();
+    if (!filling) isWhole = false;
+    return filling ?? '';
+  });
+  return isWhole ? said : null;
 }

@@ -1,0 +1,94 @@
+import type { Ask } from '../../lib/model/ask';
+import * as data from '../../lib/model/commands';
+import { answerOf } from '../../lib/core/answer/answer-of';
+import { keepStanding } from '../../lib/core/answer/standing';
+import { asksInText, wholeTextAsAsk } from '../../lib/core/check-text';
+import { correct } from '../../lib/core/correct';
+import { hash } from '../../lib/core/hash';
+import { typedPost } from '../../lib/core/typed-post';
+import { handle } from '../../lib/messaging/handle';
+import { answerContextAt } from '../../lib/store/answer-context';
+import { asksByIds, changeAsk, recordAsks, undoAsk } from '../../lib/store/asks';
+import type { Database } from '../../lib/store/database';
+import { forgetLesson, keepLesson, loadSettings, saveSettings } from '../../lib/store/documents';
+import { firstDayOfWeek, here } from '../shared/here';
+import { refreshBadge } from './badge';
+import { currentAor, judgeNow, judgeOpenAgain } from './judging';
+import { comeBack } from './put-off';
+import { tellTabs } from './tell-tabs';
+import { writeReply } from './write-reply';
+
+/** What the person does with asks: answers, corrections, drafts, and asks that came by voice. */
+export function askCommands(db: Database): void {
+  const done = async (row: Ask | null) => {
+    await comeBack(db);
+    await refreshBadge(db);
+    if (row) await tellTabs(db, row);
+    return row;
+  };
+  handle('ask:answer', 'own-pages', data.AnswerCommand, async ({ id, answer, until }) => {
+    const { now, timeZone } = here();
+    const { budget } = await answerContextAt(db, now, timeZone, firstDayOfWeek());
+    const row = await changeAsk(db, id, (ask) => ({ answer: answerOf(ask, answer, until, budget, now) }));
+    if (row && answer === 'not-an-ask') await keepLesson(db, { text: row.sentence, to: 'not-an-ask' });
+    return done(row);
+  });
+  handle('ask:reason', 'own-pages', data.ReasonCommand, async ({ id, reason }) =>
+    done(await changeAsk(db, id, ({ answer }) => (answer ? { answer: { ...answer, reason } } : {}))),
+  );
+  handle('ask:correct', 'own-pages', data.CorrectCommand, async ({ id, correction }) => {
+    const aor = await currentAor(db);
+    const row = await changeAsk(db, id, (ask) => ({ judgement: correct(ask.judgement, correction, aor) }));
+    if (row) await keepLesson(db, { ...correction, text: row.sentence });
+    await judgeOpenAgain(db);
+    return done(row);
+  });
+  handle('ask:minutes', 'own-pages', data.MinutesCommand, async ({ id, minutes }) =>
+    done(await changeAsk(db, id, () => ({ minutes, minutesFrom: 'person' }))),
+  );
+  handle('ask:undo', 'own-pages', data.IdCommand, async ({ id }) => {
+    const row = await undoAsk(db, id);
+    // What was learned from the correction goes with it.
+    if (row && row.judgement.by === 'match') await forgetLesson(db, row.sentence);
+    return done(row);
+  });
+  handle('standing:keep', 'own-pages', data.StandingCommand, async ({ id, answer, text }) => {
+    const [ask] = await asksByIds(db, [id]);
+    if (!ask) return;
+    const settings = await loadSettings(db);
+    await saveSettings(db, { ...settings, standing: keepStanding(settings.standing, ask, answer, text) });
+  });
+  handle('reply:insert', 'own-pages', data.InsertReply, async ({ id, text, tabId }, sender) => {
+    const tab = tabId ?? sender.tab?.id;
+    const [ask] = await asksByIds(db, [id]);
+    // A page that may no longer be written into: the words are copied instead.
+    return ask && tab !== undefined
+      ? writeReply(tab, ask.postId, text, here().now).catch(() => 'clipboard' as const)
+      : 'clipboard';
+  });
+  handle('ask:log', 'own-pages', data.SpokenAsk, (spoken) => logSpoken(db, spoken));
+  handle('text:check', 'own-pages', data.CheckText, async ({ text }) => ({
+    asks: text.trim() ? await judgeNow(db, typedPost(text, 'check', asksInText(text)), 'typed') : [],
+  }));
+}
+
+/** Counts an ask that came by voice. The time is in its id: the same words tomorrow are another ask. */
+async function logSpoken(db: Database, spoken: data.SpokenAsk): Promise<Ask> {
+  const { now } = here();
+  const post = {
+    ...typedPost(spoken.what, hash(`${now}`), [wholeTextAsAsk(spoken.what)]),
+    author: { name: spoken.who, address: '' },
+  };
+  const [ask] = await judgeNow(db, post, 'spoken');
+  if (!ask) throw new Error('ask:log: nothing to log');
+  const timed: Ask = spoken.minutes ? { ...ask, minutes: spoken.minutes, minutesFrom: 'person' } : ask;
+  const row = await firstOf(recordAsks(db, [timed]));
+  await refreshBadge(db);
+  return row;
+}
+
+async function firstOf(rows: Promise<Ask[]>): Promise<Ask> {
+  const [row] = await rows;
+  if (!row) throw new Error('nothing was recorded');
+  return row;
+}
