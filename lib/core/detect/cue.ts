@@ -1,5 +1,5 @@
 import type { Cue } from '../../model/ask';
-import type { FoundAct } from './found-acts';
+import type { FoundAct } from './frame';
 import type { ReadSentence } from './read-sentence';
 
 /** Names of speech acts from the most to the least telling; "question word" alone says little. */

@@ -1,5 +1,6 @@
+import { CLAUSE_BREAKS, FILLERS } from './clause-words';
 import { FUNCTION_WORDS, TIMES } from './function-words';
-import type { FoundAct } from './found-acts';
+import type { FoundAct } from './frame';
 import type { Token } from './tokens';
 import { VERBS } from './verbs';
 
@@ -45,46 +46,6 @@ interface Hashed {
   readonly word: Token;
   readonly hash: number;
 }
-
-const CLAUSE_BREAKS = new Set([
-  ',',
-  ';',
-  ':',
-  '-',
-  '–',
-  '—',
-  '(',
-  '.',
-  '!',
-  '?',
-  '"',
-  'and',
-  'but',
-  'so',
-  'then',
-  'or',
-  '*',
-  '•',
-]);
-const FILLERS = new Set([
-  'please',
-  'also',
-  'just',
-  'kindly',
-  'then',
-  'now',
-  'maybe',
-  'perhaps',
-  'always',
-  'either',
-  'first',
-  'next',
-  'do',
-  'and',
-  'so',
-  'but',
-  'again',
-]);
 
 /** Coarse class of a word: itself when it carries grammar, else verb, time, number, name or other. */
 function shape(word: Token, at: number): string {

@@ -1,3 +1,6 @@
+import { firstWords } from './first-words';
+import type { FoundAct, SpeechAct } from './frame';
+import { imperatives } from './imperatives';
 import { SPEECH_ACTS } from './speech-acts';
 import type { Token } from './tokens';
 
@@ -24,19 +27,28 @@ function tokenAt(starts: readonly number[], position: number): number {
   return at;
 }
 
-/** A speech act found in a sentence, with the tokens that show it. */
-export interface FoundAct {
-  readonly name: string;
-  readonly cue: boolean;
-  readonly from: number;
-  readonly to: number;
+/** Word → the acts whose patterns may begin with it (by their place in the list); '' → those to try always. */
+const BY_FIRST_WORD = new Map<string, number[]>();
+for (const [at, { pattern }] of SPEECH_ACTS.entries())
+  for (const word of firstWords(pattern) ?? ['']) {
+    const acts = BY_FIRST_WORD.get(word);
+    if (acts === undefined) BY_FIRST_WORD.set(word, [at]);
+    else acts.push(at);
+  }
+
+/** The acts worth trying on these words: each pattern costs a pass over the text, and few can match. */
+function likely(words: readonly Token[]): SpeechAct[] {
+  const isLikely = new Uint8Array(SPEECH_ACTS.length);
+  for (const at of BY_FIRST_WORD.get('') ?? []) isLikely[at] = 1;
+  for (const { norm } of words) for (const at of BY_FIRST_WORD.get(norm) ?? []) isLikely[at] = 1;
+  return SPEECH_ACTS.filter((_, at) => isLikely[at] === 1);
 }
 
 /** Speech acts of the sentence, each at its first match. */
 export function speechActs(words: readonly Token[]): FoundAct[] {
   const text = folded(words);
   const found: FoundAct[] = [];
-  for (const act of SPEECH_ACTS) {
+  for (const act of likely(words)) {
     const match = act.pattern.exec(text.text);
     if (match === null) continue;
     const lead = match[0].length - match[0].trimStart().length;
@@ -47,5 +59,5 @@ export function speechActs(words: readonly Token[]): FoundAct[] {
       to: tokenAt(text.starts, match.index + match[0].length - 1),
     });
   }
-  return found;
+  return [...found, ...imperatives(words)];
 }

@@ -1,5 +1,6 @@
 import { emitFeatures } from './features';
-import { speechActs, type FoundAct } from './found-acts';
+import { speechActs } from './found-acts';
+import type { FoundAct } from './frame';
 import { tokens, type Token } from './tokens';
 
 /** A sentence as the models see it. */

@@ -1,18 +1,12 @@
-/**
- * What sentences do, as patterns on the folded text (lower case, variants and slips folded, tokens joined by
- * one blank). Each is a feature of the model; those with a phrase worth showing also name the cue.
- * Every pattern is a flat alternation with bounded gaps, so that matching is linear.
- */
-export interface SpeechAct {
-  readonly name: string;
-  readonly pattern: RegExp;
-  /** Whether the match is what a person would underline in an ask. */
-  readonly cue: boolean;
-}
+import { ASKING_FRAMES } from './asking-frames';
+import type { SpeechAct } from './frame';
+import { QUESTION_FRAMES } from './question-frames';
+import { TELLING_FRAMES } from './telling-frames';
 
 const ask = (name: string, pattern: RegExp): SpeechAct => ({ name, pattern, cue: true });
 const sign = (name: string, pattern: RegExp): SpeechAct => ({ name, pattern, cue: false });
 
+/** What a sentence does; those with a phrase worth showing come first. */
 export const SPEECH_ACTS: readonly SpeechAct[] = [
   ask('please', /(?:^| )(?:please|kindly)(?= |$)/),
   ask(
@@ -152,4 +146,7 @@ export const SPEECH_ACTS: readonly SpeechAct[] = [
     'availability',
     /(?:^| )(?:works for me|work for me|i'm (?:free|available|open|around|in|out)|i am (?:free|available|open|around|in|out)|is fine|sounds good|is good|is great|looks good|i can make|we can (?:meet|discuss|talk))(?= |$)/,
   ),
+  ...ASKING_FRAMES,
+  ...QUESTION_FRAMES,
+  ...TELLING_FRAMES,
 ];

@@ -1,4 +1,5 @@
 import { bucketsOf } from '../../../lib/core/detect/model/linear-model';
+import { minimise } from './minimise';
 
 /** A training example: the buckets of its features, its label (0 or 1), its weight. */
 export interface Example {
@@ -12,56 +13,80 @@ export interface Fitted {
   readonly weights: Float64Array;
 }
 
-/**
- * Buckets of the weight table. All features are kept, those seen once too: measured, they are worth as much as all
- * other tuning together (.015 average precision); in half a million buckets they fit with few collisions.
- */
-const BUCKETS = 2 ** 19;
+/** Buckets of the weight table. All features are kept, those seen once too; twice the buckets are no better (measured). */
+const BUCKETS = 2 ** 18;
 
 /** Inverse of the L2 penalty, and number of steps; chosen by cross-validation on the training sentences. */
-const STRENGTH = 300;
-const STEPS = 90;
-const RATE = 0.15;
+const STRENGTH = 30;
+const STEPS = 50;
 
-export function exampleOf(features: Iterable<number>, label: number, size = BUCKETS): Example {
-  return { buckets: bucketsOf(features, size), label, weight: 1 };
+/** Count given to every feature in both classes, and the part of its scale that does not follow the counts. */
+const SMOOTHING = 0.1;
+const EVEN = 0.3;
+
+export function exampleOf(features: ArrayLike<number>, label: number, weight = 1, size = BUCKETS): Example {
+  return { buckets: bucketsOf(features, size), label, weight };
 }
 
-function slopeAt(
-  examples: readonly Example[],
-  weights: Float64Array,
-  slope: Float64Array,
-  strength: number,
-): void {
-  slope.fill(0);
-  const last = weights.length - 1;
+/**
+ * How freely each bucket's weight may grow: by how unevenly asks and others hold it (the log-count ratio of Wang and
+ * Manning, Baselines and Bigrams, 2012). Measured: .02 average precision over equal scales.
+ */
+function scalesOf(examples: readonly Example[], size: number): Float64Array {
+  const asks = new Float64Array(size).fill(SMOOTHING);
+  const others = new Float64Array(size).fill(SMOOTHING);
   for (const { buckets, label, weight } of examples) {
-    const scale = 1 / Math.sqrt(buckets.length + 1);
-    let sum = 0;
-    for (const bucket of buckets) sum += weights[bucket]!;
-    const error = (1 / (1 + Math.exp(-(weights[last]! + sum * scale))) - label) * weight;
-    for (const bucket of buckets) slope[bucket]! += error * scale;
-    slope[last]! += error;
+    const counts = label === 1 ? asks : others;
+    for (const bucket of buckets) counts[bucket]! += weight;
   }
-  for (let i = 0; i < last; i++) slope[i]! += weights[i]! / strength;
+  const total = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count, 0);
+  const base = Math.log(total(asks) / total(others));
+  return asks.map((count, bucket) => EVEN + (1 - EVEN) * Math.abs(Math.log(count / others[bucket]!) - base));
 }
 
-/** Logistic regression with an L2 penalty by full-batch Adam: deterministic, seconds for thousands of sentences. */
+/** Examples over consecutive numbers instead of buckets: only the buckets in use cost time. */
+function packed(examples: readonly Example[], size: number): { used: number[]; rows: Uint32Array[] } {
+  const numbers = new Int32Array(size).fill(-1);
+  const used: number[] = [];
+  const rows = examples.map(({ buckets }) =>
+    buckets.map((bucket) => {
+      if (numbers[bucket] === -1) numbers[bucket] = used.push(bucket) - 1;
+      return numbers[bucket]!;
+    }),
+  );
+  return { used, rows };
+}
+
+/** Logistic regression with an L2 penalty on the scaled features: deterministic, seconds for thousands of sentences. */
 export function fit(examples: readonly Example[], size = BUCKETS, strength = STRENGTH): Fitted {
-  const weights = new Float64Array(size + 1);
-  const slope = new Float64Array(size + 1);
-  const mean = new Float64Array(size + 1);
-  const square = new Float64Array(size + 1);
-  for (let step = 1; step <= STEPS; step++) {
-    slopeAt(examples, weights, slope, strength);
-    const rate = RATE / (1 - 0.9 ** step);
-    const spread = 1 / (1 - 0.99 ** step);
-    for (let i = 0; i <= size; i++) {
-      const g = slope[i]!;
-      mean[i] = 0.9 * mean[i]! + 0.1 * g;
-      square[i] = 0.99 * square[i]! + 0.01 * g * g;
-      weights[i]! -= (rate * mean[i]!) / (Math.sqrt(square[i]! * spread) + 1e-8);
-    }
-  }
-  return { bias: weights[size]!, weights: weights.subarray(0, size) };
+  const scales = scalesOf(examples, size);
+  const { used, rows } = packed(examples, size);
+  const scale = Float64Array.from(used, (bucket) => scales[bucket]!);
+  const last = used.length;
+  const point = minimise(
+    (at, slope) => {
+      let value = 0;
+      for (const [i, row] of rows.entries()) {
+        const { label, weight } = examples[i]!;
+        const share = 1 / Math.sqrt(row.length + 1);
+        let sum = 0;
+        for (const j of row) sum += at[j]! * scale[j]!;
+        const logOdds = at[last]! + sum * share;
+        value += weight * (Math.max(logOdds, 0) + Math.log1p(Math.exp(-Math.abs(logOdds))) - label * logOdds);
+        const error = (1 / (1 + Math.exp(-logOdds)) - label) * weight;
+        for (const j of row) slope[j]! += error * share * scale[j]!;
+        slope[last]! += error;
+      }
+      for (let j = 0; j < last; j++) {
+        value += (at[j]! * at[j]!) / (2 * strength);
+        slope[j]! += at[j]! / strength;
+      }
+      return value;
+    },
+    last + 1,
+    STEPS,
+  );
+  const weights = new Float64Array(size);
+  for (const [j, bucket] of used.entries()) weights[bucket] = point[j]! * scale[j]!;
+  return { bias: point[last]!, weights };
 }

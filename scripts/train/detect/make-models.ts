@@ -26,8 +26,13 @@ export interface Made {
   readonly report: Readonly<Record<string, unknown>>;
 }
 
+/** Real mail counts as much as two sentences that were written to be learnt from. */
+const SHARED_WEIGHT = 2;
+
 export function examplesOf(rows: readonly LabelledSentence[]): Example[] {
-  return rows.map(({ text, label }) => exampleOf(readSentence(text).features, label));
+  return rows.map(({ id, text, label }) =>
+    exampleOf(readSentence(text).features, label, id.startsWith('train-') ? SHARED_WEIGHT : 1),
+  );
 }
 
 function scoresOf(fitted: Fitted, examples: readonly Example[]): Scored[] {
@@ -76,7 +81,7 @@ const GATE_BUCKETS = 2 ** 11;
 const KIND_STRENGTH = 10;
 
 /** Share of the asks found by the strong model (log-odds over FOUND) that the gate must let through. */
-const GATE_RECALL = 0.99;
+const GATE_RECALL = 0.996;
 const FOUND = -0.5;
 
 function kindModel(rows: readonly LabelledSentence[], type: AskType): StoredModel {
@@ -84,7 +89,7 @@ function kindModel(rows: readonly LabelledSentence[], type: AskType): StoredMode
   const examples = asks.map(({ text, type: own }) => {
     const sentence = readSentence(text);
     const kind = own === 'question' && !isInterrogative(sentence) ? 'task' : own;
-    return exampleOf(sentence.features, kind === type ? 1 : 0, KIND_BUCKETS);
+    return exampleOf(sentence.features, kind === type ? 1 : 0, 1, KIND_BUCKETS);
   });
   return stored(fit(examples, KIND_BUCKETS, KIND_STRENGTH));
 }
@@ -100,7 +105,9 @@ function gateModel(
   model: StoredModel & { least: number };
   passed: number;
 } {
-  const examples = rows.map(({ text, label }) => exampleOf(gateFeatures(tokens(text)), label, GATE_BUCKETS));
+  const examples = rows.map(({ text, label }) =>
+    exampleOf(gateFeatures(tokens(text)), label, 1, GATE_BUCKETS),
+  );
   const scored = crossValidated(examples, GATE_BUCKETS);
   const found = scored.filter(({ label }, i) => label === 1 && (strong[i]?.score ?? 0) >= FOUND);
   const scores = found.map(({ score }) => score).sort((x, y) => x - y);
@@ -127,10 +134,10 @@ function text(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** Thresholds by sensitivity and the probabilities at which an ask is called sure or likely, from the dev rows. */
-function levels(dev: readonly Scored[]): Record<string, unknown> {
-  const balanced = bestThreshold(dev);
-  const sure = Math.max(balanced, precise(dev, 0.95, 0.8));
+/** Thresholds by sensitivity and the probabilities at which an ask is called sure or likely, from rows not trained on. */
+function levels(rows: readonly Scored[]): Record<string, unknown> {
+  const balanced = bestThreshold(rows);
+  const sure = Math.max(balanced, precise(rows, 0.95, 0.8));
   const eager = Number((balanced * 0.5).toFixed(2));
   return { thresholds: { quiet: sure, balanced, eager }, sure, likely: balanced };
 }
@@ -155,7 +162,9 @@ export function makeModels(folder: string): Made | null {
   const line = calibrated(scored.slice(0, shared));
   const fitted = fit(examples);
   const dev = probabilities(scoresOf(fitted, examplesOf(devRows)), line);
-  const calibration = { ...line, ...levels(dev) };
+  // One data set alone moves the best threshold by a fifth: the shared rows, cross-validated, steady it.
+  const unseen = [...probabilities(scored.slice(0, shared), line), ...dev];
+  const calibration = { ...line, ...levels(unseen) };
   const meeting = kindModel(rows, 'schedule');
   const question = kindModel(rows, 'question');
   const gate = gateModel(rows, scored);
@@ -170,7 +179,7 @@ export function makeModels(folder: string): Made | null {
     report: {
       training: rows.length,
       calibration,
-      dev: { ...quality(dev, bestThreshold(dev)), averagePrecision: averagePrecision(dev) },
+      dev: { ...quality(dev, bestThreshold(unseen)), averagePrecision: averagePrecision(dev) },
       kindAccuracy: kindAccuracy(devRows, meeting, question),
       gatePasses: gate.passed,
     },

@@ -1,0 +1,42 @@
+/** Marks and words after which a clause may open. */
+export const CLAUSE_BREAKS = new Set([
+  ',',
+  ';',
+  ':',
+  '-',
+  '–',
+  '—',
+  '(',
+  '.',
+  '!',
+  '?',
+  '"',
+  'and',
+  'but',
+  'so',
+  'then',
+  'or',
+  '*',
+  '•',
+]);
+
+/** Words before the one that opens a clause. */
+export const FILLERS = new Set([
+  'please',
+  'also',
+  'just',
+  'kindly',
+  'then',
+  'now',
+  'maybe',
+  'perhaps',
+  'always',
+  'either',
+  'first',
+  'next',
+  'do',
+  'and',
+  'so',
+  'but',
+  'again',
+]);

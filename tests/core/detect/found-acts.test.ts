@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { firstWords } from '../../../lib/core/detect/first-words';
+import { speechActs } from '../../../lib/core/detect/found-acts';
+import { SPEECH_ACTS } from '../../../lib/core/detect/speech-acts';
+import { tokens } from '../../../lib/core/detect/tokens';
+import { OWN_FILES, ownSentencesOf } from '../../../scripts/train/detect/rows';
+
+const named = (text: string): string[] => speechActs(tokens(text)).map(({ name }) => name);
+
+describe('firstWords', () => {
+  it('reads them off patterns that begin at literal words', () => {
+    expect(firstWords(/(?:^| )(?:let (?:me|us)|keep|e-mail) (?:know|posted)(?= |$)/)).toEqual([
+      'let',
+      'keep',
+      'e-mail',
+    ]);
+  });
+
+  it('says nothing of patterns that may begin with any word, or elsewhere', () => {
+    for (const pattern of [
+      /(?:^| )\w+ needs/,
+      /(?:^| )(?:re|un)do/,
+      /(?:^| )(?:please )?send/,
+      /(?:^| )you(?:'ll| will)/,
+      /click/,
+      /(?:^| )look forward|see you/,
+    ])
+      expect(firstWords(pattern)).toBeNull();
+  });
+});
+
+describe('speechActs', () => {
+  it('finds what trying every pattern would find', () => {
+    for (const { text } of ownSentencesOf(OWN_FILES)) {
+      const words = tokens(text);
+      const folded = words.map(({ norm }) => norm).join(' ');
+      const all = SPEECH_ACTS.filter(({ pattern }) => pattern.test(folded)).map(({ name }) => name);
+      expect(named(text).filter((name) => name !== 'imperative' && name !== 'opening verb')).toEqual(all);
+    }
+  });
+
+  it('tells an imperative from a noun in its place', () => {
+    expect(named('Dana, call the plumber about the leak.')).toEqual(
+      expect.arrayContaining(['imperative', 'opening verb']),
+    );
+    expect(named('When you are there, ask him for the key.')).toContain('imperative');
+    expect(named('Call is at nine.')).not.toContain('opening verb');
+  });
+
+  it('tells a wish to meet from a wish to give', () => {
+    expect(named("I'd like to sit down with you.")).toContain('I wish to meet');
+    expect(named("I'd like to thank everybody.")).toContain('I wish to give');
+  });
+});
