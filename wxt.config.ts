@@ -41,6 +41,14 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+A' },
         description: '__MSG_command_check__',
       },
+      hallway: {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_command_hallway__',
+      },
+      'next-ask': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_next__',
+      },
     },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },

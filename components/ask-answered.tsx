@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Answer, Ask } from '../lib/model/ask';
+import { isRefusal } from '../lib/core/tally/accepted';
 import { isSpoken } from '../lib/core/answer/draft-answer';
 import { standingFor, standingText } from '../lib/core/answer/standing';
 import { dayText } from '../lib/locales/format';
@@ -46,6 +47,9 @@ export function AskAnswered({
       </div>
       {answer.kind === 'no' && ask.judgement.verdict === 'outside' && (
         <NoReasonChoice reason={answer.reason ?? null} onReason={onReason} />
+      )}
+      {isRefusal(answer.kind) && context.record.all > 0 && (
+        <p className={css['meta']}>{i18n.t('outcome.record', [context.record.all, context.record.fine])}</p>
       )}
       {isSpoken(answer.kind) && (
         <AnswerDraft

@@ -51,6 +51,21 @@ export function PersonSettings({ settings, onChange }: PersonSettingsProps) {
           </select>
         )}
       </Field>
+      <Field label={i18n.t('settings.cap')} hint={i18n.t('settings.capHint')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="number"
+            min={1}
+            max={500}
+            value={settings.dailyCap ?? ''}
+            onChange={({ target }) => {
+              const cap = target.value ? target.valueAsNumber : null;
+              if (cap === null || (cap >= 1 && cap <= 500)) onChange({ ...settings, dailyCap: cap });
+            }}
+          />
+        )}
+      </Field>
       <label className={css['check']}>
         <input
           type="checkbox"

@@ -52,6 +52,9 @@ export function askCommands(db: Database): void {
     if (row && row.judgement.by === 'match') await forgetLesson(db, row.sentence);
     return done(row);
   });
+  handle('ask:outcome', 'own-pages', data.OutcomeCommand, async ({ id, outcome }) => {
+    await changeAsk(db, id, ({ answer }) => (answer ? { answer: { ...answer, outcome } } : {}));
+  });
   handle('standing:keep', 'own-pages', data.StandingCommand, async ({ id, answer, text }) => {
     const [ask] = await asksByIds(db, [id]);
     if (!ask) return;
@@ -67,6 +70,11 @@ export function askCommands(db: Database): void {
       : 'clipboard';
   });
   handle('ask:log', 'own-pages', data.SpokenAsk, (spoken) => logSpoken(db, spoken));
+  handle('spoken:judge', 'own-pages', data.JudgeSpoken, async ({ what }) => {
+    if (!what.trim()) return null;
+    const [ask] = await judgeNow(db, typedPost(what, 'spoken', [wholeTextAsAsk(what)]), 'spoken');
+    return ask?.judgement ?? null;
+  });
   handle('text:check', 'own-pages', data.CheckText, async ({ text }) => ({
     asks: text.trim() ? await judgeNow(db, typedPost(text, 'check', asksInText(text)), 'typed') : [],
   }));

@@ -1,12 +1,12 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 
-/** The name of the menu entry and of the keyboard command. */
+/** The name of the menu entry. */
 const CHECK = 'check-selection';
 
 /**
  * "Check against my AoR" for any selected text, by menu or key. Either gives access to this one page for this one time
- * (`activeTab`), so no site has to be allowed.
+ * (`activeTab`), so no site has to be allowed. The key is in `keyboard`.
  */
 export function offerSelectionCheck(): void {
   browser.runtime.onInstalled.addListener(() => {
@@ -21,13 +21,10 @@ export function offerSelectionCheck(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     if (menuItemId === CHECK && tab?.id !== undefined) void checkIn(tab.id, frameId ?? 0);
   });
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === CHECK && tab?.id !== undefined) void checkIn(tab.id, null);
-  });
 }
 
-/** `frameId` null = every frame; the one with the selection answers. */
-async function checkIn(tabId: number, frameId: number | null): Promise<void> {
+/** Puts the check into a tab. `frameId` null = every frame; the one with the selection answers. */
+export async function checkIn(tabId: number, frameId: number | null): Promise<void> {
   const target = frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.executeScript({ target, files: ['/selection.js'] });

@@ -2,20 +2,14 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { AnswerContext } from '../../lib/model/answer-context';
 import * as data from '../../lib/model/commands';
-import type { Pauses } from '../../lib/model/pauses';
 import { GatedPost } from '../../lib/model/seen-post';
 import { asksInText, wholeTextAsAsk } from '../../lib/core/check-text';
-import { asksOf } from '../../lib/core/detect/asks-of';
-import { isFromOutside } from '../../lib/core/from-outside';
 import { hash } from '../../lib/core/hash';
-import { isPausedAt, isPostPaused, isSitePaused } from '../../lib/core/is-paused';
 import { typedPost } from '../../lib/core/typed-post';
 import { handle } from '../../lib/messaging/handle';
 import { sendToTab } from '../../lib/messaging/send';
 import { answerContextAt } from '../../lib/store/answer-context';
 import { asksByIds, recordAsks } from '../../lib/store/asks';
-import { postKey } from '../../lib/core/post-key';
-import { timesOf } from '../../lib/core/times-of';
 import type { Database } from '../../lib/store/database';
 import { forgetLesson, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
 import { firstDayOfWeek, here } from '../shared/here';
@@ -28,8 +22,9 @@ import { keepEngine } from './engines';
 import { currentAor, judgeNow, judgeOpenAgain, previewAor, tryText } from './judging';
 import { keepReport, reportOf, tabsWithReports } from './page-state';
 import { alarmForPauses } from './pause-alarm';
+import { isPagePaused } from './page-paused';
 import { postChip } from './post-chip';
-import { promptFor } from './prompt';
+import { postSeen } from './post-seen';
 import { continueReply, reportOn } from './write-reply';
 
 /** Registers every command. All writes to the database happen here. */
@@ -63,24 +58,7 @@ function fromPages(db: Database): void {
     await keepReport(sender.tab.id, sender.frameId ?? 0, report);
     await refreshBadge(db);
   });
-  handle('post:seen', 'anyone', GatedPost, async (gated, sender) => {
-    const { sensitivity, pauses } = await loadSettings(db);
-    if (isPagePaused(pauses, sender.url)) return null;
-    if (isPostPaused(pauses, postKey(gated.site, gated.postId), gated.author)) return null;
-    const asks = asksOf(gated, gated.postType, gated, gated.isDoubtful ? 'quiet' : sensitivity).filter(
-      ({ sureness }) => !gated.isDoubtful || sureness === 'sure',
-    );
-    const { now, timeZone } = here();
-    const times = timesOf(gated, now, timeZone);
-    if (asks.length === 0 || !times) return null;
-    const fromOutside = isFromOutside(gated.author, gated.reader);
-    const judged = await judgeNow(db, { ...gated, ...times, fromOutside, asks }, 'page');
-    const rows = await recordAsks(db, judged);
-    const aor = await currentAor(db);
-    // The chip waits for neither.
-    void refreshBadge(db).then(() => promptFor(db, rows, sender.tab?.id));
-    return postChip(gated.postId, rows, aor);
-  });
+  handle('post:seen', 'anyone', GatedPost, (gated, sender) => postSeen(db, gated, sender));
   handle('selection:check', 'anyone', data.CheckText, async ({ text }, sender) => {
     const post = typedPost(text, hash(`${sender.url ?? ''}\n${text}`), asksInText(text));
     const rows = await recordAsks(db, await judgeNow(db, { ...post, site: 'selection' }, 'typed'));
@@ -127,11 +105,6 @@ function documents(db: Database): void {
 function contextNow(db: Database): Promise<AnswerContext> {
   const { now, timeZone } = here();
   return answerContextAt(db, now, timeZone, firstDayOfWeek());
-}
-
-function isPagePaused(pauses: Pauses, url: string | undefined): boolean {
-  const { now, timeZone } = here();
-  return isPausedAt(pauses, now, timeZone) || isSitePaused(pauses, url ? new URL(url).hostname : '');
 }
 
 /** Open pages are read again: what the person has set changes what is shown. */

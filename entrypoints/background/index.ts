@@ -6,6 +6,7 @@ import { offerSelectionCheck } from './check-selection';
 import { readTabsAgain, registerCommands } from './commands';
 import { alarmForPauses, PAUSE_CHANGE } from './pause-alarm';
 import { injectInto, syncContentScripts } from './content-scripts';
+import { listenToKeys } from './keyboard';
 import { forgetTab } from './page-state';
 import { comeBack } from './put-off';
 
@@ -18,6 +19,7 @@ export default defineBackground({
     const db = openDatabase();
     registerCommands(db);
     offerSelectionCheck();
+    listenToKeys();
 
     const start = () => {
       void syncContentScripts();

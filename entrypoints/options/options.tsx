@@ -7,15 +7,17 @@ import { OwnTexts } from '../../components/own-texts';
 import { PauseSettings } from '../../components/pause-settings';
 import { PersonSettings } from '../../components/person-settings';
 import { LearnedList } from '../../components/learned-list';
+import { QuieterList } from '../../components/quieter-list';
 import { SiteList } from '../../components/site-list';
 import { StandingList } from '../../components/standing-list';
+import { ignoredSorts } from '../../lib/core/fatigue';
 import { hitRate, type HitRate } from '../../lib/core/hit-rate';
 import { addDays, localDay } from '../../lib/core/week';
 import { onlineSales } from '../../lib/core/templates/online-sales';
 import { send } from '../../lib/messaging/send';
 import type { Aor } from '../../lib/model/aor';
 import type { Settings } from '../../lib/model/settings';
-import { asksBetween } from '../../lib/store/asks';
+import { asksBetween, openAsks } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
 import { loadAor, loadLearned, loadSettings } from '../../lib/store/documents';
 import { here } from '../shared/here';
@@ -30,6 +32,7 @@ export function Options() {
   const settings = useStored(loadSettings);
   const learned = useStored(loadLearned);
   const hits = useStored(lastHits);
+  const ignored = useStored(async (db) => ignoredSorts(await openAsks(db, 500), here().now));
   const { choices, allow, remove } = useSites();
   return (
     <main className={css['page']}>
@@ -46,6 +49,14 @@ export function Options() {
       <section className={css['section']}>
         <h2>{i18n.t('settings.heading')}</h2>
         {settings && <PersonSettings settings={settings} onChange={(next) => void save(next)} />}
+        <h3>{i18n.t('quieter.heading')}</h3>
+        {settings && ignored && (
+          <QuieterList
+            ignored={ignored}
+            neverQuieter={settings.neverQuieter}
+            onChange={(neverQuieter) => void save({ ...settings, neverQuieter })}
+          />
+        )}
       </section>
       <section className={css['section']}>
         <h2>{i18n.t('answers.heading')}</h2>

@@ -38,6 +38,7 @@ export async function runPage(sites: readonly Site[]): Promise<void> {
         void send('page:hello', { wantsPosts: false }).then((next) => {
           reader.readAgain(next);
         }, quiet),
+      'chip:next': () => reader.posts?.focusNext(),
       'card:fit': ({ token, height }) => reader.posts?.card(token, (card) => card.resize(height)),
       'card:close': ({ token }) => reader.posts?.card(token, (card) => card.close()),
     },

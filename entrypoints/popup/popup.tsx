@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { AskList } from '../../components/ask-list';
 import { Button } from '../../components/button';
 import { CheckText } from '../../components/check-text';
+import { HowDidItGo } from '../../components/how-did-it-go';
 import { LogSpoken } from '../../components/log-spoken';
 import { PageHealth } from '../../components/page-health';
 import { Empty, Panel } from '../../components/panel';
@@ -12,7 +13,7 @@ import { WeekGauge } from '../../components/week-gauge';
 import type { AnswerContext } from '../../lib/model/answer-context';
 import type { Ask } from '../../lib/model/ask';
 import { send } from '../../lib/messaging/send';
-import { asksByIds, openAsks } from '../../lib/store/asks';
+import { asksByIds, openAsks, refusedAWeekAgo } from '../../lib/store/asks';
 import type { Pauses } from '../../lib/model/pauses';
 import type { Settings } from '../../lib/model/settings';
 import { loadAor, loadSettings } from '../../lib/store/documents';
@@ -26,6 +27,7 @@ import { useTabHealth } from './use-tab-health';
 import css from './popup.module.css';
 
 const SHOWN_OPEN = 10;
+const SHOWN_OUTCOMES = 3;
 
 export function Popup() {
   const { health, host, tabId, askIds, allow, reload } = useTabHealth();
@@ -64,6 +66,7 @@ export function Popup() {
           <p className={css['more']}>{i18n.t('popup.moreOpen', [elsewhere.length - SHOWN_OPEN])}</p>
         )}
       </Panel>
+      <Outcomes />
       <Tools context={context} />
     </main>
   );
@@ -89,6 +92,22 @@ function Pause({ settings, host, ask }: PauseProps) {
   const context = { host, ask, now, tomorrow: midnightAfter(now) };
   const change = (pauses: Pauses) => void send('settings:save', { settings: { ...settings, pauses } });
   return <PauseMenu pauses={settings.pauses} context={context} onChange={change} />;
+}
+
+function Outcomes() {
+  const asks = useStored((db) => {
+    const { now, timeZone } = here();
+    return refusedAWeekAgo(db, now, timeZone);
+  });
+  if (!asks || asks.length === 0) return null;
+  return (
+    <Panel heading={i18n.t('outcome.heading')}>
+      <HowDidItGo
+        asks={asks.slice(0, SHOWN_OUTCOMES)}
+        onOutcome={(id, outcome) => void send('ask:outcome', { id, outcome })}
+      />
+    </Panel>
+  );
 }
 
 function Invitation() {
@@ -144,6 +163,8 @@ function Tools({ context }: Pick<CardsProps, 'context'>) {
         <summary>{i18n.t('popup.log')}</summary>
         <div>
           <LogSpoken
+            lines={context?.lines ?? []}
+            onJudge={(what) => send('spoken:judge', { what })}
             onLog={async (spoken) => {
               await send('ask:log', spoken);
             }}

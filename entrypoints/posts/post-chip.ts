@@ -22,6 +22,19 @@ export class PostChip {
     return this.content.askIds;
   }
 
+  get isOpen(): boolean {
+    return !this.content.view.isAnswered;
+  }
+
+  get hasFocus(): boolean {
+    return document.activeElement === this.chip.host;
+  }
+
+  focus(): void {
+    this.chip.host.scrollIntoView({ block: 'center' });
+    this.chip.button.focus({ preventScroll: true });
+  }
+
   /** Puts the chip beside its post; does nothing where it is there already. */
   place(post: OpenPost): void {
     // Asked before the page is changed, so that it need not lay itself out for us.

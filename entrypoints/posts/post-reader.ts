@@ -56,6 +56,12 @@ export class PostReader implements PostsInPage {
     for (const chip of this.known.values()) chip?.withCard(token, act);
   }
 
+  focusNext(): void {
+    const open = [...this.known.values()].filter((chip) => chip?.isOpen === true);
+    const next = open[(open.findIndex((chip) => chip?.hasFocus) + 1) % open.length];
+    next?.focus();
+  }
+
   clear(): void {
     for (const chip of this.known.values()) chip?.remove();
     this.known.clear();

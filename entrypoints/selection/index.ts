@@ -26,6 +26,7 @@ async function check(): Promise<void> {
   listenInPage(
     {
       'page:reread': () => undefined,
+      'chip:next': () => chip.focus(),
       'chip:changed': ({ chips }) =>
         chips.filter((one) => one.postId === content.postId).forEach((one) => chip.show(one)),
       'card:fit': ({ token, height }) => chip.withCard(token, (card) => card.resize(height)),

@@ -13,6 +13,8 @@ export interface PostsInPage {
   update(chips: readonly ChipContent[]): void;
   /** Does something with the open card of this token. */
   card(token: string, act: (card: CardLayer) => void): void;
+  /** Moves the focus to the next chip whose ask has no answer. */
+  focusNext(): void;
   /** Takes all chips away; the posts are read again when they are next kept. */
   clear(): void;
 }

@@ -1,6 +1,6 @@
 import type { AnswerContext } from '../model/answer-context';
 import type { Aor } from '../model/aor';
-import type { AnswerKind, Ask, Judgement, NoReason } from '../model/ask';
+import type { AnswerKind, Ask, Judgement, NoReason, Outcome } from '../model/ask';
 import type { Correction, PageReport, SpokenAsk } from '../model/commands';
 import type { Reader } from '../model/post';
 import type { PostChip } from '../model/post-chip';
@@ -61,6 +61,8 @@ export interface Protocol {
   'ask:correct'(data: { id: string; correction: Correction }): Ask | null;
   'ask:minutes'(data: { id: string; minutes: number }): Ask | null;
   'ask:undo'(data: { id: string }): Ask | null;
+  /** What came of a no. */
+  'ask:outcome'(data: { id: string; outcome: Outcome }): void;
   /** Keeps a draft as the answer to asks of the same line. */
   'standing:keep'(data: { id: string; answer: AnswerKind; text: string }): void;
   /** Puts a draft into the page's reply box, unsent; says where it went. */
@@ -68,6 +70,8 @@ export interface Protocol {
   /** What was found in a page, without a word of it; null when nothing can be said. */
   'page:inspect'(data: { tabId: number }): Record<string, unknown> | null;
   'ask:log'(data: SpokenAsk): Ask;
+  /** What would be said of a spoken ask; null for nothing typed. Nothing is counted. */
+  'spoken:judge'(data: { what: string }): Judgement | null;
   'text:check'(data: { text: string }): CheckedText;
   /** The judgement of a text by an AoR that is not saved yet; null for an empty text. */
   'aor:try'(data: { text: string; aor: Aor }): Judgement | null;
@@ -87,6 +91,8 @@ export interface PageProtocol {
   'page:reread'(data: Record<never, never>): void;
   /** The card with this token is so many CSS pixels high. */
   'card:fit'(data: { token: string; height: number }): void;
+  /** Moves the focus to the chip of the next open ask. */
+  'chip:next'(data: Record<never, never>): void;
   /** The person has closed the card with this token. */
   'card:close'(data: { token: string }): void;
 }

@@ -8,11 +8,18 @@ export interface YesBudget {
   readonly used: number;
 }
 
+/** Refusals of which the person said what came of them. */
+export interface RefusalRecord {
+  readonly all: number;
+  readonly fine: number;
+}
+
 /** What an answer depends on besides the ask. */
 export interface AnswerContext {
   readonly lines: readonly Responsibility[];
   readonly settings: Settings;
   readonly budget: YesBudget;
+  readonly record: RefusalRecord;
   /** Epoch ms. */
   readonly now: number;
   readonly timeZone: string;

@@ -77,6 +77,10 @@ export type AnswerKind = z.infer<typeof AnswerKind>;
 export const NoReason = z.enum(['not-my-role', 'not-needed']);
 export type NoReason = z.infer<typeof NoReason>;
 
+/** What came of a no, as the person says a week later. */
+export const Outcome = z.enum(['fine', 'trouble', 'skipped']);
+export type Outcome = z.infer<typeof Outcome>;
+
 const Answer = z.object({
   kind: AnswerKind,
   at: epochMs,
@@ -85,6 +89,7 @@ const Answer = z.object({
   until: z.optional(epochMs),
   /** Accepted outside work beyond the week's yes budget. */
   overBudget: z.optional(z.boolean()),
+  outcome: z.optional(Outcome),
 });
 export type Answer = z.infer<typeof Answer>;
 

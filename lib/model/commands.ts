@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Aor } from './aor';
-import { AnswerKind, NoReason } from './ask';
+import { AnswerKind, NoReason, Outcome } from './ask';
 import { Settings } from './settings';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
@@ -25,6 +25,7 @@ export type Correction = z.infer<typeof Correction>;
 
 /** `until`: when an ask answered "later" comes back, epoch ms. */
 export const AnswerCommand = z.object({ id, answer: AnswerKind, until: z.nullable(z.number()) });
+export const OutcomeCommand = z.object({ id, outcome: Outcome });
 export const StandingCommand = z.object({
   id,
   answer: AnswerKind,
@@ -43,6 +44,7 @@ export const SpokenAsk = z.object({
 });
 export type SpokenAsk = z.infer<typeof SpokenAsk>;
 
+export const JudgeSpoken = z.object({ what: z.string().check(z.maxLength(2000)) });
 export const CheckText = z.object({ text: z.string().check(z.maxLength(20_000)) });
 export const ForgetLesson = z.object({ text: z.string().check(z.maxLength(2000)) });
 export const TryText = z.object({ text: z.string().check(z.maxLength(20_000)), aor: Aor });

@@ -24,6 +24,10 @@ export const Settings = z.object({
   pauses: Pauses,
   /** Names or addresses of the person's managers: another tone. */
   managers: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(50)),
+  /** Messages a day that may get a chip; null = no limit. What goes beyond is counted all the same. */
+  dailyCap: z.nullable(z.number().check(z.minimum(1), z.maximum(500))),
+  /** `sender|kind` of asks that stay as readily shown though they were ignored. */
+  neverQuieter: z.array(z.string().check(z.maxLength(400))).check(z.maxLength(1000)),
   /** Hours a week for work outside the AoR; null = a tenth of the capacity. */
   yesBudgetHours: z.nullable(z.number().check(z.minimum(0), z.maximum(168))),
   /** The person's own wording of drafts, by name of the text. */
@@ -39,6 +43,8 @@ export const DEFAULT_SETTINGS: Settings = {
   openPopupForOutside: false,
   pauses: NO_PAUSES,
   managers: [],
+  dailyCap: 30,
+  neverQuieter: [],
   yesBudgetHours: null,
   texts: {},
   standing: [],

@@ -1,5 +1,6 @@
 import { yesBudget } from '../core/answer/yes-budget';
 import type { AnswerContext } from '../model/answer-context';
+import { refusalRecord } from './asks';
 import type { Database } from './database';
 import { loadAor, loadSettings } from './documents';
 import { weekFiguresAt } from './week';
@@ -15,5 +16,6 @@ export async function answerContextAt(
   const settings = await loadSettings(db);
   const used = aor ? (await weekFiguresAt(db, aor, now, timeZone, firstDay)).outside : 0;
   const budget = yesBudget(settings.yesBudgetHours, aor?.capacityHours ?? 0, used);
-  return { lines: aor?.lines ?? [], settings, budget, now, timeZone };
+  const record = await refusalRecord(db);
+  return { lines: aor?.lines ?? [], settings, budget, record, now, timeZone };
 }

@@ -1,6 +1,9 @@
-import type { Ask } from '../model/ask';
+import type { Ask, Outcome } from '../model/ask';
+import { isRefusal } from '../core/tally/accepted';
 import { changeOf, isEmpty, sum } from '../core/tally/change';
 import { postKey } from '../core/post-key';
+import { addDays, localDay } from '../core/week';
+import type { RefusalRecord } from '../model/answer-context';
 import type { AskRow, Database, Undoable } from './database';
 
 /**
@@ -133,6 +136,20 @@ export async function openAsks(db: Database, limit: number): Promise<AskRow[]> {
     .reverse()
     .sort((a, b) => Number(b.isBack ?? false) - Number(a.isBack ?? false))
     .slice(0, limit);
+}
+
+/** Refusals of one to three weeks ago of which nobody said yet what came, newest first. `now` is epoch ms. */
+export async function refusedAWeekAgo(db: Database, now: number, timeZone: string): Promise<AskRow[]> {
+  const today = localDay(now, timeZone);
+  const asks = await asksBetween(db, addDays(today, -21), addDays(today, -7));
+  return asks.filter(({ answer }) => answer && isRefusal(answer.kind) && !answer.outcome).reverse();
+}
+
+/** What came of the person's refusals, of those that they spoke of. */
+export async function refusalRecord(db: Database): Promise<RefusalRecord> {
+  const count = (outcome: Outcome) => db.asks.where('answer.outcome').equals(outcome).count();
+  const fine = await count('fine');
+  return { fine, all: fine + (await count('trouble')) };
 }
 
 /** The asks seen last, newest first. */

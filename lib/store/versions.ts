@@ -10,6 +10,6 @@ export function declareVersions(db: Dexie): void {
     tallies: 'key, day',
     documents: 'name',
   });
-  // Asks that were put off are found by when they come back.
-  db.version(2).stores({ asks: 'id, day, seenAt, postKey, open, returnAt' });
+  // Asks that were put off are found by when they come back, those refused by what came of it.
+  db.version(2).stores({ asks: 'id, day, seenAt, postKey, open, returnAt, answer.outcome' });
 }

@@ -9,12 +9,12 @@ import { SiteList } from '../../components/site-list';
 import { WeekGauge } from '../../components/week-gauge';
 import { weekFigures } from '../../lib/core/tally/week-figures';
 import { recount } from '../../lib/core/tally/recount';
-import { aor, ask } from '../fixtures/ask';
+import { aor, ask, judged } from '../fixtures/ask';
 
 describe('LogSpoken', () => {
   it('logs who, what and how long, and empties the fields', async () => {
     const onLog = vi.fn().mockResolvedValue(undefined);
-    render(<LogSpoken onLog={onLog} />);
+    render(<LogSpoken lines={aor.lines} onJudge={() => Promise.resolve(null)} onLog={onLog} />);
     await userEvent.type(screen.getByRole('textbox', { name: 'What' }), 'Help with the tents');
     await userEvent.type(screen.getByRole('textbox', { name: 'Who' }), 'Rob');
     await userEvent.type(screen.getByRole('spinbutton', { name: 'Minutes' }), '90{Enter}');
@@ -24,10 +24,36 @@ describe('LogSpoken', () => {
   });
 
   it('keeps what was typed when it could not be stored', async () => {
-    render(<LogSpoken onLog={() => Promise.reject(new Error('the disk is full'))} />);
+    render(
+      <LogSpoken
+        lines={aor.lines}
+        onJudge={() => Promise.resolve(null)}
+        onLog={() => Promise.reject(new Error('the disk is full'))}
+      />,
+    );
     await userEvent.type(screen.getByRole('textbox', { name: 'What' }), 'Help with the tents{Enter}');
     expect(await screen.findByText('the disk is full')).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'What' })).toHaveValue('Help with the tents');
+  });
+});
+
+describe('LogSpoken, while it is typed', () => {
+  it('says what the ask would be judged, and with which line', async () => {
+    const onJudge = vi.fn().mockResolvedValue(judged('outside', 'website'));
+    render(<LogSpoken lines={aor.lines} onJudge={onJudge} onLog={vi.fn()} />);
+    await userEvent.type(screen.getByRole('textbox', { name: 'What' }), 'Redo the website');
+    expect(await screen.findByText('Outside my AoR')).toBeVisible();
+    expect(screen.getByText('Website changes')).toBeVisible();
+    expect(onJudge).toHaveBeenLastCalledWith('Redo the website');
+  });
+
+  it('copies a polite request to have it in writing', async () => {
+    const user = userEvent.setup();
+    render(<LogSpoken lines={[]} onJudge={() => Promise.resolve(null)} onLog={vi.fn()} />);
+    await user.type(screen.getByRole('textbox', { name: 'Who' }), 'Rob Ellis');
+    await user.click(screen.getByRole('button', { name: 'Ask for it in writing' }));
+    expect(await screen.findByText('Copied')).toBeVisible();
+    expect(await navigator.clipboard.readText()).toMatch(/^Hi Rob, could you send me that in a short mail/);
   });
 });
 

@@ -11,6 +11,8 @@ import {
   recordAsks,
   rejudgeOpenAsks,
   undoAsk,
+  refusalRecord,
+  refusedAWeekAgo,
 } from '../../lib/store/asks';
 import { openDatabase, type Database } from '../../lib/store/database';
 import { ask, judged } from '../fixtures/ask';
@@ -186,5 +188,20 @@ describe('bringBack', () => {
     await putOff(100);
     await bringBack(db, 100);
     expect((await openAsks(db, 5)).map(({ id }) => id)).toEqual(['a1', 'a2']);
+  });
+});
+
+describe('refusals', () => {
+  const later = ask().seenAt + 8 * 86_400_000;
+
+  it('are asked about a week later, until the person has said how it went', async () => {
+    await recordAsks(db, [ask(), ask({ id: 'a2', postId: 'p2' })]);
+    await changeAsk(db, 'a1', () => ({ answer: { kind: 'no', at: 1 } }));
+    await changeAsk(db, 'a2', () => ({ answer: { kind: 'yes', at: 1 } }));
+    expect(await refusedAWeekAgo(db, ask().seenAt, 'UTC')).toEqual([]);
+    expect((await refusedAWeekAgo(db, later, 'UTC')).map(({ id }) => id)).toEqual(['a1']);
+    await changeAsk(db, 'a1', () => ({ answer: { kind: 'no', at: 1, outcome: 'fine' } }));
+    expect(await refusedAWeekAgo(db, later, 'UTC')).toEqual([]);
+    expect(await refusalRecord(db)).toEqual({ all: 1, fine: 1 });
   });
 });

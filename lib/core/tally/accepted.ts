@@ -6,3 +6,10 @@ const ACCEPTED: ReadonlySet<AnswerKind | 'open'> = new Set(['yes', 'yes-if', 'sl
 export function isAccepted(answer: AnswerKind | 'open'): boolean {
   return ACCEPTED.has(answer);
 }
+
+const REFUSED: ReadonlySet<AnswerKind> = new Set(['no', 'redirect']);
+
+/** Whether an answer says no to the asker. */
+export function isRefusal(answer: AnswerKind): boolean {
+  return REFUSED.has(answer);
+}

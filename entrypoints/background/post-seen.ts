@@ -1,0 +1,55 @@
+import type { DetectedAsk } from '../../lib/model/ask';
+import type { PostChip } from '../../lib/model/post-chip';
+import type { GatedPost } from '../../lib/model/seen-post';
+import type { Settings } from '../../lib/model/settings';
+import { asksOf } from '../../lib/core/detect/asks-of';
+import { ignoredSorts, stillShown } from '../../lib/core/fatigue';
+import { isFromOutside } from '../../lib/core/from-outside';
+import { isPostPaused } from '../../lib/core/is-paused';
+import { postKey } from '../../lib/core/post-key';
+import { timesOf } from '../../lib/core/times-of';
+import type { Sender } from '../../lib/messaging/handle';
+import { openAsks, recordAsks } from '../../lib/store/asks';
+import type { Database } from '../../lib/store/database';
+import { loadSettings } from '../../lib/store/documents';
+import { here } from '../shared/here';
+import { refreshBadge } from './badge';
+import { mayShow } from './daily-cap';
+import { currentAor, judgeNow } from './judging';
+import { isPagePaused } from './page-paused';
+import { postChip } from './post-chip';
+import { promptFor } from './prompt';
+
+/** How many open asks are looked at for what the person ignores. */
+const LOOKED_AT = 500;
+
+/** What a page showed: found, judged, counted; the chip for it, or null when there is nothing to say. */
+export async function postSeen(db: Database, gated: GatedPost, sender: Sender): Promise<PostChip | null> {
+  const settings = await loadSettings(db);
+  const key = postKey(gated.site, gated.postId);
+  if (isPagePaused(settings.pauses, sender.url) || isPostPaused(settings.pauses, key, gated.author))
+    return null;
+  const asks = await asksIn(db, gated, settings);
+  const { now, timeZone } = here();
+  const times = timesOf(gated, now, timeZone);
+  if (asks.length === 0 || !times) return null;
+  const fromOutside = isFromOutside(gated.author, gated.reader);
+  const judged = await judgeNow(db, { ...gated, ...times, fromOutside, asks }, 'page');
+  const rows = await recordAsks(db, judged);
+  // The chip waits for neither.
+  void refreshBadge(db).then(() => promptFor(db, rows, sender.tab?.id));
+  return (await mayShow(key, settings.dailyCap)) ? postChip(gated.postId, rows, await currentAor(db)) : null;
+}
+
+/** The asks that are worth a chip: by sensitivity, in doubtful pages and of ignored sorts sure ones only. */
+async function asksIn(db: Database, gated: GatedPost, settings: Settings): Promise<DetectedAsk[]> {
+  const found = asksOf(
+    gated,
+    gated.postType,
+    gated,
+    gated.isDoubtful ? 'quiet' : settings.sensitivity,
+  ).filter(({ sureness }) => !gated.isDoubtful || sureness === 'sure');
+  if (found.every(({ sureness }) => sureness === 'sure')) return found;
+  const ignored = ignoredSorts(await openAsks(db, LOOKED_AT), here().now);
+  return stillShown(found, gated.author, ignored, settings.neverQuieter);
+}

@@ -1,0 +1,164 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium, type Launched } from '../../scripts/browser/chromium';
+import { grantedCopy } from '../../scripts/browser/granted-copy';
+import { storedAsks } from '../../scripts/browser/stored-asks';
+import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
+import { messages } from '../../scripts/demo/messages.mjs';
+import { setUp } from '../../scripts/demo/set-up';
+import { openMessage } from '../../scripts/demo/walk';
+import { chipSaying, openCard, pressEscape, preview, until } from './chip-and-card';
+
+const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+
+let server: Awaited<ReturnType<typeof startDemoServer>>;
+let extension: string;
+let launched: Launched;
+let extensionPage: Page;
+let mailbox: Page;
+
+beforeAll(async () => {
+  server = await startDemoServer();
+  extension = grantedCopy(BUILD, ['http://127.0.0.1/*']);
+  launched = await launchChromium(extension);
+  extensionPage = await setUp(launched);
+  mailbox = await launched.context.newPage();
+  await mailbox.goto(server.url);
+});
+afterAll(async () => {
+  await launched.context.close();
+  await server.close();
+});
+
+async function cardOn(subject: string): Promise<Frame> {
+  await openMessage(mailbox, messages.find((message) => message.subject === subject)?.uid ?? 0);
+  await chipSaying(mailbox, /./);
+  return openCard(mailbox, await preview(mailbox));
+}
+const asksOf = async (words: string) =>
+  (await storedAsks(extensionPage)).filter(({ sentence }) => sentence.includes(words));
+
+describe('answers', () => {
+  it('says no with a reason by one tap, and the draft follows', async () => {
+    const card = await cardOn('Quick move-in page');
+    await card.getByRole('button', { name: 'No', exact: true }).click();
+    await card.getByRole('button', { name: 'Not needed at all' }).click();
+    await until(
+      async () =>
+        (await card.getByRole('textbox').inputValue()).includes('need not be done') ? true : undefined,
+      'the draft with the reason',
+      mailbox,
+    );
+    expect(await asksOf('quick move-in')).toMatchObject([{ answer: { kind: 'no', reason: 'not-needed' } }]);
+  });
+
+  it('changes an answer later, and shows what a yes costs', async () => {
+    const card = mailbox.frames().find((one) => one.url().includes('card.html'))!;
+    await card.getByRole('button', { name: 'Change' }).click();
+    expect(await card.getByRole('article').innerText()).toMatch(/3 h, about \d+ × “.+” \(\d+ min each\)/);
+    await card.getByRole('radio', { name: '8 h' }).click();
+    await card.getByRole('button', { name: 'Yes, over by 4 h' }).click();
+    await card.getByText('You said yes, over your budget').waitFor();
+    expect(await asksOf('quick move-in')).toMatchObject([{ answer: { kind: 'yes', overBudget: true } }]);
+    await pressEscape(mailbox);
+  });
+
+  it('trades a yes for core work', async () => {
+    const card = await cardOn('Flyer for Saturday');
+    await card.getByRole('button', { name: 'Yes, if…' }).click();
+    await card.getByText('You said yes, if…').waitFor();
+    expect(await card.getByRole('textbox').inputValue()).toMatch(/“.+” would move to .+\. Shall I\?/);
+  });
+
+  it('keeps a standing answer, and offers it first at the next ask of the line', async () => {
+    const card = mailbox.frames().find((one) => one.url().includes('card.html'))!;
+    await card.getByRole('button', { name: 'Undo' }).click();
+    await card.getByRole('button', { name: /^Redirect/ }).click();
+    await card.getByRole('button', { name: 'Always answer this' }).click();
+    await card.getByText(/^Kept\./).waitFor();
+    await card.getByRole('button', { name: 'Undo' }).click();
+    await pressEscape(mailbox);
+    const again = await cardOn('Flyer for Saturday');
+    const first = again.getByRole('group', { name: 'Answers' }).getByRole('button').first();
+    expect(await first.innerText()).toMatch(/^Redirect/);
+    await pressEscape(mailbox);
+  });
+
+  it('has no accessibility violations in the card’s steps', async () => {
+    const card = await cardOn('Flyer for Saturday');
+    await card.getByRole('button', { name: 'Later' }).click();
+    await card.getByRole('form', { name: 'When it comes back' }).waitFor();
+    // The frame's own page, since axe does not look into closed shadow roots.
+    const { violations } = await new AxeBuilder({ page: mailbox }).analyze();
+    expect(violations.filter(({ nodes }) => nodes.some(({ html }) => html.includes('remit')))).toEqual([]);
+  });
+
+  it('brings back what was put off, once, though the browser was closed meanwhile', async () => {
+    const card = mailbox.frames().find((one) => one.url().includes('card.html'))!;
+    await card.getByRole('button', { name: /^Tomorrow/ }).click();
+    await card.getByText(/^You put it off until/).waitFor();
+    const put = (await asksOf('')).find(({ answer }) => answer?.kind === 'later');
+    expect(put?.answer?.until).toBeGreaterThan(Date.now());
+    // The night passes: the time of the return is moved into the past.
+    await extensionPage.evaluate(async (id) => {
+      const open = indexedDB.open('remit');
+      const db = await new Promise<IDBDatabase>((done) => {
+        open.onsuccess = () => done(open.result);
+      });
+      const store = db.transaction('asks', 'readwrite').objectStore('asks');
+      const get = store.get(id);
+      await new Promise<void>((done) => {
+        get.onsuccess = () => {
+          store.put({ ...get.result, returnAt: Date.now() - 1000 }).onsuccess = () => done();
+        };
+      });
+      db.close();
+    }, put?.id ?? '');
+    await launched.context.close();
+    launched = await launchChromium(extension, { profile: launched.profile });
+    extensionPage = await launched.context.newPage();
+    await extensionPage.goto(`${launched.origin}/popup.html`);
+    await extensionPage
+      .getByText(/You put this off until now/)
+      .first()
+      .waitFor();
+    expect((await asksOf('')).filter(({ isBack }) => isBack)).toMatchObject([{ id: put?.id, answer: null }]);
+  });
+
+  it('moves the focus to the next ask by key', async () => {
+    mailbox = await launched.context.newPage();
+    await mailbox.goto(server.url);
+    await openMessage(mailbox, messages.find(({ subject }) => subject === 'Flyer for Saturday')?.uid ?? 0);
+    await chipSaying(mailbox, /./);
+    // The browser's own keys cannot be pressed by a program: what the key sends, is sent.
+    await launched.worker.evaluate(`chrome.tabs.query({ url: 'http://127.0.0.1/*' }).then((tabs) =>
+      Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { remit: 'chip:next', data: {} }))))`);
+    const frame = await preview(mailbox);
+    await until(
+      async () =>
+        (await frame.evaluate(() => document.activeElement?.tagName)) === 'REMIT-CHIP' ? true : undefined,
+      'the focus',
+      mailbox,
+    );
+  });
+});
+
+describe('the hallway log', () => {
+  it('judges while it is typed, saves by Enter, and offers the answers', async () => {
+    const page = await launched.context.newPage();
+    await page.goto(`${launched.origin}/hallway.html`);
+    await page.keyboard.type('Redo the photos on our website');
+    await page.getByText('Outside my AoR').first().waitFor();
+    await page.getByRole('textbox', { name: 'Who' }).fill('Rob Ellis');
+    await page.getByRole('spinbutton', { name: 'Minutes' }).fill('45');
+    await page.keyboard.press('Enter');
+    await page.getByText('Logged').waitFor();
+    await page.getByRole('group', { name: 'Answers' }).waitFor();
+    expect(await asksOf('Redo the photos')).toMatchObject([
+      { origin: 'spoken', minutes: 45, minutesFrom: 'person' },
+    ]);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
