@@ -12,8 +12,8 @@ export interface AorIndex {
   readonly lines: readonly IndexedLine[];
   /** Asks that the person said belong to no line. */
   readonly strays: readonly IndexedExample[];
-  /** How much a stem tells the lines apart: 0 when all have it, 1 when few of many do. */
-  readonly rarity: ReadonlyMap<string, number>;
+  /** Where each stem of the AoR stands. */
+  readonly stems: ReadonlyMap<string, StemPlaces>;
   readonly columns: Columns;
   /** The columns before this one are words of lines. */
   readonly wordColumns: number;
@@ -23,6 +23,14 @@ export interface AorIndex {
   readonly background: number;
   /** How lessons shift the scores of asks like theirs. */
   readonly shifts: readonly Shift[];
+}
+
+/** Where a stem stands in an AoR. */
+export interface StemPlaces {
+  /** Columns of the lines, titles and examples that have it. */
+  readonly columns: readonly number[];
+  /** How much it tells the lines apart: 0 when all have it (or none), 1 when few of many do. */
+  readonly rarity: number;
 }
 
 /** What a lesson adds to the score of each line (in the order of the index) and of "nothing fits" (last). */

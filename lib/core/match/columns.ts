@@ -34,8 +34,7 @@ export class Columns {
   word(number: number): number {
     const known = this.#wordColumns.get(number);
     if (known !== undefined) return known;
-    const { dims, vectors } = this.model;
-    const column = this.add(vectors.subarray(number * dims, (number + 1) * dims));
+    const column = this.add(this.model.vectorOf(number));
     this.#wordColumns.set(number, column);
     return column;
   }
@@ -79,10 +78,10 @@ export class Columns {
   }
 
   #compute(number: number): Float32Array {
-    const { dims, vectors } = this.model;
+    const { dims } = this.model;
     const block = this.#block;
     const row = new Float32Array(this.#count);
-    const word = vectors.subarray(number * dims, (number + 1) * dims);
+    const word = this.model.vectorOf(number);
     for (let column = 0, at = 0; column < row.length; column++) {
       let dot = 0;
       for (let d = 0; d < dims; d++, at++) dot += (word[d] ?? 0) * (block[at] ?? 0);

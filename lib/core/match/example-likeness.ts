@@ -28,14 +28,7 @@ export function nearestExample(ask: WeighedAsk, examples: readonly IndexedExampl
   };
 }
 
-function sharedPart(ask: WeighedAsk, { stems, weight: exampleWeight }: IndexedExample): number {
-  let shared = 0;
-  let all = exampleWeight + ask.weight;
-  for (const stem of stems) {
-    const word = ask.byStem.get(stem);
-    if (!word) continue;
-    shared += word.weight / word.nearness;
-    all -= word.weight;
-  }
-  return all > 0 ? Math.min(1, shared / all) : 0;
+function sharedPart(ask: WeighedAsk, { column, weight }: IndexedExample): number {
+  const all = weight + ask.weight - (ask.shared[column] ?? 0);
+  return all > 0 ? Math.min(1, (ask.sharedFull[column] ?? 0) / all) : 0;
 }

@@ -1,8 +1,8 @@
 import type { Aor } from '../../model/aor';
 import type { Learned, Lesson } from '../learn/learned';
-import type { AorIndex } from './aor-index';
+import type { AorIndex, StemPlaces } from './aor-index';
 import { Columns } from './columns';
-import { indexExample, indexLine, wordColumnsOf, type IndexedLine } from './index-line';
+import { indexExample, indexLine, wordColumnsOf, type IndexedExample, type IndexedLine } from './index-line';
 import { shippedModel } from './shipped-model';
 import { shiftsOf } from './shifts-of';
 import type { WordModel } from './word-model';
@@ -31,9 +31,9 @@ export function indexAor(aor: Aor, learned: Learned = [], model: WordModel = shi
   return {
     aor,
     learned,
-    rarity: rarityOf(lines),
     lines,
     strays,
+    stems: stemPlaces(lines, strays),
     columns,
     wordColumns,
     ownField,
@@ -48,11 +48,31 @@ function lineIdOf(lesson: Lesson): string | null | undefined {
   return lesson.to === 'outside' ? null : undefined;
 }
 
-/** Logarithm of lines over lines with the stem, by that of all lines. */
-function rarityOf(lines: readonly IndexedLine[]): Map<string, number> {
-  const having = new Map<string, number>();
-  for (const { shown } of lines)
-    for (const stem of shown.keys()) having.set(stem, (having.get(stem) ?? 0) + 1);
-  const most = Math.log(lines.length + 1);
-  return new Map([...having].map(([stem, count]) => [stem, Math.log((lines.length + 1) / count) / most]));
+/** Rarity is the logarithm of lines over lines with the stem, by that of all lines. */
+function stemPlaces(
+  lines: readonly IndexedLine[],
+  strays: readonly IndexedExample[],
+): Map<string, StemPlaces> {
+  const places = new Map<string, { columns: number[]; lines: number }>();
+  const note = (stems: Iterable<string>, column: number, lineCount: number) => {
+    for (const stem of stems) {
+      let place = places.get(stem);
+      if (!place) places.set(stem, (place = { columns: [], lines: 0 }));
+      place.columns.push(column);
+      place.lines += lineCount;
+    }
+  };
+  for (const { shown, titleStems, whole, title, examples, lessons } of lines) {
+    note(shown.keys(), whole, 1);
+    note(titleStems, title, 0);
+    for (const { stems, column } of [...examples, ...lessons]) note(stems, column, 0);
+  }
+  for (const { stems, column } of strays) note(stems, column, 0);
+  const all = lines.length + 1;
+  return new Map(
+    [...places].map(([stem, { columns, lines: having }]) => [
+      stem,
+      { columns, rarity: having > 0 ? Math.log(all / having) / Math.log(all) : 0 },
+    ]),
+  );
 }

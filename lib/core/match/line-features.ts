@@ -18,18 +18,14 @@ export const LINE_FEATURES = [
   'sameExample',
   'commonness',
   'customer',
+  'supporting',
   'outside',
 ] as const;
 
 /** Compares an ask with the line that is `at` in the index; numbers in the order of LINE_FEATURES. */
-export function lineFeatures(
-  ask: WeighedAsk,
-  line: IndexedLine,
-  at: number,
-  rarity: ReadonlyMap<string, number>,
-): Float64Array {
+export function lineFeatures(ask: WeighedAsk, line: IndexedLine, at: number): Float64Array {
   const { whole } = ask;
-  const { shared, sharedTitle, sharedRare } = sharedStems(ask, line, rarity);
+  const shared = ask.shared[line.whole] ?? 0;
   const { example, sharedExample, sameExample } = nearestExample(ask, line.examples);
   const sameLesson = nearestExample(ask, line.lessons).sameExample;
   return Float64Array.of(
@@ -40,13 +36,14 @@ export function lineFeatures(
     lineToAsk(ask, line),
     shared / (ask.weight + 0.5),
     Math.min(3, shared),
-    Math.min(2, sharedTitle),
-    Math.min(3, sharedRare),
+    Math.min(2, ask.shared[line.title] ?? 0),
+    Math.min(3, ask.sharedRare[line.whole] ?? 0),
     example,
     sharedExample,
     Math.max(sameExample, sameLesson),
     line.commonness,
     ask.fromOutside === true && line.servesCustomers ? 1 : 0,
+    line.line.scope === 'supporting' ? 1 : 0,
     line.line.scope === 'outside' ? 1 : 0,
   );
 }
@@ -68,17 +65,4 @@ function lineToAsk({ nearest }: WeighedAsk, { wordColumns, wordImportance }: Ind
     all += importance;
   }
   return all > 0 ? sum / all : 0;
-}
-
-function sharedStems({ words }: WeighedAsk, line: IndexedLine, rarity: ReadonlyMap<string, number>) {
-  let shared = 0;
-  let sharedTitle = 0;
-  let sharedRare = 0;
-  for (const { stem, weight } of words) {
-    if (!line.shown.has(stem)) continue;
-    shared += weight;
-    sharedRare += weight * (rarity.get(stem) ?? 0);
-    if (line.titleStems.has(stem)) sharedTitle += weight;
-  }
-  return { shared, sharedTitle, sharedRare };
 }

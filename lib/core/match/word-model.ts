@@ -1,18 +1,21 @@
-import { bytesOf } from './base64';
+import { HIGHEST_LEVEL, levelAt } from './levels';
+import { unit } from './unit';
 
-/** Word vectors as they are shipped: one signed byte a number, one byte a word for its importance. */
+/** What the matcher knows of words, as it is shipped; numbers as levels (`levels.ts`). */
 export interface PackedModel {
   readonly dims: number;
   /** Stems, separated by spaces. */
   readonly stems: string;
-  /** Base64 of stems × dims signed bytes, each vector scaled so that its largest number is ±127. */
+  /** `dims` levels a stem; each vector is scaled so that its largest number is the highest level. */
   readonly vectors: string;
-  /** Base64 of one byte a stem: importance = exp(byte / 255 × (highest − lowest) + lowest). */
+  /** One level a stem: the lowest for exp(lowestImportance), the highest for exp(highestImportance). */
   readonly importance: string;
   readonly lowestImportance: number;
   readonly highestImportance: number;
-  /** Base64 of background vectors: what asks and tasks of the world are about. */
+  /** Vectors of what asks and tasks of the world are about, written as those of stems. */
   readonly background: string;
+  /** The direction of asks that fit no line whatever the AoR, written as those of stems. */
+  readonly oddJobs: string;
   /** Weights of the comparison, by name of the feature. */
   readonly lineWeights: Readonly<Record<string, number>>;
   readonly nothingWeights: Readonly<Record<string, number>>;
@@ -22,39 +25,41 @@ export interface PackedModel {
 export interface WordModel {
   readonly dims: number;
   readonly numbers: ReadonlyMap<string, number>;
-  readonly vectors: Float32Array;
+  /** The vector of a stem by its number. Do not change what is returned. */
+  readonly vectorOf: (number: number) => Float32Array;
   readonly importance: Float32Array;
   /** Vectors of length 1, one after the other. */
   readonly background: Float32Array;
+  /** The direction of asks that fit no line whatever the AoR; length 1. */
+  readonly oddJobs: Float32Array;
   readonly lineWeights: Readonly<Record<string, number>>;
   readonly nothingWeights: Readonly<Record<string, number>>;
 }
 
+/** Vectors are read when a word is first met: an AoR and its asks meet a few hundred of many thousands. */
 export function unpackModel(packed: PackedModel): WordModel {
+  const { dims } = packed;
   const stems = packed.stems.split(' ');
   const span = packed.highestImportance - packed.lowestImportance;
+  const met: (Float32Array | undefined)[] = [];
+  const background = new Float32Array(packed.background.length);
+  for (let at = 0; at < background.length; at += dims)
+    background.set(vectorAt(packed.background, at, dims), at);
   return {
-    dims: packed.dims,
+    dims,
     numbers: new Map(stems.map((stem, number) => [stem, number])),
-    vectors: unitVectors(packed.vectors, packed.dims),
-    importance: Float32Array.from(bytesOf(packed.importance), (byte) =>
-      Math.exp((byte / 255) * span + packed.lowestImportance),
-    ),
-    background: unitVectors(packed.background, packed.dims),
+    vectorOf: (number) => (met[number] ??= vectorAt(packed.vectors, number * dims, dims)),
+    importance: Float32Array.from(stems, (_, number) => {
+      const part = (levelAt(packed.importance, number) + HIGHEST_LEVEL) / (2 * HIGHEST_LEVEL);
+      return Math.exp(part * span + packed.lowestImportance);
+    }),
+    background,
+    oddJobs: vectorAt(packed.oddJobs, 0, dims),
     lineWeights: packed.lineWeights,
     nothingWeights: packed.nothingWeights,
   };
 }
 
-function unitVectors(base64: string, dims: number): Float32Array {
-  const bytes = bytesOf(base64);
-  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  const vectors = new Float32Array(signed.length);
-  for (let start = 0; start < signed.length; start += dims) {
-    let square = 0;
-    for (let i = start; i < start + dims; i++) square += (signed[i] ?? 0) ** 2;
-    const scale = square > 0 ? 1 / Math.sqrt(square) : 0;
-    for (let i = start; i < start + dims; i++) vectors[i] = (signed[i] ?? 0) * scale;
-  }
-  return vectors;
+function vectorAt(text: string, start: number, dims: number): Float32Array {
+  return unit(Float32Array.from({ length: dims }, (_, d) => levelAt(text, start + d)));
 }

@@ -39,6 +39,12 @@ export class Encoder {
     this.#steps = new Int32Array(size);
   }
 
+  /** Lets a word start where other knowledge has it: at length 1 in the given direction. */
+  startAt(token: number, direction: Float64Array): void {
+    const length = Math.hypot(...direction) || 1;
+    for (let d = 0; d < this.dims; d++) this.vectors[token * this.dims + d] = direction[d]! / length;
+  }
+
   /** A copy to train further; training so far is kept, its momentum is not. */
   copy(): Encoder {
     const copy = new Encoder(this.size, this.dims, this.weights, new Random(0));

@@ -1,54 +1,95 @@
 import { LINE_FEATURES } from '../../../lib/core/match/line-features';
 import { NOTHING_FEATURES } from '../../../lib/core/match/compare';
+import type { Scope } from '../../../lib/model/scope';
 import { chancesOf, fitWeights, type Item, type Weights } from './fit-weights';
 
 /** Parts of the comparison that are switched off one at a time. */
-const PARTS: Readonly<Record<string, { line: readonly string[]; nothing: readonly string[] }>> = {
+interface Off {
+  readonly line: readonly string[];
+  readonly nothing: readonly string[];
+  readonly direction?: true;
+}
+
+const PARTS: Readonly<Record<string, Off>> = {
   'all parts': { line: [], nothing: [] },
-  'without word against word': { line: ['askToLine', 'lineToAsk'], nothing: [] },
+  'without word against word': {
+    line: ['askToLine', 'lineToAsk'],
+    nothing: ['covered', 'ownCovered', 'uncoveredPeaks'],
+  },
   'without whole text vectors': { line: ['whole', 'title', 'piece'], nothing: ['nearestLines', 'ownField'] },
   'without shared stems': { line: ['sharedPart', 'shared', 'sharedTitle', 'sharedRare'], nothing: [] },
   'without vectors at all': {
     line: ['whole', 'title', 'piece', 'askToLine', 'lineToAsk', 'example', 'commonness'],
-    nothing: ['background', 'backgroundPeak', 'ownField', 'nearestLines'],
+    nothing: [
+      'background',
+      'backgroundPeak',
+      'ownField',
+      'nearestLines',
+      'covered',
+      'ownCovered',
+      'uncoveredPeaks',
+    ],
+    direction: true,
   },
   'without background': { line: ['commonness'], nothing: ['background', 'backgroundPeak'] },
+  'without odd jobs': { line: [], nothing: [], direction: true },
   'without who asks': { line: ['customer'], nothing: ['fromOutside'] },
 };
 
-/** Figures on asks of own roles that the words were not tuned on, with and without each part, one line a part. */
+const FOLDS = 3;
+
+/**
+ * Figures on asks of own roles that neither the words were tuned on nor the weights fitted to, with and without each part,
+ * one line a part.
+ */
 export function heldOutFigures(items: readonly Item[]): string[] {
+  const groups = [...new Set(items.map(({ group }) => group))];
+  const fold = new Map(groups.map((group, at) => [group, at % FOLDS]));
   return Object.entries(PARTS).map(([name, off]) => {
     const masked = items.map((item) => without(item, off));
-    const weights = fitWeights(masked);
-    const asks = masked.filter(({ weight, right }) => weight === 1 && right !== 'any');
-    return `${name}: ${JSON.stringify(figuresOf(asks, weights))}`;
+    const seen = Array.from({ length: FOLDS }, (_, at) => {
+      const weights = fitWeights(masked.filter(({ group }) => fold.get(group) !== at));
+      return masked
+        .filter(({ group, weight, right }) => fold.get(group) === at && weight === 1 && right !== 'any')
+        .map((item) => seenWith(item, weights));
+    }).flat();
+    return `${name}: ${JSON.stringify(figuresOf(seen))}`;
   });
 }
 
-function without(item: Item, off: { line: readonly string[]; nothing: readonly string[] }): Item {
+function without(item: Item, off: Off): Item {
   const mask = (features: Float64Array, names: readonly string[], gone: readonly string[]) =>
     features.map((value, i) => (gone.includes(names[i] ?? '') ? 0 : value));
   return {
     ...item,
     lines: item.lines.map((features) => mask(features, LINE_FEATURES, off.line)),
     nothing: mask(item.nothing, NOTHING_FEATURES, off.nothing),
+    direction: off.direction ? item.direction.map(() => 0) : item.direction,
   };
 }
 
-function figuresOf(asks: readonly Item[], weights: Weights): Record<string, number> {
-  const seen = asks.map((item) => {
-    const { lines, nothing } = chancesOf(item.lines, item.nothing, weights.line, weights.nothing);
-    const mass = { core: 0, supporting: 0, outside: nothing };
-    lines.forEach((chance, at) => (mass[item.scopes[at] ?? 'outside'] += chance));
-    const inScope = mass.core + mass.supporting;
-    const verdict =
-      mass.outside >= inScope ? 'outside' : mass.core >= mass.supporting ? 'core' : 'supporting';
-    const gold = typeof item.right === 'number' ? (item.scopes[item.right] ?? 'outside') : 'outside';
-    const ranked = lines.map((chance, at) => [chance, at] as const).sort((a, b) => b[0] - a[0]);
-    return { item, gold, verdict, inScope, ranked };
-  });
-  const share = (part: typeof seen, holds: (one: (typeof seen)[number]) => boolean) =>
+interface Seen {
+  readonly item: Item;
+  readonly gold: Scope;
+  readonly verdict: Scope;
+  readonly inScope: number;
+  /** Chance and place of each line, likeliest first. */
+  readonly ranked: readonly (readonly [number, number])[];
+}
+
+function seenWith(item: Item, weights: Weights): Seen {
+  const { lines, nothing } = chancesOf(item, weights);
+  const mass = { core: 0, supporting: 0, outside: nothing };
+  lines.forEach((chance, at) => (mass[item.scopes[at] ?? 'outside'] += chance));
+  const inScope = mass.core + mass.supporting;
+  const verdict = mass.outside >= inScope ? 'outside' : mass.core >= mass.supporting ? 'core' : 'supporting';
+  const gold = typeof item.right === 'number' ? (item.scopes[item.right] ?? 'outside') : 'outside';
+  const ranked = lines.map((chance, at) => [chance, at] as const).sort((a, b) => b[0] - a[0]);
+  return { item, gold, verdict, inScope, ranked };
+}
+
+function figuresOf(seen: readonly Seen[]): Record<string, number> {
+  const share = (part: readonly Seen[], holds: (one: Seen) => boolean) =>
     Math.round((1000 * part.filter(holds).length) / part.length) / 1000;
   const within = seen.filter(({ gold }) => gold !== 'outside');
   const beyond = seen.filter(({ gold }) => gold === 'outside');

@@ -1,4 +1,5 @@
 import { Gradients, type Encoder, type Tokens } from './encoder';
+import { likeness } from './likeness';
 
 /** Asks and candidate lines, with the right line of each ask. */
 export interface Choice {
@@ -98,7 +99,7 @@ class BatchWords {
       this.#lengths[i] = length;
       for (let d = 0; d < dims; d++) this.#units[i * dims + d] = encoder.vectors[token * dims + d]! / length;
     });
-    this.#alike = likeness(this.#units, n, dims);
+    this.#alike = likeness(this.#units, n, dims, this.#queries, this.#candidates);
     this.#unitGradient = new Float32Array(n * dims);
     this.#weightGradient = new Float32Array(n);
     const texts = [...this.#queries, ...this.#candidates];
@@ -225,18 +226,4 @@ class BatchWords {
       this.#weightGradient[i]! += dot;
     }
   }
-}
-
-/** Dot products of every two of `n` vectors. */
-function likeness(units: Float32Array, n: number, dims: number): Float32Array {
-  const alike = new Float32Array(n * n);
-  for (let i = 0; i < n; i++) {
-    for (let j = i; j < n; j++) {
-      let dot = 0;
-      for (let d = 0; d < dims; d++) dot += units[i * dims + d]! * units[j * dims + d]!;
-      alike[i * n + j] = dot;
-      alike[j * n + i] = dot;
-    }
-  }
-  return alike;
 }

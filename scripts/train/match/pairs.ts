@@ -1,7 +1,10 @@
 import type { Pair, Tokens } from './encoder';
+import type { Choice } from './late';
 import type { Random } from './random';
 import type { Sources } from './sources';
 import type { Vocabulary } from './vocabulary';
+
+const NO_WORDS: Tokens = new Int32Array();
 
 /** Makes fresh pairs of texts that mean the same for each round of training. */
 export class PairMaker {
@@ -17,10 +20,11 @@ export class PairMaker {
   constructor(sources: Sources, vocabulary: Vocabulary, random: Random) {
     this.#random = random;
     const tokens = (text: string) => vocabulary.tokens(text);
+    const activityTokens = new Map(sources.onet.activities.map(([title]) => [title, tokens(title)]));
     this.#tasks = sources.onet.tasks.map(({ occupation, text, activities }) => ({
       occupation,
       tokens: tokens(text),
-      activities: activities.map(tokens),
+      activities: activities.map((title) => activityTokens.get(title) ?? NO_WORDS),
     }));
     for (const { occupation, tokens: task } of this.#tasks) {
       const group = this.#byOccupation.get(occupation);
@@ -107,6 +111,25 @@ export class PairMaker {
           : this.#random.pick(activities);
       return { query: tokens, match, group: occupation };
     }).filter(hasWords);
+  }
+
+  /** Activities of an occupation, each to be told from which of its tasks it is: what lies near each other, apart. */
+  activitiesAmongTasks(count: number): Choice[] {
+    const codes = [...this.#byOccupation.keys()];
+    return Array.from({ length: count }, () => {
+      const code = this.#random.pick(codes);
+      const tasks = this.#tasks.filter(({ occupation }) => occupation === code);
+      const asked = tasks.flatMap(({ activities }, right) =>
+        activities.length > 0 ? [{ activity: this.#random.pick(activities), right }] : [],
+      );
+      return {
+        queries: asked.map(({ activity }) => activity),
+        candidates: tasks.map(({ tokens }) => tokens),
+        right: asked.map(({ right }) => right),
+        ignored: (query: number, candidate: number) =>
+          tasks[candidate]?.activities.includes(asked[query]?.activity ?? NO_WORDS) === true,
+      };
+    });
   }
 
   #othersOf(occupation: string, task: Tokens): Tokens {

@@ -26,6 +26,14 @@ const VIEWS: readonly View[] = [
 
 /** The asks of a role as comparisons with the right answer, in every view. */
 export function roleItems(role: OwnRole, model: WordModel): Item[] {
+  const asked = new Map<OwnAsk, AskToJudge>();
+  const seen = (ask: OwnAsk, at: number) => {
+    const known = asked.get(ask);
+    if (known) return known;
+    const found = askOf(ask, at);
+    asked.set(ask, found);
+    return found;
+  };
   return VIEWS.flatMap((view) => {
     const kept = role.lines.filter((line, at) => view.keeps(line, at));
     const isExample = (at: number) => view.withExamples && at % 2 === 1;
@@ -48,23 +56,17 @@ export function roleItems(role: OwnRole, model: WordModel): Item[] {
     const items = (asks: readonly OwnAsk[], right: number) =>
       asks
         .filter((_, i) => !isExample(i))
-        .map((ask, i) => itemOf(ask, right, i, index, view.weight, role.name));
+        .map((ask, i) => itemOf(seen(ask, i), right, index, view.weight, role.name));
     return [...role.lines.flatMap((line) => items(line.asks, kept.indexOf(line))), ...items(role.strays, -1)];
   });
 }
 
-function itemOf(
-  ask: OwnAsk,
-  right: number,
-  at: number,
-  index: AorIndex,
-  weight: number,
-  group: string,
-): Item {
-  const { lines, nothing } = compare(askOf(ask, at), index);
+function itemOf(ask: AskToJudge, right: number, index: AorIndex, weight: number, group: string): Item {
+  const { lines, nothing, direction } = compare(ask, index);
   return {
     lines,
     nothing,
+    direction,
     right: right < 0 ? 'none' : right,
     weight,
     group,

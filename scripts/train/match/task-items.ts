@@ -54,13 +54,14 @@ export function taskItems(
       }
     };
     const item = ({ text }: OnetTask, right: Item['right']): Item => {
-      const { lines, nothing } = compare(
+      const { lines, nothing, direction } = compare(
         { sentence: text, context: text, subject: '', kind: 'task', postType: 'task', fromOutside: null },
         index,
       );
       return {
         lines,
         nothing,
+        direction,
         right,
         weight: WEIGHT,
         group: occupation,

