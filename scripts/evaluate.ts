@@ -1,9 +1,12 @@
-/** `npm run --silent evaluate -- sentences|messages|scope|learning …`: measures what ships, on labelled files. */
+/** `npm run --silent evaluate -- sentences|bc3|messages|scope|learning …`: measures what ships, on labelled files. */
 const [what = '', ...args] = process.argv.slice(2);
 
 switch (what) {
   case 'sentences':
     await (await import('./evaluate/sentences')).sentences(args);
+    break;
+  case 'bc3':
+    await (await import('./evaluate/bc3')).bc3(args);
     break;
   case 'messages':
     await (await import('./evaluate/messages')).messages(args);
@@ -15,7 +18,7 @@ switch (what) {
     await (await import('./evaluate/learning')).learning(args);
     break;
   default:
-    console.error('usage: evaluate sentences|messages|scope|learning … (see the README, "Measuring")');
+    console.error('usage: evaluate sentences|bc3|messages|scope|learning … (see the README, "Measuring")');
     process.exitCode = 2;
 }
 

@@ -40,10 +40,9 @@ export function judgePost(seen: SeenPost, index: AorIndex, now: number, timeZone
   const reference = seen.time ?? now;
   const wishes = wishesOf(seen, index);
   return wishes.map((wish) => {
-    const passages = wishes.length === 1 ? [seen.context] : wish.asks.map((ask) => passageOf(ask, seen));
     const [first] = wish.asks;
     const surest = wish.asks.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-    const texts = [...wish.asks.map(({ sentence }) => sentence), seen.subject, ...passages];
+    const texts = nearest(wish, surest, seen, wishes.length === 1);
     const effort = effortOf(seen) ?? firstFound(texts, findEffort);
     return {
       id: askId(seen.site, seen.postId, first.sentence),
@@ -82,6 +81,13 @@ function wishesOf(seen: SeenPost, index: AorIndex): Wish[] {
     else byLine.set(judgement.best.lineId, { asks: [ask], judgement });
   }
   return [...byLine.values()];
+}
+
+/** Where an ask's times stand, nearest first: its sentence, what follows, the wish's other asks, the subject, all of the post. */
+function nearest(wish: Wish, surest: DetectedAsk, seen: SeenPost, isOnlyWish: boolean): string[] {
+  const others = wish.asks.filter((ask) => ask !== surest);
+  const near = [surest, ...others].flatMap((ask) => [ask.sentence, passageOf(ask, seen)]);
+  return [...near, seen.subject, ...(isOnlyWish ? [seen.context] : [])];
 }
 
 /** The post's text without its other asks, which speak of other work. */

@@ -28,19 +28,22 @@ export function readerOf(user: string): Reader {
   return { names: [...new Set([full, given])], addresses: [addressOf(full)] };
 }
 
-/** The message as a site would hand it over: whole visible text; the sender's domain says whether they are outside. */
+/**
+ * The message as a site would hand it over: whole visible text; the sender's domain says whether they are outside. The files
+ * do not say to whom a message went, so nothing is claimed: the reader may be only copied. A task is the reader's.
+ */
 export function postOf(message: Message, user: string): Post {
   const subject = message.subject ?? (message.source === 'task' ? message.text : '');
   const reader = readerOf(user);
-  const to: Person[] = [{ name: reader.names[0] ?? '', address: reader.addresses[0] ?? '' }];
+  const assignee: Person = { name: reader.names[0] ?? '', address: reader.addresses[0] ?? '' };
   return {
     site: 'evaluate',
     id: message.id,
     type: POST_TYPES[message.source],
     author: authorOf(message.from_outside ?? null),
-    to,
+    to: [],
     cc: [],
-    ...(message.source === 'task' && to[0] ? { assignee: to[0] } : {}),
+    ...(message.source === 'task' ? { assignee } : {}),
     subject,
     text: message.text,
     regions: [],

@@ -56,6 +56,28 @@ describe('judgePost', () => {
     expect(judged.map(({ judgement }) => judgement.lineId)).toEqual(['crm', 'events']);
   });
 
+  it('takes the date nearest the ask: in its sentence, then after it', () => {
+    const judged = judgePost(
+      seen([
+        'Please merge the duplicates in the CRM. It has to be clean by Friday.',
+        'Can you find a caterer for the grand opening by Monday?',
+      ]),
+      index,
+      NOW,
+      'UTC',
+    );
+    expect(judged.map(({ due }) => due?.phrase)).toEqual(['by Friday', 'by Monday']);
+    const whole =
+      'We open by June 1. Could you swap the photos on the website? I need it by noon on Tuesday.';
+    const [one] = judgePost(
+      seen(['Could you swap the photos on the website?'], { context: whole }),
+      index,
+      NOW,
+      'UTC',
+    );
+    expect(one?.due?.phrase).toBe('by noon on Tuesday');
+  });
+
   it('takes the usual minutes of the line when the text names no effort', () => {
     const [judged] = judgePost(seen(['Could you make a flyer for the realtors?']), index, NOW, 'UTC');
     expect(judged).toMatchObject({ minutes: 120, minutesFrom: 'line' });

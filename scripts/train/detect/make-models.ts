@@ -26,13 +26,18 @@ export interface Made {
   readonly report: Readonly<Record<string, unknown>>;
 }
 
-/** Real mail counts as much as two sentences that were written to be learnt from. */
-const SHARED_WEIGHT = 2;
+/**
+ * How much a sentence counts. Real mail counts double; the office sentences, short and set against each other in pairs that
+ * differ by a word, teach the kinds, but at more than a tenth they cost the detection .01 average precision on the
+ * development sentences and .03 on BC3, which their writer had not seen.
+ */
+function weightOf({ id }: LabelledSentence): number {
+  if (id.startsWith('train-')) return 2;
+  return id.startsWith('sentences-office') ? 0.1 : 1;
+}
 
 export function examplesOf(rows: readonly LabelledSentence[]): Example[] {
-  return rows.map(({ id, text, label }) =>
-    exampleOf(readSentence(text).features, label, id.startsWith('train-') ? SHARED_WEIGHT : 1),
-  );
+  return rows.map((row) => exampleOf(readSentence(row.text).features, row.label, weightOf(row)));
 }
 
 function scoresOf(fitted: Fitted, examples: readonly Example[]): Scored[] {
@@ -78,7 +83,7 @@ const KIND_BUCKETS = 2 ** 15;
 const GATE_BUCKETS = 2 ** 11;
 
 /** The kinds have a fifth of the examples: a stronger penalty. */
-const KIND_STRENGTH = 10;
+const KIND_STRENGTH = 30;
 
 /** Share of the asks found by the strong model (log-odds over FOUND) that the gate must let through. */
 const GATE_RECALL = 0.996;
