@@ -46,6 +46,14 @@ export function AnswerSettings({ settings, capacityHours, onChange }: AnswerSett
           />
         )}
       </Field>
+      <label className={css['check']}>
+        <input
+          type="checkbox"
+          checked={settings.catchOwnAnswers}
+          onChange={({ target }) => onChange({ ...settings, catchOwnAnswers: target.checked })}
+        />
+        {i18n.t('answers.catchOwn')}
+      </label>
     </div>
   );
 }

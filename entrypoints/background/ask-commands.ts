@@ -1,4 +1,4 @@
-import type { Ask } from '../../lib/model/ask';
+import type { AnswerKind, Ask } from '../../lib/model/ask';
 import * as data from '../../lib/model/commands';
 import { answerOf } from '../../lib/core/answer/answer-of';
 import { keepStanding } from '../../lib/core/answer/standing';
@@ -14,6 +14,7 @@ import { forgetLesson, keepLesson, loadSettings, saveSettings } from '../../lib/
 import { firstDayOfWeek, here } from '../shared/here';
 import { refreshBadge } from './badge';
 import { currentAor, judgeNow, judgeOpenAgain } from './judging';
+import { ownAnswers } from './own-answers';
 import { comeBack } from './put-off';
 import { tellTabs } from './tell-tabs';
 import { writeReply } from './write-reply';
@@ -26,13 +27,15 @@ export function askCommands(db: Database): void {
     if (row) await tellTabs(db, row);
     return row;
   };
-  handle('ask:answer', 'own-pages', data.AnswerCommand, async ({ id, answer, until }) => {
+  const answer = async (id: string, kind: AnswerKind, until: number | null) => {
     const { now, timeZone } = here();
     const { budget } = await answerContextAt(db, now, timeZone, firstDayOfWeek());
-    const row = await changeAsk(db, id, (ask) => ({ answer: answerOf(ask, answer, until, budget, now) }));
-    if (row && answer === 'not-an-ask') await keepLesson(db, { text: row.sentence, to: 'not-an-ask' });
+    const row = await changeAsk(db, id, (ask) => ({ answer: answerOf(ask, kind, until, budget, now) }));
+    if (row && kind === 'not-an-ask') await keepLesson(db, { text: row.sentence, to: 'not-an-ask' });
     return done(row);
-  });
+  };
+  handle('ask:answer', 'own-pages', data.AnswerCommand, (said) => answer(said.id, said.answer, said.until));
+  ownAnswers(db, answer);
   handle('ask:reason', 'own-pages', data.ReasonCommand, async ({ id, reason }) =>
     done(await changeAsk(db, id, ({ answer }) => (answer ? { answer: { ...answer, reason } } : {}))),
   );

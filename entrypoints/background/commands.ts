@@ -22,6 +22,7 @@ import { keepEngine } from './engines';
 import { currentAor, judgeNow, judgeOpenAgain, previewAor, tryText } from './judging';
 import { keepReport, reportOf, tabsWithReports } from './page-state';
 import { alarmForPauses } from './pause-alarm';
+import { watchOwnAnswers } from './own-answers';
 import { isPagePaused } from './page-paused';
 import { postChip } from './post-chip';
 import { postSeen } from './post-seen';
@@ -37,11 +38,12 @@ export function registerCommands(db: Database): void {
 function fromPages(db: Database): void {
   handle('page:hello', 'anyone', data.Hello, async ({ wantsPosts }, { url, tab, frameId }) => {
     if (tab?.id !== undefined) void continueReply(tab.id, here().now);
-    const [{ reader, pauses }, { timed }] = await Promise.all([
+    const [{ reader, pauses, catchOwnAnswers }, { timed }] = await Promise.all([
       loadSettings(db),
       browser.storage.session.get('timed'),
       wantsPosts && tab?.id !== undefined ? bringPosts(tab.id, frameId ?? 0) : null,
     ]);
+    if (catchOwnAnswers && tab?.id !== undefined) void watchOwnAnswers(tab.id, frameId ?? 0);
     return { reader, isPaused: isPagePaused(pauses, url), isTimed: timed === true };
   });
   handle('engine:found', 'anyone', data.EngineFound, async ({ engine }, { url, tab }) => {

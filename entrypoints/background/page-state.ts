@@ -1,15 +1,27 @@
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { PageReport } from '../../lib/model/commands';
 import type { Database } from '../../lib/store/database';
 
 const PREFIX = 'tab:';
+const LAST = 'last:';
 
 /**
  * Keeps what a frame of a tab says of itself, for the popup. Session storage outlives the worker, not the browser.
  * The frames of a tab are kept apart, since Roundcube's preview reports beside its top page.
  */
 export async function keepReport(tabId: number, frameId: number, report: PageReport): Promise<void> {
-  await browser.storage.session.set({ [`${PREFIX}${tabId}:${frameId}`]: report });
+  await browser.storage.session.set({
+    [`${PREFIX}${tabId}:${frameId}`]: report,
+    ...(report.askIds.length > 0 ? { [`${LAST}${tabId}`]: report.askIds } : {}),
+  });
+}
+
+/** The asks that were last shown in a tab: a page that is a reply to one of them does not show them itself. */
+export async function lastAskIds(tabId: number): Promise<string[]> {
+  const key = `${LAST}${tabId}`;
+  const known = z.array(z.string()).safeParse((await browser.storage.session.get(key))[key]);
+  return known.success ? known.data : [];
 }
 
 /** What is known of a tab: all its frames together; null when no script of ours runs there. */
@@ -50,7 +62,8 @@ export async function tabsWithReports(): Promise<number[]> {
 
 export async function forgetTab(tabId: number): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(keys.filter((key) => key.startsWith(`${PREFIX}${tabId}:`)));
+  const own = keys.filter((key) => key.startsWith(`${PREFIX}${tabId}:`) || key === `${LAST}${tabId}`);
+  await browser.storage.session.remove(own);
 }
 
 async function allReports(): Promise<{ tabId: number; report: PageReport }[]> {

@@ -35,6 +35,13 @@ export interface CheckedText {
   readonly asks: readonly Ask[];
 }
 
+/** What is said below a reply that is being written. */
+export interface OwnLine {
+  readonly id: string;
+  readonly text: string;
+  readonly actions: readonly { readonly name: 'yes' | 'no' | 'later' | 'nothing'; readonly text: string }[];
+}
+
 /** Messages to the worker: their data and what it answers. */
 export interface Protocol {
   // From page scripts too.
@@ -48,6 +55,10 @@ export interface Protocol {
   'post:seen'(data: GatedPost): PostChip | null;
   /** Judges and counts a text that the person has selected. */
   'selection:check'(data: { text: string }): PostChip | null;
+  /** A line for a reply that promises or refuses outside work; null when there is nothing to say. */
+  'own-answer:seen'(data: { site: string; postIds: string[]; answer: 'yes' | 'no' }): OwnLine | null;
+  /** What the person chose in that line. */
+  'own-answer:choose'(data: { id: string; choice: 'yes' | 'no' | 'later' | 'nothing' }): void;
   /** Answers a token with which a card opens once, and the card's title. */
   'card:open'(data: { askIds: string[] }): { token: string; title: string };
 

@@ -44,6 +44,13 @@ export const SpokenAsk = z.object({
 });
 export type SpokenAsk = z.infer<typeof SpokenAsk>;
 
+/** A reply that is being written promises or refuses; `postIds` empty = the page is nothing but the reply. */
+export const OwnAnswerSeen = z.object({
+  site: z.string().check(z.maxLength(40)),
+  postIds: z.array(z.string().check(z.maxLength(300))).check(z.maxLength(500)),
+  answer: z.enum(['yes', 'no']),
+});
+export const OwnAnswerChoice = z.object({ id, choice: z.enum(['yes', 'no', 'later', 'nothing']) });
 export const JudgeSpoken = z.object({ what: z.string().check(z.maxLength(2000)) });
 export const CheckText = z.object({ text: z.string().check(z.maxLength(20_000)) });
 export const ForgetLesson = z.object({ text: z.string().check(z.maxLength(2000)) });

@@ -22,6 +22,8 @@ export const Settings = z.object({
   /** Open the popup by itself for an ask outside the AoR, at most once a message. */
   openPopupForOutside: z.boolean(),
   pauses: Pauses,
+  /** Say what a reply promises while it is written, in threads with an outside ask. */
+  catchOwnAnswers: z.boolean(),
   /** Names or addresses of the person's managers: another tone. */
   managers: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(50)),
   /** Messages a day that may get a chip; null = no limit. What goes beyond is counted all the same. */
@@ -42,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sensitivity: 'balanced',
   openPopupForOutside: false,
   pauses: NO_PAUSES,
+  catchOwnAnswers: false,
   managers: [],
   dailyCap: 30,
   neverQuieter: [],

@@ -62,4 +62,6 @@ export interface SiteFacts {
   readonly posts: readonly PostFacts[];
   /** The editor of a page that is nothing but a reply being written. */
   readonly draftEditor?: Selectors;
+  /** Of such a page: whether the draft answers a post, rather than being a mail of its own. */
+  isReply?(page: Page): boolean;
 }

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -144,10 +146,67 @@ describe('answers', () => {
   });
 });
 
+describe('a reply that promises', () => {
+  const compose = () =>
+    mailbox.goto(new URL('/?_task=mail&_reply_uid=16&_mbox=INBOX&_action=compose', server.url).href);
+  const line = () => mailbox.locator('remit-line');
+
+  it('is left alone until the person has switched that on', async () => {
+    await openMessage(mailbox, messages.find(({ subject }) => subject === 'Flyer for Saturday')?.uid ?? 0);
+    await chipSaying(mailbox, /Outside/);
+    await compose();
+    await mailbox.locator('textarea').pressSequentially('Happy to take care of it.');
+    await mailbox.waitForTimeout(1000);
+    expect(await line().count()).toBe(0);
+  });
+
+  it('is told so once, outside of what is typed, and may be put off by key', async () => {
+    await extensionPage.goto(`${launched.origin}/options.html`);
+    await extensionPage.getByRole('checkbox', { name: /promises work outside my AoR/ }).click();
+    await extensionPage.locator('input:checked').first().waitFor();
+    await compose();
+    const field = mailbox.locator('textarea');
+    await field.pressSequentially('Happy to take care of it.');
+    await line().waitFor();
+    expect(await field.inputValue()).not.toContain('outside');
+    await mailbox.screenshot({ path: join(tmpdir(), 'remit-own-line.png') });
+    await field.press('Tab');
+    await mailbox.keyboard.press('Enter');
+    await until(
+      async () => (await asksOf('')).find(({ answer }) => answer?.kind === 'later'),
+      'the ask that was put off',
+      mailbox,
+    );
+    expect(await line().count()).toBe(0);
+    await field.pressSequentially(' Sure, will do.');
+    await mailbox.waitForTimeout(800);
+    expect(await line().count()).toBe(0);
+  });
+
+  it('that refuses is recorded when the person says so', async () => {
+    await extensionPage.goto(`${launched.origin}/popup.html`);
+    await mailbox.goto(server.url);
+    const card = await cardOn('Flyer for Saturday');
+    await card.getByRole('button', { name: 'Undo' }).click();
+    await pressEscape(mailbox);
+    await compose();
+    await mailbox.locator('textarea').pressSequentially('Sorry, I can’t take this on.');
+    await line().waitFor();
+    await mailbox.locator('textarea').press('Tab');
+    await mailbox.keyboard.press('Enter');
+    await until(
+      async () => (await asksOf('')).find(({ answer }) => answer?.kind === 'no'),
+      'the recorded no',
+      mailbox,
+    );
+  });
+});
+
 describe('the hallway log', () => {
   it('judges while it is typed, saves by Enter, and offers the answers', async () => {
     const page = await launched.context.newPage();
     await page.goto(`${launched.origin}/hallway.html`);
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type('Redo the photos on our website');
     await page.getByText('Outside my AoR').first().waitFor();
     await page.getByRole('textbox', { name: 'Who' }).fill('Rob Ellis');

@@ -40,6 +40,8 @@ export const roundcube = siteFrom({
   me: account,
   // The field stays in the page, hidden, when its text is written as HTML.
   draftEditor: ['#composebody_ifr', 'body:has([name="_is_html"][value="0"]) textarea#composebody'],
+  isReply: ({ root }) =>
+    /^\s*\p{L}{2,4}\s?:/u.test(root.querySelector<HTMLInputElement>('[name="_subject"]')?.value ?? ''),
   posts: [
     {
       type: 'mail',

@@ -1,0 +1,33 @@
+/** What a person's own words promise: the work, or that it is not done. */
+export type OwnAnswer = 'yes' | 'no';
+
+const DO =
+  '(?:do|handle|take|make|get|sort|fix|update|write|prepare|set|put|send|look|work|help|cover|join|be there|come)';
+
+const REFUSALS = [
+  /\b(?:can(?:no|['’])t|can not|won['’]t be able to|(?:am|['’]m) (?:not able|unable) to|(?:have|need) to (?:pass|decline)|must decline|would rather not)\b/i,
+  /\b(?:not (?:part of )?my (?:role|job|area)|not something i (?:can|do)|outside (?:of )?my (?:role|area)|no (?:time|capacity) (?:for|to))\b/i,
+  /\b(?:looks? after (?:this|that|these|those)|is the right person|is better placed)\b/i,
+];
+
+const PROMISES = [
+  new RegExp(`\\b(?:happy|glad|pleased|delighted) to ${DO}\\b`, 'i'),
+  new RegExp(
+    `\\b(?:i['’]ll|i will|i shall|i can|let me) (?:gladly |happily |definitely |certainly |just |also )?${DO}\\b`,
+    'i',
+  ),
+  /\b(?:will do|consider it done|leave (?:it|this|that) (?:to|with) me|count me in|i['’]m on it|on it!|no problem(?:,| at all| –|!)|my pleasure|i['’]ve got (?:it|this)|i got this)/i,
+  /^\s*(?:yes|sure|of course|absolutely|certainly|gladly|with pleasure)\b/im,
+];
+
+/** A condition or a question is no promise: "I can do this if …", "Shall I …?" */
+const OPEN = /\b(?:if|unless|provided|as long as|would move to|instead of)\b|\?/i;
+
+/** What the writer's own sentences promise; a refusal anywhere outweighs politeness. Null for neither. Linear in the text. */
+export function ownAnswer(sentences: readonly string[]): OwnAnswer | null {
+  const said = sentences.map((sentence) => sentence.slice(0, 500));
+  if (said.some((sentence) => REFUSALS.some((pattern) => pattern.test(sentence)))) return 'no';
+  const isPromise = (sentence: string) =>
+    !OPEN.test(sentence) && PROMISES.some((pattern) => pattern.test(sentence));
+  return said.some(isPromise) ? 'yes' : null;
+}
