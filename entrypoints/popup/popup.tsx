@@ -12,8 +12,9 @@ import { PauseMenu } from '../../components/pause-menu';
 import { WeekGauge } from '../../components/week-gauge';
 import type { AnswerContext } from '../../lib/model/answer-context';
 import type { Ask } from '../../lib/model/ask';
+import { addDays, localDay } from '../../lib/core/week';
 import { send } from '../../lib/messaging/send';
-import { asksByIds, openAsks, refusedAWeekAgo } from '../../lib/store/asks';
+import { answeredSince, asksByIds, openAsks, refusedAWeekAgo } from '../../lib/store/asks';
 import type { Pauses } from '../../lib/model/pauses';
 import type { Settings } from '../../lib/model/settings';
 import { loadAor, loadSettings } from '../../lib/store/documents';
@@ -28,6 +29,7 @@ import css from './popup.module.css';
 
 const SHOWN_OPEN = 10;
 const SHOWN_OUTCOMES = 3;
+const ANSWERED_DAYS = 7;
 
 export function Popup() {
   const { health, host, tabId, askIds, allow, reload } = useTabHealth();
@@ -66,6 +68,7 @@ export function Popup() {
           <p className={css['more']}>{i18n.t('popup.moreOpen', [elsewhere.length - SHOWN_OPEN])}</p>
         )}
       </Panel>
+      <Answered context={context} tabId={tabId} />
       <Outcomes />
       <Tools context={context} />
     </main>
@@ -92,6 +95,21 @@ function Pause({ settings, host, ask }: PauseProps) {
   const context = { host, ask, now, tomorrow: midnightAfter(now) };
   const change = (pauses: Pauses) => void send('settings:save', { settings: { ...settings, pauses } });
   return <PauseMenu pauses={settings.pauses} context={context} onChange={change} />;
+}
+
+/** Answers of the last days can be changed here, too. */
+function Answered({ context, tabId }: Pick<CardsProps, 'context' | 'tabId'>) {
+  const asks = useStored((db) => {
+    const { now, timeZone } = here();
+    return answeredSince(db, addDays(localDay(now, timeZone), -ANSWERED_DAYS));
+  });
+  if (!asks || asks.length === 0) return null;
+  return (
+    <details className={css['answered']}>
+      <summary>{i18n.t('popup.answered', [asks.length])}</summary>
+      <Cards asks={asks.slice(0, SHOWN_OPEN)} context={context} empty="" tabId={tabId} />
+    </details>
+  );
 }
 
 function Outcomes() {

@@ -41,7 +41,7 @@ export function judgePost(seen: SeenPost, index: AorIndex, now: number, timeZone
   const wishes = wishesOf(seen, index);
   return wishes.map((wish) => {
     const [first] = wish.asks;
-    const surest = wish.asks.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+    const surest = surestOf(wish);
     const texts = nearest(wish, surest, seen, wishes.length === 1);
     const effort = effortOf(seen) ?? firstFound(texts, findEffort);
     return {
@@ -81,6 +81,12 @@ function wishesOf(seen: SeenPost, index: AorIndex): Wish[] {
     else byLine.set(judgement.best.lineId, { asks: [ask], judgement });
   }
   return [...byLine.values()];
+}
+
+/** The sentence that stands for a wish: the first of its surest ones, since what comes after it explains it. */
+function surestOf({ asks }: Wish): DetectedAsk {
+  const surest = asks.reduce((a, b) => (b.confidence > a.confidence ? b : a));
+  return asks.find(({ sureness }) => sureness === surest.sureness) ?? surest;
 }
 
 /** Where an ask's times stand, nearest first: its sentence, what follows, the wish's other asks, the subject, all of the post. */

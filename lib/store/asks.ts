@@ -152,6 +152,12 @@ export async function refusalRecord(db: Database): Promise<RefusalRecord> {
   return { fine, all: fine + (await count('trouble')) };
 }
 
+/** The asks answered since a day (`YYYY-MM-DD`) of their coming, the last answer first. */
+export async function answeredSince(db: Database, day: string): Promise<AskRow[]> {
+  const asks = await db.asks.where('day').aboveOrEqual(day).toArray();
+  return asks.filter(({ answer }) => answer).sort((a, b) => (b.answer?.at ?? 0) - (a.answer?.at ?? 0));
+}
+
 /** The asks seen last, newest first. */
 export function lastAsks(db: Database, count: number): Promise<AskRow[]> {
   return db.asks.orderBy('seenAt').reverse().limit(count).toArray();
