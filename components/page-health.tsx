@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { timeText } from '../lib/locales/format';
 import { Button } from './button';
+import { CopyReport } from './copy-report';
 import css from './page-health.module.css';
 
 /** Whether the page in front can be read, and what would mend it. */
@@ -10,28 +11,40 @@ export type Health =
   | { readonly state: 'not-understood'; readonly since: number }
   | { readonly state: 'no-permission'; readonly host: string };
 
+/** A script of Remit runs in the page. */
+const REPORTABLE: ReadonlySet<Health['state']> = new Set(['reading', 'elsewhere', 'not-understood']);
+
 interface PageHealthProps {
   readonly health: Health;
   /** Asks the browser for the page's origin; must run in the click. */
   readonly onAllow: () => void;
   readonly onReload: () => void;
+  /** Copies a report on the page. */
+  readonly onReport: () => Promise<void>;
 }
 
 /** A light with plain words, and one button where something can be mended. */
-export function PageHealth({ health, onAllow, onReload }: PageHealthProps) {
+export function PageHealth({ health, onAllow, onReload, onReport }: PageHealthProps) {
   const { light, text, hint } = wordsFor(health);
   return (
-    <div className={css['health']} role="status">
-      <span className={`${css['light']} ${light ? css[light] : ''}`} aria-hidden="true" />
-      <span>{text}</span>
-      {health.state === 'no-permission' && (
-        <Button look="primary" onClick={onAllow}>
-          {i18n.t('health.allow', [health.host])}
-        </Button>
+    <section>
+      <div className={css['health']} role="status">
+        <span className={`${css['light']} ${light ? css[light] : ''}`} aria-hidden="true" />
+        <span>{text}</span>
+        {health.state === 'no-permission' && (
+          <Button look="primary" onClick={onAllow}>
+            {i18n.t('health.allow', [health.host])}
+          </Button>
+        )}
+        {health.state === 'reload' && <Button onClick={onReload}>{i18n.t('health.reload')}</Button>}
+        {hint && <span className={css['hint']}>{hint}</span>}
+      </div>
+      {REPORTABLE.has(health.state) && (
+        <div className={css['report']}>
+          <CopyReport onReport={onReport} />
+        </div>
       )}
-      {health.state === 'reload' && <Button onClick={onReload}>{i18n.t('health.reload')}</Button>}
-      {hint && <span className={css['hint']}>{hint}</span>}
-    </div>
+    </section>
   );
 }
 

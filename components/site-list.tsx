@@ -1,6 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { i18n } from '#i18n';
+import { timeText } from '../lib/locales/format';
 import { Button } from './button';
+import { CopyReport } from './copy-report';
 import { Field } from './field';
 import css from './site-list.module.css';
 
@@ -10,6 +12,16 @@ export interface SiteChoice {
   readonly name: string;
   readonly origins: readonly string[];
   readonly isAllowed: boolean;
+  /** How an open page of the site is understood; null when none is open, or none with a message. */
+  readonly health: SiteHealth | null;
+}
+
+/** Epoch ms in `since`. */
+export interface SiteHealth {
+  readonly state: 'reading' | 'not-understood' | 'paused';
+  readonly since: number;
+  /** Copies a report on that page. */
+  readonly onReport: () => Promise<void>;
 }
 
 interface SiteListProps {
@@ -35,8 +47,8 @@ export function SiteList({ sites, onAllow, onRemove }: SiteListProps) {
             <div className={css['hosts']}>{site.origins.map(hostOf).join(', ')}</div>
           </div>
           {site.isAllowed ? (
-            <span>
-              <span className={css['allowed']}>{i18n.t('sites.allowed')}</span>
+            <span className={css['state']}>
+              <State health={site.health} />
               <Button
                 look="plain"
                 aria-label={`${i18n.t('sites.remove')}: ${site.name}`}
@@ -58,6 +70,19 @@ export function SiteList({ sites, onAllow, onRemove }: SiteListProps) {
       </p>
     </div>
   );
+}
+
+/** The light of an allowed site, in words. */
+function State({ health }: { readonly health: SiteHealth | null }) {
+  if (health?.state === 'not-understood')
+    return (
+      <>
+        <span className={css['trouble']}>{i18n.t('sites.notUnderstood', [timeText(health.since)])}</span>
+        <CopyReport onReport={health.onReport} />
+      </>
+    );
+  const words = health ? i18n.t(`sites.${health.state}`) : i18n.t('sites.allowed');
+  return <span className={health?.state === 'paused' ? css['paused'] : css['allowed']}>{words}</span>;
 }
 
 interface OwnSiteProps {

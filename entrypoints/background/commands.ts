@@ -20,7 +20,7 @@ import { issueCard, redeemCard } from './cards';
 import { bringPosts, ENGINES, injectScript, syncContentScripts } from './content-scripts';
 import { keepEngine } from './engines';
 import { currentAor, judgeNow, judgeOpenAgain, previewAor, tryText } from './judging';
-import { keepReport, reportOf, tabsWithReports } from './page-state';
+import { keepReport, reportOf, siteStates, tabsWithReports } from './page-state';
 import { alarmForPauses } from './pause-alarm';
 import { watchOwnAnswers } from './own-answers';
 import { isPagePaused } from './page-paused';
@@ -77,7 +77,8 @@ function fromPages(db: Database): void {
     return { asks: await asksByIds(db, askIds), context: await contextNow(db) };
   });
   handle('card:context', 'own-pages', data.NoData, () => contextNow(db));
-  handle('page:inspect', 'own-pages', data.TabQuery, async ({ tabId }) => ({ ...(await reportOn(tabId)) }));
+  handle('page:inspect', 'own-pages', data.TabQuery, ({ tabId }) => reportOn(tabId));
+  handle('sites:states', 'own-pages', data.NoData, siteStates);
   handle('page:state', 'own-pages', data.TabQuery, ({ tabId }) => reportOf(tabId));
 }
 

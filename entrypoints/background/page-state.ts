@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { PageReport } from '../../lib/model/commands';
+import { PageReport, type SiteState } from '../../lib/model/commands';
 import type { Database } from '../../lib/store/database';
 
 const PREFIX = 'tab:';
 const LAST = 'last:';
+
+/** What a person must know first. */
+const WORST_FIRST = ['paused', 'not-understood', 'reading', 'elsewhere', 'unknown'] as const;
 
 /**
  * Keeps what a frame of a tab says of itself, for the popup. Session storage outlives the worker, not the browser.
@@ -28,9 +31,18 @@ export async function lastAskIds(tabId: number): Promise<string[]> {
 export async function reportOf(tabId: number): Promise<PageReport | null> {
   const reports = (await allReports()).filter((entry) => entry.tabId === tabId).map((entry) => entry.report);
   if (reports.length === 0) return null;
-  const order = ['paused', 'not-understood', 'reading', 'elsewhere', 'unknown'] as const;
-  const best = order.flatMap((state) => reports.filter((report) => report.state === state))[0];
+  const best = WORST_FIRST.flatMap((state) => reports.filter((report) => report.state === state))[0];
   return best ? { ...best, askIds: [...new Set(reports.flatMap(({ askIds }) => askIds))] } : null;
+}
+
+/** How each site that is open in a tab is understood: worst first, since that is what needs a look. */
+export async function siteStates(): Promise<SiteState[]> {
+  const open = (await allReports()).flatMap(({ tabId, report: { site, state, since } }) =>
+    site === null ? [] : [{ site, state, since, tabId }],
+  );
+  return WORST_FIRST.flatMap((state) => open.filter((one) => one.state === state)).filter(
+    ({ site }, at, sorted) => sorted.findIndex((other) => other.site === site) === at,
+  );
 }
 
 /** Open asks shown in each tab. */

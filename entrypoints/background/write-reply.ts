@@ -48,15 +48,15 @@ export async function continueReply(tabId: number, now: number): Promise<void> {
   if (isDone) await browser.storage.session.remove(key);
 }
 
-/** What the site's reader found in a tab, told without a word of the page. */
-export async function reportOn(tabId: number): Promise<SiteReport | null> {
-  const target = { tabId };
+/** What the site's reader found in the frames of a tab, told without a word of the page. */
+export async function reportOn(tabId: number): Promise<SiteReport[]> {
+  const target = { tabId, allFrames: true };
   await browser.scripting.executeScript({ target, files: ['/reply.js'] });
   const results = await browser.scripting.executeScript({
     target,
     func: () => globalThis.remit?.report() ?? null,
   });
-  return firstOf(results);
+  return results.flatMap(({ result }) => result ?? []);
 }
 
 /** Of all frames, the answer of the first that has one. */

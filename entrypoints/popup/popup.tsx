@@ -32,7 +32,7 @@ const SHOWN_OUTCOMES = 3;
 const ANSWERED_DAYS = 7;
 
 export function Popup() {
-  const { health, host, tabId, askIds, allow, reload } = useTabHealth();
+  const { health, host, tabId, askIds, allow, reload, report } = useTabHealth();
   const aor = useStored(loadAor);
   const onPage = useStored((db) => asksByIds(db, askIds), [askIds.join()]) ?? [];
   const open = useStored((db) => openAsks(db, 500)) ?? [];
@@ -51,7 +51,7 @@ export function Popup() {
       {settings && (
         <Pause settings={settings} host={host} ask={onPage.find(({ origin }) => origin === 'page') ?? null} />
       )}
-      {health && <PageHealth health={health} onAllow={allow} onReload={reload} />}
+      {health && <PageHealth health={health} onAllow={allow} onReload={reload} onReport={report} />}
       {(health?.state === 'reading' || onPage.length > 0) && (
         <Panel heading={i18n.t('popup.here')}>
           <Cards asks={onPage} context={context} empty={i18n.t('popup.noneHere')} opensFirst tabId={tabId} />

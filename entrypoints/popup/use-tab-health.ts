@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Health } from '../../components/page-health';
 import type { PageReport } from '../../lib/model/commands';
 import { send } from '../../lib/messaging/send';
+import { copyReport } from '../shared/copy-report';
 import { originPattern } from '../shared/origin-pattern';
 import { useWatched, watched } from '../shared/watched';
 
@@ -30,6 +31,7 @@ interface TabHealth {
   readonly askIds: readonly string[];
   readonly allow: () => void;
   readonly reload: () => void;
+  readonly report: () => Promise<void>;
 }
 
 /** What the tab in front is to Remit, and the ways to mend it. */
@@ -43,6 +45,9 @@ export function useTabHealth(): TabHealth {
     // The request must be the first thing in the click.
     allow: () => tab?.origin && void browser.permissions.request({ origins: [tab.origin] }),
     reload: () => tab && void browser.tabs.reload(tab.tabId),
+    report: async () => {
+      if (tab) await copyReport(tab.tabId);
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AnswerContext } from '../model/answer-context';
 import type { Aor } from '../model/aor';
 import type { AnswerKind, Ask, Judgement, NoReason, Outcome } from '../model/ask';
-import type { Correction, PageReport, SpokenAsk } from '../model/commands';
+import type { Correction, PageReport, SiteState, SpokenAsk } from '../model/commands';
 import type { Reader } from '../model/post';
 import type { PostChip } from '../model/post-chip';
 import type { ReplyOutcome } from '../model/reply-outcome';
@@ -78,8 +78,10 @@ export interface Protocol {
   'standing:keep'(data: { id: string; answer: AnswerKind; text: string }): void;
   /** Puts a draft into the page's reply box, unsent; says where it went. */
   'reply:insert'(data: { id: string; text: string; tabId: number | null }): ReplyOutcome;
-  /** What was found in a page, without a word of it; null when nothing can be said. */
-  'page:inspect'(data: { tabId: number }): Record<string, unknown> | null;
+  /** What was found in each frame of a page, without a word of it. */
+  'page:inspect'(data: { tabId: number }): readonly object[];
+  /** The state of each site that is open in a tab: of several tabs, the one that is not understood. */
+  'sites:states'(): SiteState[];
   'ask:log'(data: SpokenAsk): Ask;
   /** What would be said of a spoken ask; null for nothing typed. Nothing is counted. */
   'spoken:judge'(data: { what: string }): Judgement | null;

@@ -16,6 +16,15 @@ export const PageReport = z.object({
 });
 export type PageReport = z.infer<typeof PageReport>;
 
+/** How an open page of a site is understood, and the tab that shows it. */
+export interface SiteState {
+  readonly site: string;
+  readonly state: PageReport['state'];
+  /** Epoch ms. */
+  readonly since: number;
+  readonly tabId: number;
+}
+
 /** A correction by the person: the line it belongs to, or nobody's line but not mine. */
 export const Correction = z.discriminatedUnion('to', [
   z.object({ to: z.literal('line'), lineId: id }),

@@ -70,8 +70,8 @@ describe('CheckText', () => {
 
 describe('SiteList', () => {
   const sites = [
-    { id: 'gmail', name: 'Gmail', origins: ['https://mail.google.com/*'], isAllowed: false },
-    { id: 'asana', name: 'Asana', origins: ['https://app.asana.com/*'], isAllowed: true },
+    { id: 'gmail', name: 'Gmail', origins: ['https://mail.google.com/*'], isAllowed: false, health: null },
+    { id: 'asana', name: 'Asana', origins: ['https://app.asana.com/*'], isAllowed: true, health: null },
   ];
 
   it('asks for one site at a time, and says when it was refused', async () => {
@@ -99,6 +99,18 @@ describe('SiteList', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Take back: Asana' }));
     expect(onRemove).toHaveBeenCalledWith(['https://app.asana.com/*']);
   });
+
+  it('says how an open page of a site is understood, and copies a report where it is not', async () => {
+    const onReport = vi.fn().mockResolvedValue(undefined);
+    const health = { state: 'not-understood', since: 0, onReport } as const;
+    render(
+      <SiteList sites={sites.map((site) => ({ ...site, health }))} onAllow={vi.fn()} onRemove={vi.fn()} />,
+    );
+    expect(screen.getAllByText(/^Page not understood \(since/)).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Copy a report' }));
+    expect(onReport).toHaveBeenCalledOnce();
+    expect(await screen.findByText(/no word of the page/)).toBeVisible();
+  });
 });
 
 describe('PageHealth', () => {
@@ -109,6 +121,7 @@ describe('PageHealth', () => {
         health={{ state: 'no-permission', host: 'mail.google.com' }}
         onAllow={onAllow}
         onReload={vi.fn()}
+        onReport={vi.fn()}
       />,
     );
     expect(screen.getByRole('status')).toHaveTextContent('Remit may not read this site');
@@ -116,12 +129,20 @@ describe('PageHealth', () => {
     expect(onAllow).toHaveBeenCalled();
   });
 
-  it('says that a page was not understood, without a button that could not help', () => {
+  it('says that a page was not understood, and offers a report and nothing that could not help', async () => {
+    const onReport = vi.fn().mockRejectedValue(new Error('the tab is gone'));
     render(
-      <PageHealth health={{ state: 'not-understood', since: 0 }} onAllow={vi.fn()} onReload={vi.fn()} />,
+      <PageHealth
+        health={{ state: 'not-understood', since: 0 }}
+        onAllow={vi.fn()}
+        onReload={vi.fn()}
+        onReport={onReport}
+      />,
     );
     expect(screen.getByRole('status')).toHaveTextContent('Remit cannot make sense of this page');
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Copy a report' }));
+    expect(await screen.findByText('This page cannot be reported on.')).toBeVisible();
   });
 });
 

@@ -89,6 +89,35 @@ describe('the popup over an allowed page', () => {
     await shown(popup, 'Let it slide');
   });
 
+  it('copies a report that holds no word of the message', async () => {
+    await popup.evaluate(() => {
+      const held = globalThis as unknown as { copied: string };
+      navigator.clipboard.writeText = (text) => {
+        held.copied = text;
+        return Promise.resolve();
+      };
+    });
+    await press(popup, '::-p-text(Copy a report)');
+    await shown(popup, 'no word of the page');
+    const copied = await popup.evaluate(() => (globalThis as unknown as { copied: string }).copied);
+    const report = JSON.parse(copied) as { remit: string; frames: { site: string; posts: object[] }[] };
+    expect(report.remit).toMatch(/^\d+\.\d+/);
+    expect(report.frames).toMatchObject([
+      { site: 'roundcube', state: 'reading', posts: [{ containers: 1 }] },
+    ]);
+    const {
+      subject,
+      text = '',
+      from,
+    } = messages.find((one) => one.subject === 'Quick move-in page') ?? {
+      subject: '?',
+      from: { name: '?', address: '?' },
+    };
+    for (const words of [subject, from.name, from.address, ...text.split(/[.\n]/)])
+      if (words.trim().length > 5) expect(copied).not.toContain(words.trim());
+    expect(copied).not.toContain('127.0.0.1');
+  });
+
   it('answers, and the week follows', async () => {
     await press(popup, '::-p-aria([name="No"][role="button"])');
     await shown(popup, 'You said no');
