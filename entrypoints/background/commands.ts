@@ -44,7 +44,8 @@ function fromPages(db: Database): void {
       wantsPosts && tab?.id !== undefined ? bringPosts(tab.id, frameId ?? 0) : null,
     ]);
     if (catchOwnAnswers && tab?.id !== undefined) void watchOwnAnswers(tab.id, frameId ?? 0);
-    return { reader, isPaused: isPagePaused(pauses, url), isTimed: timed === true };
+    const lostText = i18n.t('chip.lost');
+    return { reader, isPaused: isPagePaused(pauses, url), isTimed: timed === true, lostText };
   });
   handle('engine:found', 'anyone', data.EngineFound, async ({ engine }, { url, tab }) => {
     if (!url || tab?.id === undefined) return;

@@ -19,10 +19,24 @@ export function syncContentScripts(): Promise<void> {
     .catch(() => undefined)
     .then(async () => {
       const wanted = scriptsFor(await grantedOrigins(), await knownEngines());
-      await browser.scripting.unregisterContentScripts();
-      if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+      await register(wanted, await browser.scripting.getRegisteredContentScripts());
     });
   return turn;
+}
+
+/** Changes only what differs, since a page that loads while a script is not registered stays without it. */
+async function register(wanted: readonly Script[], now: readonly Script[]): Promise<void> {
+  const known = (script: Script) => now.find(({ id }) => id === script.id);
+  const added = wanted.filter((script) => !known(script));
+  const changed = wanted.filter((script) => known(script) && matchesOf(script) !== matchesOf(known(script)));
+  const gone = now.filter(({ id }) => !wanted.some((script) => script.id === id));
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone.map(({ id }) => id) });
+}
+
+function matchesOf(script: Script | undefined): string {
+  return [...(script?.matches ?? [])].sort().join();
 }
 
 /** Runs the page script in tabs that are open already, so that nobody has to reload. */

@@ -24,9 +24,11 @@ export class PageReader {
 
   readonly site: Site;
   private setup: PageSetup;
+  private readonly onLost: () => void;
   private readonly signal: AbortSignal;
 
-  constructor(site: Site, setup: PageSetup, signal: AbortSignal) {
+  constructor(site: Site, setup: PageSetup, onLost: () => void, signal: AbortSignal) {
+    this.onLost = onLost;
     this.site = site;
     this.setup = setup;
     this.signal = signal;
@@ -63,9 +65,9 @@ export class PageReader {
   }
 
   private postsHere(): PostsInPage | null {
-    const { site, signal } = this;
+    const { site, onLost, signal } = this;
     const onChange = () => this.report('reading');
-    return globalThis.remitPosts?.({ site, isTimed: this.setup.isTimed, onChange, signal }) ?? null;
+    return globalThis.remitPosts?.({ site, isTimed: this.setup.isTimed, onChange, onLost, signal }) ?? null;
   }
 
   /** Asks the worker for what reads posts, and reads the page again when it is there. */

@@ -30,7 +30,7 @@ export async function runPage(sites: readonly Site[]): Promise<void> {
   const setup = await send('page:hello', { wantsPosts }).catch(quiet);
   await laidOut;
   if (!setup || ending.signal.aborted) return;
-  const reader = new SiteReader(sites, first, setup, ending.signal);
+  const reader = new SiteReader(sites, first, setup, ending);
   listenInPage(
     {
       'chip:changed': ({ chips }) => reader.posts?.update(chips),

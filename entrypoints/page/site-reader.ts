@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { PageSetup } from '../../lib/messaging/protocol';
 import { send } from '../../lib/messaging/send';
 import type { Site } from '../../lib/sites/site';
@@ -13,12 +14,12 @@ export class SiteReader {
   private current: { readonly reader: PageReader; readonly leaving: AbortController } | null = null;
   private setup: PageSetup;
   private readonly sites: readonly Site[];
-  private readonly signal: AbortSignal;
+  private readonly ending: AbortController;
 
-  constructor(sites: readonly Site[], first: Site | null, setup: PageSetup, signal: AbortSignal) {
+  constructor(sites: readonly Site[], first: Site | null, setup: PageSetup, ending: AbortController) {
     this.sites = sites;
     this.setup = setup;
-    this.signal = signal;
+    this.ending = ending;
     if (first) this.enter(first);
   }
 
@@ -27,6 +28,10 @@ export class SiteReader {
   }
 
   read(): void {
+    if (!isAlive()) {
+      this.lose();
+      return;
+    }
     const was = this.current?.reader.site ?? null;
     const site = was?.recognises ? was : this.siteByAddress();
     if (site !== was) this.move(site);
@@ -52,9 +57,21 @@ export class SiteReader {
 
   private enter(site: Site): void {
     const leaving = new AbortController();
-    const signal = AbortSignal.any([this.signal, leaving.signal]);
-    this.current = { reader: new PageReader(site, this.setup, signal), leaving };
+    const signal = AbortSignal.any([this.ending.signal, leaving.signal]);
+    const reader = new PageReader(site, this.setup, () => this.lose(), signal);
+    this.current = { reader, leaving };
   }
+
+  /** The extension was updated or removed while the page stayed: says so where a chip stands, and ends. */
+  private lose(): void {
+    this.posts?.lose(this.setup.lostText);
+    this.ending.abort();
+  }
+}
+
+/** The browser takes the extension's id from scripts that it left behind. */
+function isAlive(): boolean {
+  return (browser.runtime as { id?: string } | undefined)?.id !== undefined;
 }
 
 /** This part of the host is none that Remit knows. */

@@ -11,10 +11,14 @@ export class PostChip {
   readonly chip = createChip(() => void this.toggle());
   private card: { token: string; layer: CardLayer } | null = null;
   private isOpening = false;
+  private isLost = false;
   private content: ChipContent;
+  private readonly onLost: () => void;
 
-  constructor(content: ChipContent) {
+  /** `onLost` is called when the extension was updated or removed under the page, so that nobody answers for the chip. */
+  constructor(content: ChipContent, onLost: () => void) {
     this.content = content;
+    this.onLost = onLost;
     this.chip.show(content.view);
   }
 
@@ -47,6 +51,22 @@ export class PostChip {
     this.chip.show(content.view);
   }
 
+  /** Says that the extension has gone, and from now on reloads the tab when it is pressed. */
+  lose(text: string): void {
+    this.card?.layer.close();
+    this.isLost = true;
+    const { view } = this.content;
+    this.chip.show({
+      verdict: 'unsure',
+      shape: view.shape,
+      isQuiet: true,
+      isAnswered: false,
+      label: text,
+      details: [],
+      description: text,
+    });
+  }
+
   withCard(token: string, act: (card: CardLayer) => void): void {
     if (this.card?.token === token) act(this.card.layer);
   }
@@ -58,6 +78,10 @@ export class PostChip {
 
   /** Opens the card, or closes it. */
   async toggle(): Promise<void> {
+    if (this.isLost) {
+      location.reload();
+      return;
+    }
     if (this.card) {
       this.card.layer.close();
       return;
@@ -72,8 +96,7 @@ export class PostChip {
       });
       this.card = { token, layer };
     } catch {
-      // The extension was updated or removed under the page: the chip cannot answer any more.
-      this.remove();
+      this.onLost();
     } finally {
       this.isOpening = false;
     }

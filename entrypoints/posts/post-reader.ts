@@ -62,6 +62,14 @@ export class PostReader implements PostsInPage {
     next?.focus();
   }
 
+  lose(text: string): void {
+    const shown = [...this.known.values()].filter((chip) => chip !== null);
+    const note = shown.find(({ chip }) => isInView(chip.host)) ?? shown[0];
+    this.known.clear();
+    for (const chip of shown) if (chip !== note) chip.remove();
+    note?.lose(text);
+  }
+
   clear(): void {
     for (const chip of this.known.values()) chip?.remove();
     this.known.clear();
@@ -98,7 +106,7 @@ export class PostReader implements PostsInPage {
   private show(open: OpenPost, content: ChipContent): void {
     // The post may have been closed meanwhile.
     if (this.known.get(open.id) !== null) return;
-    const chip = new PostChip(content);
+    const chip = new PostChip(content, this.around.onLost);
     this.known.set(open.id, chip);
     chip.place(open);
     if (this.around.isTimed) performance.mark('remit-chip');

@@ -20,7 +20,7 @@ async function check(): Promise<void> {
 
   const content = await send('selection:check', { text: selected.text }).catch(() => null);
   if (!content || ending.signal.aborted) return;
-  const chip = new PostChip(content);
+  const chip = new PostChip(content, () => ending.abort());
   placeOver(chip.chip, selected);
   ending.signal.addEventListener('abort', () => chip.remove());
   listenInPage(

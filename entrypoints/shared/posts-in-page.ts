@@ -15,6 +15,8 @@ export interface PostsInPage {
   card(token: string, act: (card: CardLayer) => void): void;
   /** Moves the focus to the next chip whose ask has no answer. */
   focusNext(): void;
+  /** The extension is gone: one chip in view says so, once, and the others go. */
+  lose(text: string): void;
   /** Takes all chips away; the posts are read again when they are next kept. */
   clear(): void;
 }
@@ -24,6 +26,8 @@ interface Surroundings {
   readonly isTimed: boolean;
   /** Called when a chip has come. */
   readonly onChange: () => void;
+  /** Called when the extension turns out to be gone from under the page. */
+  readonly onLost: () => void;
   readonly signal: AbortSignal;
 }
 

@@ -14,5 +14,9 @@ export function listenInPage(
     handler?.(data as never);
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  signal.addEventListener('abort', () => {
+    // The browser takes it away from scripts that an update has left behind.
+    const { runtime } = browser as { runtime?: typeof browser.runtime };
+    runtime?.onMessage.removeListener(listener);
+  });
 }

@@ -15,6 +15,8 @@ export interface PageSetup {
   readonly isPaused: boolean;
   /** The benchmark wants to know how long the script's work takes. */
   readonly isTimed: boolean;
+  /** What stands in place of a chip when the extension has gone from under the page: it cannot be asked for words then. */
+  readonly lostText: string;
 }
 
 /** What the card shows. */
