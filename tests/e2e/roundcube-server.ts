@@ -20,12 +20,31 @@ export function missingRoundcube(): string | null {
   return process.getuid?.() === 0 ? null : 'starting it needs root';
 }
 
+/** Another installation beside the first, in which replies are written as HTML. */
+const HTML_REPLIES = {
+  RC_HTMLEDITOR: '4',
+  STATE: '/tmp/remit-roundcube-html',
+  PORT: '8153',
+  IMAP_PORT: '8154',
+  SMTP_PORT: '8155',
+};
+
+function run(command: 'start' | 'stop', withHtml: boolean) {
+  const env = { ...process.env, ...(withHtml ? HTML_REPLIES : {}) };
+  return spawnSync('bash', [SCRIPT, command], { encoding: 'utf8', env });
+}
+
 /** Starts it (installing its packages when they are missing). Throws with the script's words when it does not start. */
-export function startRoundcube(): Roundcube {
-  const { stdout, stderr, status } = spawnSync('bash', [SCRIPT, 'start'], { encoding: 'utf8' });
+export function startRoundcube(withHtml = false): Roundcube {
+  const { stdout, stderr, status } = run('start', withHtml);
   const value = (name: string) => new RegExp(`^${name}=(.+)$`, 'm').exec(stdout)?.[1];
   const [url, user, password, sent] = ['url', 'user', 'password', 'sent'].map(value);
   if (status !== 0 || !url || !user || !password || !sent)
     throw new Error(`Roundcube did not start: ${stderr}`);
   return { url, user, password, sent };
+}
+
+/** Ends the installation with HTML replies; the other one stays for the next run. */
+export function stopHtmlRoundcube(): void {
+  run('stop', true);
 }
