@@ -4,6 +4,7 @@ import { coreFigures } from './bench/core';
 import { pageFigures } from './bench/page-cost';
 import { sizeFigures } from './bench/sizes';
 import type { Figure } from './bench/statistics';
+import { threadFigures } from './bench/thread-cost';
 
 const BUILD = '.output/chrome-mv3';
 
@@ -11,7 +12,12 @@ if (!existsSync(BUILD)) {
   console.error(`${BUILD} is not there: run npm run build first.`);
   process.exit(2);
 }
-const figures = [...coreFigures(), ...sizeFigures(BUILD), ...(await pageFigures(BUILD))];
+const figures = [
+  ...coreFigures(),
+  ...sizeFigures(BUILD),
+  ...(await pageFigures(BUILD)),
+  ...(await threadFigures(BUILD)),
+];
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2));
 else for (const figure of figures) console.log(line(figure));
 

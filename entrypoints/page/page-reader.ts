@@ -9,6 +9,8 @@ import { pageNow } from './page-now';
 
 /** Milliseconds for which a page must stay not understood before it is reported: it may still be loading. */
 const PATIENCE = 4000;
+/** Milliseconds in which chips are reported together. */
+const TOGETHER = 100;
 
 /** Keeps what is shown in step with the page: lists what is open, has the posts read, and reports how the page is understood. */
 export class PageReader {
@@ -20,6 +22,7 @@ export class PageReader {
   /** Epoch ms since when the page is in this state. */
   private since = 0;
   private patience: ReturnType<typeof setTimeout> | undefined;
+  private soon: ReturnType<typeof setTimeout> | undefined;
   private me: Person | null = null;
 
   readonly site: Site;
@@ -66,7 +69,7 @@ export class PageReader {
 
   private postsHere(): PostsInPage | null {
     const { site, onLost, signal } = this;
-    const onChange = () => this.report('reading');
+    const onChange = () => this.reportSoon();
     return globalThis.remitPosts?.({ site, isTimed: this.setup.isTimed, onChange, onLost, signal }) ?? null;
   }
 
@@ -88,6 +91,14 @@ export class PageReader {
     clearTimeout(this.patience);
     if (state === 'not-understood') this.patience = setTimeout(() => this.report(state), PATIENCE);
     else this.report(state);
+  }
+
+  /** Chips of a long conversation come one by one, and each message to the worker costs the page. */
+  private reportSoon(): void {
+    this.soon ??= setTimeout(() => {
+      this.soon = undefined;
+      if (!this.signal.aborted) this.report('reading');
+    }, TOGETHER);
   }
 
   private report(state: PageReport['state']): void {

@@ -11,7 +11,7 @@ export function median(figures: readonly number[]): number {
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'µs' | 'ms' | 'bytes' | 'kB';
+  readonly unit: 'µs' | 'ms' | 'bytes' | 'kB' | '%' | '× > 50 ms';
   /** What the figure must not exceed. */
   readonly limit?: number;
   /** How it came about: sample, spread. */
