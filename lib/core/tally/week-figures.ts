@@ -28,8 +28,9 @@ export interface WeekFigures {
 /**
  * The figures of one week from its tallies. Supporting work counts with its planned hours, or with what was
  * accepted when that is more. An accepted ask without a clear verdict counts for none of the three scopes.
+ * `days` (1–7): how many of the week's days are looked at; capacity and plan shrink with them.
  */
-export function weekFigures(tallies: Iterable<Tally>, aor: Aor): WeekFigures {
+export function weekFigures(tallies: Iterable<Tally>, aor: Aor, days = 7): WeekFigures {
   const minutes = { core: 0, supporting: 0, outside: 0, unsure: 0 };
   let sample = 0;
   let open = 0;
@@ -44,8 +45,8 @@ export function weekFigures(tallies: Iterable<Tally>, aor: Aor): WeekFigures {
     estimated += tally.minutesEstimated;
     accepted += tally.minutesEstimated + tally.minutesConfirmed;
   }
-  const capacity = aor.capacityHours;
-  const plannedSupporting = plannedHours(aor, 'supporting');
+  const capacity = (aor.capacityHours * days) / 7;
+  const plannedSupporting = (plannedHours(aor, 'supporting') * days) / 7;
   const acceptedSupporting = minutes.supporting / 60;
   const outside = minutes.outside / 60;
   const rest = capacity - Math.max(plannedSupporting, acceptedSupporting) - outside;
