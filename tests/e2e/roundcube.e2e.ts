@@ -5,7 +5,7 @@ import { launchChromium, type Launched } from '../../scripts/browser/chromium';
 import { chipTexts } from '../../scripts/browser/chips';
 import { grantedCopy } from '../../scripts/browser/granted-copy';
 import { storedAsks } from '../../scripts/browser/stored-asks';
-import { cardOf, chipSaying, openCard, preview } from './chip-and-card';
+import { cardOf, chipSaying, openCard, pressEscape, preview } from './chip-and-card';
 import { missingRoundcube, startRoundcube } from './roundcube-server';
 import { badgeText, stopWorker } from './worker';
 
@@ -78,7 +78,7 @@ describe.skipIf(missing)('on a running Roundcube', () => {
     const editor = webmail.locator('textarea#composebody');
     await editor.waitFor();
     await webmail.waitForFunction(() =>
-      document.querySelector<HTMLTextAreaElement>('#composebody')?.value.includes('I can’t take this on.'),
+      document.querySelector<HTMLTextAreaElement>('#composebody')?.value.includes('I won’t be able to join.'),
     );
     const written = await editor.inputValue();
     expect(written).toMatch(/Hi Tom,/);
@@ -87,6 +87,35 @@ describe.skipIf(missing)('on a running Roundcube', () => {
     expect(readdirSync(sent)).toEqual([]);
     await webmail.goto(inbox);
     await webmail.locator('#messagelist tr.message').first().waitFor();
+  });
+
+  it('takes every answer, and takes it back', async () => {
+    await select('Thursday call about the Bristol fit-out?');
+    await chipSaying(webmail, /./);
+    const card = await openCard(webmail, await preview(webmail));
+    const undo = card.getByRole('button', { name: 'Undo' });
+    await undo.click();
+    for (const [name, said] of [
+      ['Yes', 'You said yes'],
+      ['Yes, if…', 'You said yes, if…'],
+      ['Redirect', 'You redirected it'],
+      ['No', 'You said no'],
+      ['Let it slide', 'You let it slide'],
+      ['Not an ask', 'Not an ask, not counted'],
+    ] as const) {
+      await card.getByRole('button', { name, exact: true }).click();
+      await card.getByText(said, { exact: true }).waitFor();
+      await undo.click();
+      await card.getByRole('group', { name: 'Answers' }).waitFor();
+    }
+    await card.getByRole('button', { name: 'Later' }).click();
+    await card.getByRole('button', { name: /^Tomorrow/ }).click();
+    await card.getByText(/^You put it off until/).waitFor();
+    expect((await speakAsk())?.answer).toMatchObject({ kind: 'later' });
+    await undo.click();
+    await card.getByRole('group', { name: 'Answers' }).waitFor();
+    expect((await speakAsk())?.answer).toBeNull();
+    await pressEscape(webmail);
   });
 
   it('moves the badge with the asks of other mails', async () => {
@@ -106,5 +135,24 @@ describe.skipIf(missing)('on a running Roundcube', () => {
     await webmail.goto(frame.url().replace('_action=preview', '_action=show').replace('&_framed=1', ''));
     expect(await chipSaying(webmail, /./)).toMatch(/Open the answers$/);
     expect(await webmail.locator('#messagebody remit-chip').count()).toBe(0);
+  });
+
+  it('says below the editor what a reply promises, and sends nothing', async () => {
+    await options.getByRole('checkbox', { name: /promises work outside my AoR/ }).click();
+    await webmail.goto(inbox);
+    for (const row of await webmail.locator('#messagelist tr.message').all()) {
+      await row.click();
+      await webmail.waitForTimeout(1200);
+      if ((await chipTexts(webmail)).some((text) => text.startsWith('Outside'))) break;
+    }
+    await chipSaying(webmail, /^Outside/);
+    await webmail.locator('a.reply:visible').first().click();
+    const editor = webmail.locator('textarea#composebody');
+    await editor.waitFor();
+    await editor.press('Control+Home');
+    await editor.pressSequentially('Happy to take care of it.\n');
+    await webmail.locator('remit-line').waitFor();
+    expect(await editor.inputValue()).not.toMatch(/outside your AoR|remit/i);
+    expect(readdirSync(sent)).toEqual([]);
   });
 });
