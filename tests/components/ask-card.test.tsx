@@ -119,7 +119,7 @@ it('says what a yes to outside work costs, and by how much it goes over the budg
   show({ minutes: 180 }, { budget: { hours: 4, used: 2 } });
   const card = screen.getByRole('article');
   expect(card).toHaveTextContent('3 h, about 12 × “Answer new leads” (15 min each)');
-  expect(card).toHaveTextContent('2 of 4 h left this week, over by 1 h');
+  expect(card).toHaveTextContent('2 of 4 h for outside work left, over by 1 h');
   expect(screen.getByRole('button', { name: 'Yes, over by 1 h' })).toBeVisible();
 });
 
