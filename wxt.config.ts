@@ -50,6 +50,7 @@ export default defineConfig({
         description: '__MSG_command_next__',
       },
     },
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: PAGE_POLICY },
     web_accessible_resources: [

@@ -10,10 +10,12 @@ interface AnswerSettingsProps {
   readonly settings: Settings;
   readonly capacityHours: number;
   readonly onChange: (settings: Settings) => void;
+  /** Asks for the browser's permission; whether it was given. */
+  readonly onAllowNotices: () => Promise<boolean>;
 }
 
 /** Who gets another tone, and how much outside work a week may hold; saved as they change. */
-export function AnswerSettings({ settings, capacityHours, onChange }: AnswerSettingsProps) {
+export function AnswerSettings({ settings, capacityHours, onChange, onAllowNotices }: AnswerSettingsProps) {
   const usual = hoursText(yesBudget(null, capacityHours, 0).hours);
   return (
     <div className={css['form']}>
@@ -46,6 +48,17 @@ export function AnswerSettings({ settings, capacityHours, onChange }: AnswerSett
           />
         )}
       </Field>
+      <label className={css['check']}>
+        <input
+          type="checkbox"
+          checked={settings.laterNotices}
+          onChange={({ target }) => {
+            if (!target.checked) onChange({ ...settings, laterNotices: false });
+            else void onAllowNotices().then((laterNotices) => onChange({ ...settings, laterNotices }));
+          }}
+        />
+        {i18n.t('answers.notices')}
+      </label>
       <label className={css['check']}>
         <input
           type="checkbox"

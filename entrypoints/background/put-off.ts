@@ -1,6 +1,8 @@
+import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { bringBack, nextReturn } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
+import { loadSettings } from '../../lib/store/documents';
 import { here } from '../shared/here';
 import { tellTabs } from './tell-tabs';
 
@@ -9,8 +11,22 @@ const COME_BACK = 'come-back';
 
 /** Opens what is due again, and sets the alarm for the next. Called at each start, too: a missed alarm is made up for. */
 export async function comeBack(db: Database): Promise<void> {
-  for (const row of await bringBack(db, here().now)) await tellTabs(db, row);
+  const back = await bringBack(db, here().now);
+  for (const row of back) await tellTabs(db, row);
+  if (back.length > 0 && (await loadSettings(db)).laterNotices) await notify(back.length);
   const when = await nextReturn(db);
   if (when === null) await browser.alarms.clear(COME_BACK);
   else await browser.alarms.create(COME_BACK, { when });
+}
+
+/** How many are back, and none of their words: notices are seen by whoever looks at the screen. */
+async function notify(count: number): Promise<void> {
+  // Taken back by the person in the browser's own settings.
+  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  await browser.notifications.create({
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icons/128.png'),
+    title: i18n.t('extension_name'),
+    message: i18n.t('later.back', [count]),
+  });
 }

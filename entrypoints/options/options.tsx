@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
 import { AnswerSettings } from '../../components/answer-settings';
 import { AorEditor } from '../../components/aor-editor';
 import { Button } from '../../components/button';
@@ -101,7 +102,12 @@ interface AnswersProps {
 function Answers({ settings, aor, onChange }: AnswersProps) {
   return (
     <>
-      <AnswerSettings settings={settings} capacityHours={aor.capacityHours} onChange={onChange} />
+      <AnswerSettings
+        settings={settings}
+        capacityHours={aor.capacityHours}
+        onChange={onChange}
+        onAllowNotices={() => browser.permissions.request({ permissions: ['notifications'] })}
+      />
       <h3>{i18n.t('answers.standing')}</h3>
       <StandingList
         standing={settings.standing}

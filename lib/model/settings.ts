@@ -24,6 +24,8 @@ export const Settings = z.object({
   pauses: Pauses,
   /** Say what a reply promises while it is written, in threads with an outside ask. */
   catchOwnAnswers: z.boolean(),
+  /** A notice of the system when put-off asks are back. */
+  laterNotices: z.boolean(),
   /** Names or addresses of the person's managers: another tone. */
   managers: z.array(z.string().check(z.maxLength(320))).check(z.maxLength(50)),
   /** Messages a day that may get a chip; null = no limit. What goes beyond is counted all the same. */
@@ -45,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   openPopupForOutside: false,
   pauses: NO_PAUSES,
   catchOwnAnswers: false,
+  laterNotices: false,
   managers: [],
   dailyCap: 30,
   neverQuieter: [],

@@ -12,6 +12,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
   it('asks for no site at installation', () => {
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['content_scripts']).toBeUndefined();
+    expect(manifest['optional_permissions']).toEqual(['notifications']);
     expect(manifest['permissions']).toEqual(['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting']);
   });
 
