@@ -6,9 +6,20 @@ import { here } from '../shared/here';
 const KEY = 'shown';
 const Shown = z.object({ day: z.string(), posts: z.array(z.string()) });
 
-/** Whether a post may have a chip today: `cap` posts at most, null = no limit; one that had its chip keeps it. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Whether a post may have a chip today: `cap` posts at most, null = no limit; one that had its chip keeps it. Calls take turns,
+ * so that the posts of one page are all counted.
+ */
 export async function mayShow(postKey: string, cap: number | null): Promise<boolean> {
   if (cap === null) return true;
+  const mine = turn.then(() => isWithin(postKey, cap));
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function isWithin(postKey: string, cap: number): Promise<boolean> {
   const { now, timeZone } = here();
   const day = localDay(now, timeZone);
   const stored = Shown.safeParse((await browser.storage.local.get(KEY))[KEY]);

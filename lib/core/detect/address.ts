@@ -62,7 +62,8 @@ function whoIs(word: string, book: AddressBook): Addressee {
   const name = word.toLowerCase();
   if (EVERYBODY.has(name)) return 'open';
   if (book.reader.some((own) => sameName(own, name))) return 'reader';
-  return 'other';
+  // Where nobody has said who reads, any name may be the reader's.
+  return book.reader.length === 0 ? 'open' : 'other';
 }
 
 function whoAre(words: readonly string[], book: AddressBook): Addressee {

@@ -26,6 +26,13 @@ describe('calledIn', () => {
   });
 });
 
+it('takes no name for somebody else’s while nobody has said who reads', () => {
+  const nobody = { names: [], addresses: [] };
+  const unknown = addressBook(mail('', { to: [{ name: 'Maya Torres', address: '' }] }), nobody);
+  expect(calledIn('Hi Maya,', unknown)).toBe('open');
+  expect(calledIn('Hi Priya,', unknown)).toBe('open');
+});
+
 describe('onlyCopied', () => {
   it('sees that the reader is only in copy', () => {
     expect(onlyCopied('Maya is only copied for information.', book)).toBe(true);
