@@ -6,6 +6,7 @@ import { askId } from './hash';
 import { isKnownNoAsk } from './learn/is-known-no-ask';
 import type { AorIndex } from './match/index-aor';
 import { judge } from './match/judge';
+import { speaksAsCustomer } from './speaks-as-customer';
 
 /** An ask with everything Remit thinks of it, before it is stored. */
 export interface JudgedAsk {
@@ -72,7 +73,7 @@ function wishesOf(seen: SeenPost, index: AorIndex): Wish[] {
         subject: seen.subject,
         kind: ask.kind,
         postType: seen.postType,
-        fromOutside: seen.fromOutside,
+        fromOutside: seen.fromOutside ?? (speaksAsCustomer(seen.context) || null),
       },
       index,
     );
