@@ -40,6 +40,7 @@ export function Options() {
       <section className={css['section']}>
         <h1>{i18n.t('options.heading')}</h1>
         <p className={css['lead']}>{i18n.t('options.intro')}</p>
+        <a href="/dashboard.html">{i18n.t('figures.heading')}</a>
         {aor !== undefined && <AorSection stored={aor} />}
       </section>
       <section className={css['section']}>

@@ -43,6 +43,11 @@ export function Popup() {
     <main className={css['popup']}>
       <header className={css['top']}>
         <h1 className={css['name']}>{i18n.t('popup.title')}</h1>
+        {aor && (
+          <a className={css['figures']} href="/dashboard.html" target="_blank">
+            {i18n.t('figures.link')}
+          </a>
+        )}
         <Button look="plain" onClick={openOptions}>
           {i18n.t(aor ? 'popup.settings' : 'popup.aor')}
         </Button>

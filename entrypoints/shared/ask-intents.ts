@@ -4,6 +4,11 @@ import { send } from '../../lib/messaging/send';
 
 /** The commands behind an ask's buttons. `show` gets the ask as it is afterwards; `tabId` is the page's tab, null = the card's own. */
 export function intentsFor(id: string, show: (ask: Ask) => void, tabId: number | null = null): AskIntents {
+  return { ...commandsFor(id, show), onInsert: (text) => send('reply:insert', { id, text, tabId }) };
+}
+
+/** The same where there is no page to write into. */
+export function commandsFor(id: string, show: (ask: Ask) => void): AskIntents {
   const run = async (answer: Promise<Ask | null>) => {
     const ask = await answer;
     if (ask) show(ask);
@@ -15,6 +20,5 @@ export function intentsFor(id: string, show: (ask: Ask) => void, tabId: number |
     onCorrect: (correction) => void run(send('ask:correct', { id, correction })),
     onUndo: () => void run(send('ask:undo', { id })),
     onStanding: (answer, text) => void send('standing:keep', { id, answer, text }),
-    onInsert: (text) => send('reply:insert', { id, text, tabId }),
   };
 }

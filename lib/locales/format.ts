@@ -20,3 +20,18 @@ export function hoursText(hours: number): string {
 export function dayText(at: number): string {
   return new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' }).format(at);
 }
+
+/** "13 Nov" of a local day `YYYY-MM-DD`, in the reader's language. */
+export function calendarDayText(day: string): string {
+  return new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** "Mon" of a weekday (1 = Monday … 7 = Sunday) in the reader's language. */
+export function weekdayText(weekday: number): string {
+  // 1 January 2024 was a Monday.
+  return new Intl.DateTimeFormat(undefined, { weekday: 'short', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, weekday),
+  );
+}

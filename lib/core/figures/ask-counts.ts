@@ -7,7 +7,7 @@ import type { WeekRow } from './week-rows';
 export type CountedAnswer = Exclude<AnswerKind, 'not-an-ask'> | 'open';
 
 /** In the order of a chart: what was accepted, what was not, what waits. */
-const COUNTED_ANSWERS: readonly CountedAnswer[] = [
+export const COUNTED_ANSWERS: readonly CountedAnswer[] = [
   'yes',
   'yes-if',
   'slide',
@@ -38,6 +38,7 @@ export function asksByAnswer(tallies: Iterable<Tally>): AnswerCount[] {
 
 /** What an answer comes to. */
 export type AnswerGroup = 'accepted' | 'refused' | 'later' | 'open';
+export const ANSWER_GROUPS: readonly AnswerGroup[] = ['accepted', 'refused', 'later', 'open'];
 
 export interface WeekAnswers {
   /** First day of the week, or of its part in the range. */

@@ -1,0 +1,85 @@
+import { dot, lineY, ruleY, text } from '@observablehq/plot';
+import { i18n } from '#i18n';
+import type { WeekRow } from '../lib/core/figures/week-rows';
+import { MINIMUM_SAMPLE } from '../lib/core/tally/week-figures';
+import { calendarDayText } from '../lib/locales/format';
+import { weekAxis } from './chart-axis';
+import { ChartFrame } from './chart-frame';
+import { ChartPlot } from './chart-plot';
+
+interface ChartCorePercentProps {
+  readonly weeks: readonly WeekRow[];
+  /** 0–100. */
+  readonly target: number;
+  readonly onSave: (name: string, csv: string) => void;
+}
+
+/** Core-work percentage over time; weeks with too few asks leave a gap. */
+export function ChartCorePercent({ weeks, target, onSave }: ChartCorePercentProps) {
+  const points = weeks.map(({ firstDay, figures }) => ({ week: firstDay, percent: figures.corePercent }));
+  const known = points.filter(({ percent }) => percent !== null);
+  const title = i18n.t('chart.core');
+  const targetText = i18n.t('figures.target', [Math.round(target)]);
+  return (
+    <ChartFrame
+      title={title}
+      hint={i18n.t('chart.weeksNeeded', [MINIMUM_SAMPLE])}
+      columns={[i18n.t('chart.week'), i18n.t('chart.corePercent'), i18n.t('chart.count')]}
+      rows={
+        known.length === 0 ? [] : weeks.map((week) => [week.firstDay, percentCell(week), week.figures.sample])
+      }
+      onSave={onSave}
+    >
+      <ChartPlot
+        label={title}
+        draw={(width) => ({
+          height: 240,
+          marginLeft: 46,
+          x: { type: 'point', domain: points.map(({ week }) => week) },
+          y: {
+            domain: [0, 100],
+            grid: true,
+            ticks: 5,
+            label: null,
+            tickFormat: (value) => `${String(value)}%`,
+          },
+          marks: [
+            weekAxis(
+              points.map(({ week }) => week),
+              width,
+            ),
+            ruleY([target], { stroke: 'var(--muted)', strokeDasharray: '5 4' }),
+            text([targetText], {
+              y: target,
+              frameAnchor: 'right',
+              textAnchor: 'end',
+              dy: 12,
+              stroke: 'var(--surface)',
+              strokeWidth: 4,
+              fill: 'var(--muted)',
+              text: (one: string) => one,
+            }),
+            lineY(points, {
+              x: 'week',
+              y: (one: (typeof points)[number]) => one.percent ?? NaN,
+              stroke: 'var(--core)',
+              strokeWidth: 2.5,
+            }),
+            dot(known, {
+              x: 'week',
+              y: 'percent',
+              r: 4,
+              fill: 'var(--core)',
+              title: ({ week, percent }: (typeof points)[number]) =>
+                `${calendarDayText(week)}: ${String(Math.round(percent ?? 0))}%`,
+            }),
+          ],
+        })}
+      />
+    </ChartFrame>
+  );
+}
+
+function percentCell({ figures }: WeekRow): number | string {
+  return figures.corePercent ?? '–';
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { csvOf, type Cell } from '../lib/core/figures/csv';
+import { Button } from './button';
+import css from './chart.module.css';
+
+export interface LegendEntry {
+  readonly name: string;
+  /** A CSS colour. */
+  readonly colour: string;
+}
+
+interface ChartFrameProps {
+  readonly title: string;
+  readonly hint?: string;
+  readonly legend?: readonly LegendEntry[];
+  readonly columns: readonly string[];
+  /** The same data as the chart; no rows = nothing is drawn. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Saves a text as a file. */
+  readonly onSave: (name: string, csv: string) => void;
+  readonly children: ReactNode;
+}
+
+/** A chart with its title, its legend, and its data as a table and as a file. */
+export function ChartFrame({ title, hint, legend, columns, rows, onSave, children }: ChartFrameProps) {
+  return (
+    <section className={css['chart']} aria-label={title}>
+      <h2>{title}</h2>
+      {hint && <p className={css['hint']}>{hint}</p>}
+      {rows.length === 0 ? <p className={css['hint']}>{i18n.t('chart.nothing')}</p> : children}
+      {rows.length > 0 && legend && <Legend entries={legend} />}
+      {rows.length > 0 && (
+        <details className={css['data']}>
+          <summary aria-label={`${i18n.t('figures.table')}: ${title}`}>{i18n.t('figures.table')}</summary>
+          <div className={css['scroll']} role="group" aria-label={title} tabIndex={0}>
+            <Table columns={columns} rows={rows} />
+          </div>
+          <Button onClick={() => onSave(title, csvOf([columns, ...rows]))}>{i18n.t('figures.csv')}</Button>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
+  return (
+    <ul className={css['legend']}>
+      {entries.map(({ name, colour }) => (
+        <li key={name}>
+          <svg viewBox="0 0 10 10" aria-hidden="true">
+            <rect width="10" height="10" rx="2" fill={colour} />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Table({ columns, rows }: Pick<ChartFrameProps, 'columns' | 'rows'>) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, i) => (
+          <tr key={i}>
+            {row.map((cell, j) => (
+              <td key={j}>{typeof cell === 'number' ? numberText(cell) : cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function numberText(value: number): string {
+  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(value);
+}

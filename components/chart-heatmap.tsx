@@ -1,0 +1,72 @@
+import { axisX, cell, text } from '@observablehq/plot';
+import { nameAxis, nameMargin } from './chart-axis';
+import { ChartFrame } from './chart-frame';
+import { ChartPlot } from './chart-plot';
+
+/** A count where two names meet. */
+export interface HeatCell {
+  readonly x: string;
+  readonly y: string;
+  readonly count: number;
+}
+
+interface ChartHeatmapProps {
+  readonly title: string;
+  readonly hint: string;
+  /** Heads of the table: x, y and count. */
+  readonly columns: readonly [string, string, string];
+  readonly cells: readonly HeatCell[];
+  readonly x: readonly string[];
+  readonly y: readonly string[];
+  /** Whether names at the foot stand in two or three lines. */
+  readonly wideNames?: boolean;
+  readonly onSave: (name: string, csv: string) => void;
+}
+
+const ROW_PX = 30;
+const EM_PX = 12;
+const FAINTEST = 0.08;
+/** Up to here the number can be read on it in light and in dark. */
+const STRONGEST = 0.5;
+
+/** Counts by two names: the more, the stronger; every cell says its number. */
+export function ChartHeatmap(props: ChartHeatmapProps) {
+  const { title, hint, columns, cells, x, y, wideNames = false, onSave } = props;
+  const most = Math.max(1, ...cells.map(({ count }) => count));
+  const strength = ({ count }: HeatCell) => FAINTEST + (STRONGEST - FAINTEST) * (count / most);
+  return (
+    <ChartFrame
+      title={title}
+      hint={hint}
+      columns={columns}
+      rows={cells.map((one) => [one.x, one.y, one.count])}
+      onSave={onSave}
+    >
+      <ChartPlot
+        label={title}
+        draw={(width) => {
+          const marginLeft = wideNames ? nameMargin(width) : 44;
+          const foot = wideNames ? 44 : 28;
+          return {
+            height: foot + 8 + ROW_PX * y.length,
+            marginLeft,
+            marginTop: 8,
+            marginBottom: foot,
+            x: { type: 'band', domain: x },
+            y: { type: 'band', domain: y },
+            marks: [
+              nameAxis(width),
+              axisX({
+                tickSize: 0,
+                label: null,
+                lineWidth: wideNames ? (width - marginLeft) / x.length / EM_PX : 3,
+              }),
+              cell(cells, { x: 'x', y: 'y', fill: 'var(--accent)', fillOpacity: strength, inset: 1, rx: 4 }),
+              text(cells, { x: 'x', y: 'y', text: 'count', fill: 'var(--text)' }),
+            ],
+          };
+        }}
+      />
+    </ChartFrame>
+  );
+}

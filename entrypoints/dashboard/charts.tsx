@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import { ChartAnswers } from '../../components/chart-answers';
+import { ChartCorePercent } from '../../components/chart-core-percent';
+import { ChartLineHours } from '../../components/chart-line-hours';
+import { ChartOutsideAnswers } from '../../components/chart-outside-answers';
+import { asksByAnswer, outsideAnswersByWeek } from '../../lib/core/figures/ask-counts';
+import { hoursByLine } from '../../lib/core/figures/hours-by-line';
+import type { DayRange } from '../../lib/core/figures/range';
+import type { WeekRow } from '../../lib/core/figures/week-rows';
+import type { Aor } from '../../lib/model/aor';
+import { HeatCharts } from './heat-charts';
+import css from './dashboard.module.css';
+import { saveCsv } from './save-file';
+
+interface ChartsProps {
+  readonly weeks: readonly WeekRow[];
+  readonly aor: Aor;
+  /** 0–100. */
+  readonly target: number;
+  readonly range: DayRange;
+}
+
+export function Charts({ weeks, aor, target, range }: ChartsProps) {
+  return (
+    <section className={css['charts']} aria-label={i18n.t('figures.heading')}>
+      <ChartCorePercent weeks={weeks} target={target} onSave={saveCsv} />
+      <ChartOutsideAnswers weeks={outsideAnswersByWeek(weeks)} onSave={saveCsv} />
+      <ChartAnswers counts={asksByAnswer(weeks.flatMap(({ tallies }) => tallies))} onSave={saveCsv} />
+      <HeatCharts aor={aor} range={range} />
+      <ChartLineHours hours={hoursByLine(weeks, aor)} onSave={saveCsv} />
+    </section>
+  );
+}

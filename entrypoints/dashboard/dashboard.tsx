@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { Button } from '../../components/button';
+import { FigureList } from '../../components/figure-list';
+import { FigurePeriod } from '../../components/figure-period';
+import { Empty } from '../../components/panel';
+import { yesBudget } from '../../lib/core/answer/yes-budget';
+import type { FigureName } from '../../lib/core/figures/entries';
+import type { DayRange } from '../../lib/core/figures/range';
+import { rangeFigures } from '../../lib/core/figures/range-figures';
+import { targetPercent } from '../../lib/core/figures/target';
+import { weekRows } from '../../lib/core/figures/week-rows';
+import { MINIMUM_SAMPLE } from '../../lib/core/tally/week-figures';
+import { calendarDayText } from '../../lib/locales/format';
+import type { Aor } from '../../lib/model/aor';
+import { loadAor, loadSettings } from '../../lib/store/documents';
+import { talliesBetween } from '../../lib/store/figures';
+import { firstDayOfWeek } from '../shared/here';
+import { useStored } from '../shared/live';
+import { Charts } from './charts';
+import css from './dashboard.module.css';
+import { Entries } from './entries';
+import { usePeriod } from './use-period';
+
+export function Dashboard() {
+  const aor = useStored(loadAor);
+  const { period, range, ...choose } = usePeriod();
+  return (
+    <main className={css['page']}>
+      <header className={css['bar']}>
+        <div>
+          <h1>{i18n.t('figures.heading')}</h1>
+          <p className={css['hint']}>
+            {i18n.t('figures.range', [calendarDayText(range.firstDay), calendarDayText(range.lastDay)])}
+          </p>
+        </div>
+        <FigurePeriod period={period} range={range} {...choose} />
+      </header>
+      {aor === null && <NoAor />}
+      {aor && <Figures aor={aor} range={range} />}
+    </main>
+  );
+}
+
+function NoAor() {
+  return (
+    <Empty>
+      {i18n.t('figures.noAor')}{' '}
+      <Button look="primary" onClick={() => void browser.runtime.openOptionsPage()}>
+        {i18n.t('popup.writeAorButton')}
+      </Button>
+    </Empty>
+  );
+}
+
+interface FiguresProps {
+  readonly aor: Aor;
+  readonly range: DayRange;
+}
+
+function Figures({ aor, range }: FiguresProps) {
+  const [entries, setEntries] = useState<FigureName | null>(null);
+  const settings = useStored(loadSettings);
+  const tallies = useStored((db) => talliesBetween(db, range), [range.firstDay, range.lastDay]);
+  if (!tallies || !settings) return null;
+  const weeks = weekRows(tallies, aor, range, firstDayOfWeek());
+  const figures = rangeFigures(weeks);
+  if (figures.sample === 0) return <Empty>{i18n.t('figures.empty')}</Empty>;
+  const budget = yesBudget(settings.yesBudgetHours, aor.capacityHours, 0);
+  return (
+    <>
+      {figures.countedWeeks === 0 && <Empty>{i18n.t('figures.few', [figures.sample, MINIMUM_SAMPLE])}</Empty>}
+      <FigureList figures={figures} onEntries={setEntries} />
+      {entries && <Entries name={entries} range={range} onClose={() => setEntries(null)} />}
+      <Charts weeks={weeks} aor={aor} target={targetPercent(aor, budget.hours)} range={range} />
+    </>
+  );
+}

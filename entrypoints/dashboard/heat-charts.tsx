@@ -1,0 +1,94 @@
+import { i18n } from '#i18n';
+import { ChartHeatmap } from '../../components/chart-heatmap';
+import type { DayRange } from '../../lib/core/figures/range';
+import { asksByAsker, asksByHour } from '../../lib/core/figures/when-and-who';
+import type { Aor } from '../../lib/model/aor';
+import type { Ask } from '../../lib/model/ask';
+import { weekdayText } from '../../lib/locales/format';
+import { newestAsks } from '../../lib/store/figures';
+import { firstDayOfWeek, here } from '../shared/here';
+import { useStored } from '../shared/live';
+import { saveCsv } from './save-file';
+
+interface HeatChartsProps {
+  readonly aor: Aor;
+  readonly range: DayRange;
+}
+
+/** Tallies know neither hour nor asker: these two read asks, so many at most. */
+const READ_ASKS = 2000;
+const ASKERS = 10;
+
+/** When asks come, and who asks for what. */
+export function HeatCharts({ aor, range }: HeatChartsProps) {
+  const asks = useStored((db) => newestAsks(db, range, READ_ASKS), [range.firstDay, range.lastDay]);
+  if (!asks) return null;
+  const hint = asks.length < READ_ASKS ? '' : i18n.t('chart.newest', [READ_ASKS]);
+  return (
+    <>
+      <Hours asks={asks} hint={hint} />
+      <Askers asks={asks} aor={aor} hint={hint} />
+    </>
+  );
+}
+
+interface HoursProps {
+  readonly asks: readonly Ask[];
+  readonly hint: string;
+}
+
+function Hours({ asks, hint }: HoursProps) {
+  const counts = asksByHour(asks, here().timeZone);
+  const hours = counts.map(({ hour }) => hour);
+  const first = Math.min(...hours);
+  const weekStart = firstDayOfWeek();
+  return (
+    <ChartHeatmap
+      title={i18n.t('chart.hours')}
+      hint={hint}
+      columns={[i18n.t('chart.hour'), i18n.t('chart.weekday'), i18n.t('chart.count')]}
+      cells={counts.map(({ hour, weekday, count }) => ({ x: String(hour), y: weekdayText(weekday), count }))}
+      x={
+        counts.length === 0
+          ? []
+          : Array.from({ length: Math.max(...hours) - first + 1 }, (_, i) => String(first + i))
+      }
+      y={Array.from({ length: 7 }, (_, i) => weekdayText(((weekStart - 1 + i) % 7) + 1))}
+      onSave={saveCsv}
+    />
+  );
+}
+
+function Askers({ asks, aor, hint }: HoursProps & { readonly aor: Aor }) {
+  const counts = asksByAsker(asks, ASKERS);
+  const titles = new Map(aor.lines.map(({ id, title }) => [id, title]));
+  const cells = counts.map(({ asker, lineId, count }) => ({
+    x: asker,
+    y: titles.get(lineId ?? '') ?? i18n.t('figures.noLine'),
+    count,
+  }));
+  return (
+    <ChartHeatmap
+      title={i18n.t('chart.askers')}
+      hint={hint}
+      columns={[i18n.t('chart.asker'), i18n.t('chart.line'), i18n.t('chart.count')]}
+      cells={merged(cells)}
+      x={[...new Set(cells.map(({ x }) => x))]}
+      y={[...new Set([...titles.values(), i18n.t('figures.noLine')])].filter((line) =>
+        cells.some(({ y }) => y === line),
+      )}
+      wideNames
+      onSave={saveCsv}
+    />
+  );
+}
+
+/** Lines of one title, and those that are gone, fall together. */
+function merged<T extends { x: string; y: string; count: number }>(cells: readonly T[]): T[] {
+  const byPlace = new Map<string, T>();
+  for (const cell of cells) {
+    const key = JSON.stringify([cell.x, cell.y]);
+    byPlace.set(key, { ...cell, count: cell.count + (byPlace.get(key)?.count ?? 0) });
+  }
+  return [...byPlace.values()];
+}
