@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { AnswerSettings } from '../../components/answer-settings';
 import { AorEditor } from '../../components/aor-editor';
-import { Button } from '../../components/button';
 import { OwnTexts } from '../../components/own-texts';
 import { PauseSettings } from '../../components/pause-settings';
 import { PersonSettings } from '../../components/person-settings';
@@ -14,7 +13,6 @@ import { StandingList } from '../../components/standing-list';
 import { ignoredSorts } from '../../lib/core/fatigue';
 import { hitRate, type HitRate } from '../../lib/core/hit-rate';
 import { addDays, localDay } from '../../lib/core/week';
-import { onlineSales } from '../../lib/core/templates/online-sales';
 import { send } from '../../lib/messaging/send';
 import type { Aor } from '../../lib/model/aor';
 import type { Settings } from '../../lib/model/settings';
@@ -23,6 +21,7 @@ import type { Database } from '../../lib/store/database';
 import { loadAor, loadLearned, loadSettings } from '../../lib/store/documents';
 import { here } from '../shared/here';
 import { useStored } from '../shared/live';
+import { TemplateChoice } from '../shared/template-choice';
 import { useSites } from '../shared/use-sites';
 import css from '../../components/page.module.css';
 
@@ -129,37 +128,23 @@ async function lastHits(db: Database): Promise<HitRate> {
 
 function AorSection({ stored }: { readonly stored: Aor | null }) {
   const saved = stored ?? BLANK;
+  const [taken, setTaken] = useState(0);
+  const use = async (aor: Aor) => {
+    await send('aor:save', { aor });
+    setTaken((count) => count + 1);
+  };
+  const isBlank = saved.lines.length === 0;
   return (
     <>
-      {saved.lines.length === 0 && (
-        <div className={css['template']}>
-          <span>
-            {i18n.t('options.template')}: <strong>{i18n.t('options.templateOnlineSales')}</strong>
-          </span>
-          <TemplateButton />
-        </div>
-      )}
+      <TemplateChoice key={String(isBlank)} replaces={!isBlank} onUse={use} />
       <AorEditor
+        key={taken}
         saved={saved}
         newId={() => crypto.randomUUID()}
         onSave={(aor) => send('aor:save', { aor })}
         onTry={(text, aor) => send('aor:try', { text, aor })}
         onPreview={(aor) => send('aor:preview', { aor })}
       />
-    </>
-  );
-}
-
-function TemplateButton() {
-  const [failed, setFailed] = useState('');
-  const use = () =>
-    send('aor:save', { aor: onlineSales }).catch((error: unknown) => setFailed(String(error)));
-  return (
-    <>
-      <Button look="primary" onClick={() => void use()}>
-        {i18n.t('options.templateReplace')}
-      </Button>
-      <span role="status">{failed && i18n.t('options.saveFailed', [failed])}</span>
     </>
   );
 }

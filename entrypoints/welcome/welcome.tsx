@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { SiteList } from '../../components/site-list';
+import { send } from '../../lib/messaging/send';
 import { loadAor } from '../../lib/store/documents';
 import { useStored } from '../shared/live';
+import { TemplateChoice } from '../shared/template-choice';
 import { useSites } from '../shared/use-sites';
 import css from '../../components/page.module.css';
 
@@ -23,8 +25,11 @@ export function Welcome() {
         <p className={css['lead']}>
           {aor ? i18n.t('welcome.step1Done', [aor.lines.length]) : i18n.t('welcome.step1Text')}
         </p>
+        {aor === null && (
+          <TemplateChoice replaces={false} onUse={(chosen) => send('aor:save', { aor: chosen })} />
+        )}
         <div>
-          <Button look={aor ? 'normal' : 'primary'} onClick={() => void browser.runtime.openOptionsPage()}>
+          <Button onClick={() => void browser.runtime.openOptionsPage()}>
             {i18n.t('welcome.step1Button')}
           </Button>
         </div>
