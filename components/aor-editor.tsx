@@ -21,7 +21,7 @@ interface AorEditorProps extends DraftChecks {
 type SaveState = 'clean' | 'saved' | { readonly failed: string };
 
 /** Edits a draft of the AoR; nothing counts before it is saved. */
-export function AorEditor({ saved, newId, onSave, onTry, onPreview }: AorEditorProps) {
+export function AorEditor({ saved, newId, onSave, ...checks }: AorEditorProps) {
   const [changed, setChanged] = useState<Aor | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const [state, setState] = useState<SaveState>('clean');
@@ -60,9 +60,7 @@ export function AorEditor({ saved, newId, onSave, onTry, onPreview }: AorEditorP
           />
         ))}
       </div>
-      {draft.lines.length > 0 && (
-        <DraftCheck draft={draft} isChanged={isChanged} onTry={onTry} onPreview={onPreview} />
-      )}
+      {draft.lines.length > 0 && <DraftCheck draft={draft} isChanged={isChanged} {...checks} />}
       <div className={css['bottom']}>
         <AorTotal aor={draft} />
         {isChanged && <Problems problems={problems} />}

@@ -1,10 +1,12 @@
 import { useState, type FormEvent } from 'react';
 import { i18n } from '#i18n';
+import type { LookAlikes } from '../lib/model/look-alikes';
 import type { Aor } from '../lib/model/aor';
 import type { Judgement } from '../lib/model/ask';
 import { AskReason } from './ask-reason';
 import { Button } from './button';
 import { Field } from './field';
+import { LookAlikeLines } from './aor-look-alikes';
 import { VerdictMark } from './verdict-mark';
 import css from './draft-check.module.css';
 
@@ -18,6 +20,7 @@ export interface DraftChange {
 export interface DraftChecks {
   readonly onTry: (text: string, draft: Aor) => Promise<Judgement | null>;
   readonly onPreview: (draft: Aor) => Promise<readonly DraftChange[]>;
+  readonly onLookAlikes: (draft: Aor) => Promise<readonly LookAlikes[]>;
 }
 
 interface DraftCheckProps extends DraftChecks {
@@ -26,12 +29,13 @@ interface DraftCheckProps extends DraftChecks {
 }
 
 /** What the draft would say: of any text, and of the last asks before it is saved. */
-export function DraftCheck({ draft, isChanged, onTry, onPreview }: DraftCheckProps) {
+export function DraftCheck({ draft, isChanged, onTry, onPreview, onLookAlikes }: DraftCheckProps) {
   return (
     <details className={css['check']}>
       <summary>{i18n.t('draft.heading')}</summary>
       <div className={css['parts']}>
         <TryIt draft={draft} onTry={onTry} />
+        <LookAlikeLines draft={draft} onLookAlikes={onLookAlikes} />
         {isChanged && <WhatWouldChange draft={draft} onPreview={onPreview} />}
       </div>
     </details>

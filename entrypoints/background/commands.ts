@@ -5,6 +5,7 @@ import * as data from '../../lib/model/commands';
 import { GatedPost } from '../../lib/model/seen-post';
 import { asksInText, wholeTextAsAsk } from '../../lib/core/check-text';
 import { hash } from '../../lib/core/hash';
+import { lookAlikes } from '../../lib/core/aor-look-alikes';
 import { typedPost } from '../../lib/core/typed-post';
 import { handle } from '../../lib/messaging/handle';
 import { sendToTab } from '../../lib/messaging/send';
@@ -88,6 +89,7 @@ function documents(db: Database): void {
     text.trim() ? tryText(db, typedPost(text, 'try', [wholeTextAsAsk(text)]), aor) : null,
   );
   handle('aor:preview', 'own-pages', data.SaveAor, ({ aor }) => previewAor(db, aor));
+  handle('aor:look-alikes', 'own-pages', data.SaveAor, ({ aor }) => lookAlikes(aor));
   handle('lesson:forget', 'own-pages', data.ForgetLesson, async ({ text }) => {
     await forgetLesson(db, text);
     await judgeOpenAgain(db);

@@ -144,6 +144,7 @@ function AorSection({ stored }: { readonly stored: Aor | null }) {
         onSave={(aor) => send('aor:save', { aor })}
         onTry={(text, aor) => send('aor:try', { text, aor })}
         onPreview={(aor) => send('aor:preview', { aor })}
+        onLookAlikes={(aor) => send('aor:look-alikes', { aor })}
       />
     </>
   );

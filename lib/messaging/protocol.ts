@@ -2,6 +2,7 @@ import type { AnswerContext } from '../model/answer-context';
 import type { Aor } from '../model/aor';
 import type { AnswerKind, Ask, Judgement, NoReason, Outcome } from '../model/ask';
 import type { Correction, PageReport, SiteState, SpokenAsk } from '../model/commands';
+import type { LookAlikes } from '../model/look-alikes';
 import type { Reader } from '../model/post';
 import type { PostChip } from '../model/post-chip';
 import type { ReplyOutcome } from '../model/reply-outcome';
@@ -92,6 +93,8 @@ export interface Protocol {
   'aor:try'(data: { text: string; aor: Aor }): Judgement | null;
   /** What an AoR that is not saved yet would change on the last asks. */
   'aor:preview'(data: { aor: Aor }): ChangedVerdict[];
+  /** Lines of an AoR that cannot be told apart. */
+  'aor:look-alikes'(data: { aor: Aor }): LookAlikes[];
   'aor:save'(data: { aor: Aor }): void;
   'lesson:forget'(data: { text: string }): void;
   'settings:save'(data: { settings: Settings }): void;

@@ -14,6 +14,9 @@ function show(onSave = vi.fn<(aor: Aor) => Promise<void>>().mockResolvedValue())
     .mockResolvedValue([
       { sentence: ask().sentence, before: judged('core', 'leads'), after: ask().judgement },
     ]);
+  const onLookAlikes = vi
+    .fn()
+    .mockResolvedValue([{ lineIds: ['leads', 'coaching'], examples: ['Call the new agent'] }]);
   render(
     <AorEditor
       saved={aor}
@@ -21,6 +24,7 @@ function show(onSave = vi.fn<(aor: Aor) => Promise<void>>().mockResolvedValue())
       onSave={onSave}
       onTry={onTry}
       onPreview={onPreview}
+      onLookAlikes={onLookAlikes}
     />,
   );
   return onSave;
@@ -101,4 +105,12 @@ it('shows what would change on the last asks before the draft is saved', async (
     screen.getByRole('button', { name: 'What would change on my last asks?', hidden: true }),
   );
   expect(await screen.findByText('Could you update the website by Friday?')).toBeInTheDocument();
+});
+
+it('shows which lines are hard to tell apart, with the examples that show it', async () => {
+  show();
+  await userEvent.click(screen.getByText('Try it before you save'));
+  await userEvent.click(screen.getByRole('button', { name: 'Which lines are hard to tell apart?' }));
+  expect(await screen.findByText(/“Answer new leads” and “Coach agents”/)).toBeVisible();
+  expect(screen.getByText(/Call the new agent/)).toBeVisible();
 });
