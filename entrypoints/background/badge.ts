@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import type { Database } from '../../lib/store/database';
+import { backCount } from '../../lib/store/asks';
 import { loadAor } from '../../lib/store/documents';
 import { weekFiguresAt } from '../../lib/store/week';
 import { firstDayOfWeek, here } from '../shared/here';
@@ -11,7 +12,7 @@ const COLOURS = { good: '#1f6f50', fair: '#8a5a00', low: '#a1362a', none: '#5b64
 
 /**
  * Sets the badge to the core-work percentage of this week, "–" below the minimum sample. A tab with open asks has a
- * dot before the figure. The tooltip says the same in words.
+ * dot before the figure; every tab has it while put-off asks are back. The tooltip says the same in words.
  */
 export async function refreshBadge(db: Database): Promise<void> {
   const aor = await loadAor(db);
@@ -21,13 +22,16 @@ export async function refreshBadge(db: Database): Promise<void> {
   }
   const { now, timeZone } = here();
   const { corePercent, open } = await weekFiguresAt(db, aor, now, timeZone, firstDayOfWeek());
-  const text = corePercent === null ? '–' : `${Math.round(corePercent)}%`;
+  const figure = corePercent === null ? '–' : `${Math.round(corePercent)}%`;
+  const text = (await backCount(db)) > 0 ? `•${figure}` : figure;
   const title =
     corePercent === null ? i18n.t('badge.few') : i18n.t('badge.core', [Math.round(corePercent), open]);
   await show(text, colourOf(corePercent), title);
   for (const [tabId, count] of await openAskCounts(db)) {
     // The tab may be gone by now.
-    await browser.action.setBadgeText({ tabId, text: count > 0 ? `•${text}` : text }).catch(() => undefined);
+    await browser.action
+      .setBadgeText({ tabId, text: count > 0 ? `•${figure}` : text })
+      .catch(() => undefined);
   }
 }
 

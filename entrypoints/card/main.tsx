@@ -17,7 +17,7 @@ const loaded = token ? send('card:load', { token }) : Promise.resolve(null);
 function Card() {
   const [content, setContent] = useState<CardContent | 'loading' | null>('loading');
   const [shown, setShown] = useState(0);
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
 
   useEffect(() => {
     loaded.then(setContent, () => setContent(null));
@@ -56,7 +56,7 @@ function Card() {
   const asks = content && content !== 'loading' ? content.asks : [];
   const ask = asks[shown];
   return (
-    <div ref={frame} className={css['frame']}>
+    <main ref={frame} className={css['frame']}>
       {content === 'loading' ? null : !content || !ask ? (
         token && <p className={css['expired']}>{i18n.t('card.expired')}</p>
       ) : (
@@ -73,7 +73,7 @@ function Card() {
           {asks.length > 1 && <Pages shown={shown} of={asks.length} onShow={setShown} />}
         </>
       )}
-    </div>
+    </main>
   );
 }
 

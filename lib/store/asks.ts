@@ -80,6 +80,8 @@ async function write(db: Database, before: AskRow | null, after: AskRow): Promis
   const returnAt = row.answer?.kind === 'later' ? row.answer.until : undefined;
   if (returnAt === undefined) delete row.returnAt;
   else row.returnAt = returnAt;
+  if (row.isBack && row.open === 1) row.back = 1;
+  else delete row.back;
   await db.asks.put(row);
   await moveTallies(db, before, row);
   return row;
@@ -112,6 +114,11 @@ export async function bringBack(db: Database, now: number): Promise<AskRow[]> {
       back.push(await write(db, row, { ...row, answer: null, undo: null, isBack: true }));
     return back;
   });
+}
+
+/** How many put-off asks are back and without an answer. */
+export function backCount(db: Database): Promise<number> {
+  return db.asks.where('back').equals(1).count();
 }
 
 /** When the next ask comes back, epoch ms; null when none is put off. */

@@ -15,6 +15,8 @@ export interface AskRow extends Ask {
   undo: Undoable | null;
   /** When it comes back, epoch ms; only while it is put off. */
   returnAt?: number;
+  /** Only while it is open again after having been put off. */
+  back?: 1;
 }
 
 /** Single documents by name: the AoR, the settings, and what was learned from corrections. */

@@ -11,5 +11,5 @@ export function declareVersions(db: Dexie): void {
     documents: 'name',
   });
   // Asks that were put off are found by when they come back, those refused by what came of it.
-  db.version(2).stores({ asks: 'id, day, seenAt, postKey, open, returnAt, answer.outcome' });
+  db.version(2).stores({ asks: 'id, day, seenAt, postKey, open, returnAt, back, answer.outcome' });
 }

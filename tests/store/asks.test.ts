@@ -4,6 +4,7 @@ import { recount } from '../../lib/core/tally/recount';
 import type { Ask } from '../../lib/model/ask';
 import {
   asksOfPost,
+  backCount,
   bringBack,
   changeAsk,
   nextReturn,
@@ -170,6 +171,9 @@ describe('bringBack', () => {
     expect(await bringBack(db, 99)).toEqual([]);
     expect(await bringBack(db, 250)).toMatchObject([{ id: 'a1', open: 1, isBack: true, answer: null }]);
     expect(await bringBack(db, 250)).toEqual([]);
+    expect(await backCount(db)).toBe(1);
+    await changeAsk(db, 'a1', () => ({ answer: { kind: 'no', at: 3 } }));
+    expect(await backCount(db)).toBe(0);
     expect(await nextReturn(db)).toBeNull();
     expect(await tallies()).toEqual(await recounted());
   });
