@@ -14,6 +14,8 @@ import { setUp } from '../../scripts/demo/set-up';
 import { fill } from '../../scripts/history/fill';
 import { history } from '../../scripts/history/generate';
 
+/** Charts and entries are drawn after the database has answered. */
+const POLL = { timeout: 15_000 };
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 /** The browser's language is American English. */
 const SUNDAY = 7;
@@ -97,7 +99,7 @@ describe('the dashboard', () => {
   });
 
   it('draws six charts with their data as tables', async () => {
-    await expect.poll(() => page.locator('svg.remit-chart').count()).toBe(CHARTS);
+    await expect.poll(() => page.locator('svg.remit-chart').count(), POLL).toBe(CHARTS);
     for (const chart of await page.locator('svg.remit-chart').all())
       expect(await chart.getAttribute('aria-label')).toBeTruthy();
     expect(await page.locator('table').count()).toBe(CHARTS);
@@ -137,14 +139,14 @@ describe('the dashboard', () => {
       ({ answer, day, judgement }) =>
         answer?.overBudget && judgement.verdict === 'outside' && day >= firstDay && day <= lastDay,
     );
-    await expect.poll(() => page.locator('details[name]').count()).toBe(over.length);
+    await expect.poll(() => page.locator('details[name]').count(), POLL).toBe(over.length);
     const before = await tile('Handed back');
     await page.locator('details[name] summary').first().click();
     const card = page.locator('details[name][open]');
     await card.getByRole('button', { name: 'Change' }).click();
     await card.getByRole('button', { name: 'No', exact: true }).click();
-    await expect.poll(() => page.locator('details[name]').count()).toBe(over.length - 1);
-    expect(await tile('Handed back')).not.toBe(before);
+    await expect.poll(() => page.locator('details[name]').count(), POLL).toBe(over.length - 1);
+    await expect.poll(() => tile('Handed back'), POLL).not.toBe(before);
   });
 
   it('has met no complaint of the page’s policy', () => {
