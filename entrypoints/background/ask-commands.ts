@@ -7,11 +7,11 @@ import { correct } from '../../lib/core/correct';
 import { hash } from '../../lib/core/hash';
 import { typedPost } from '../../lib/core/typed-post';
 import { handle } from '../../lib/messaging/handle';
-import { answerContextAt } from '../../lib/store/answer-context';
 import { asksByIds, changeAsk, recordAsks, undoAsk } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
 import { forgetLesson, keepLesson, loadSettings, saveSettings } from '../../lib/store/documents';
-import { firstDayOfWeek, here } from '../shared/here';
+import { answerContextNow } from '../shared/answer-context';
+import { here } from '../shared/here';
 import { refreshBadge } from './badge';
 import { currentAor, judgeNow, judgeOpenAgain } from './judging';
 import { ownAnswers } from './own-answers';
@@ -28,8 +28,7 @@ export function askCommands(db: Database): void {
     return row;
   };
   const answer = async (id: string, kind: AnswerKind, until: number | null) => {
-    const { now, timeZone } = here();
-    const { budget } = await answerContextAt(db, now, timeZone, firstDayOfWeek());
+    const { budget, now } = await answerContextNow(db);
     const row = await changeAsk(db, id, (ask) => ({ answer: answerOf(ask, kind, until, budget, now) }));
     if (row && kind === 'not-an-ask') await keepLesson(db, { text: row.sentence, to: 'not-an-ask' });
     return done(row);

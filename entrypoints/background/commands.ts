@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { AnswerContext } from '../../lib/model/answer-context';
 import * as data from '../../lib/model/commands';
 import { GatedPost } from '../../lib/model/seen-post';
 import { asksInText, wholeTextAsAsk } from '../../lib/core/check-text';
@@ -9,11 +8,11 @@ import { lookAlikes } from '../../lib/core/aor-look-alikes';
 import { typedPost } from '../../lib/core/typed-post';
 import { handle } from '../../lib/messaging/handle';
 import { sendToTab } from '../../lib/messaging/send';
-import { answerContextAt } from '../../lib/store/answer-context';
 import { asksByIds, recordAsks } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
 import { forgetLesson, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
-import { firstDayOfWeek, here } from '../shared/here';
+import { answerContextNow } from '../shared/answer-context';
+import { here } from '../shared/here';
 import { originPattern } from '../shared/origin-pattern';
 import { askCommands } from './ask-commands';
 import { refreshBadge } from './badge';
@@ -76,9 +75,9 @@ function fromPages(db: Database): void {
   handle('card:load', 'own-pages', data.LoadCard, async ({ token }) => {
     const askIds = await redeemCard(token, here().now);
     if (!askIds) return null;
-    return { asks: await asksByIds(db, askIds), context: await contextNow(db) };
+    return { asks: await asksByIds(db, askIds), context: await answerContextNow(db) };
   });
-  handle('card:context', 'own-pages', data.NoData, () => contextNow(db));
+  handle('card:context', 'own-pages', data.NoData, () => answerContextNow(db));
   handle('page:inspect', 'own-pages', data.TabQuery, ({ tabId }) => reportOn(tabId));
   handle('sites:states', 'own-pages', data.NoData, siteStates);
   handle('page:state', 'own-pages', data.TabQuery, ({ tabId }) => reportOf(tabId));
@@ -106,11 +105,6 @@ function documents(db: Database): void {
     await alarmForPauses(db);
     await readTabsAgain();
   });
-}
-
-function contextNow(db: Database): Promise<AnswerContext> {
-  const { now, timeZone } = here();
-  return answerContextAt(db, now, timeZone, firstDayOfWeek());
 }
 
 /** Open pages are read again: what the person has set changes what is shown. */
