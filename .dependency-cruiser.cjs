@@ -59,6 +59,12 @@ module.exports = {
       'The chip is plain DOM: bytes in a page cost.',
     ),
     never(
+      'documents-say-what-is-known',
+      '^lib/documents',
+      '^(lib/(?!model|core|locales|documents)|components|entrypoints|node_modules/(?!docx))',
+      'A document is made of the domain and texts.',
+    ),
+    never(
       'components-are-told',
       '^components',
       '^(lib/(store|messaging|sites|page-ui)|entrypoints|node_modules/(dexie|wxt))',

@@ -40,6 +40,7 @@ export function Options() {
         <h1>{i18n.t('options.heading')}</h1>
         <p className={css['lead']}>{i18n.t('options.intro')}</p>
         <a href="/dashboard.html">{i18n.t('figures.heading')}</a>
+        <a href="/document.html">{i18n.t('aorDoc.open')}</a>
         {aor !== undefined && <AorSection stored={aor} />}
       </section>
       <section className={css['section']}>

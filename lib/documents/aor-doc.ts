@@ -1,0 +1,99 @@
+import { i18n } from '#i18n';
+import type { Block, Cell, Doc } from '../core/document/doc';
+import { plannedHours } from '../core/tally/week-figures';
+import type { Aor, Responsibility } from '../model/aor';
+import type { Scope } from '../model/scope';
+import { durationText, hoursText } from '../locales/format';
+
+/** The AoR as a document for the manager's desk: what the role is for, its lines with hours, and who owns the rest. */
+export function aorDoc(aor: Aor): Doc {
+  const core = plannedHours(aor, 'core');
+  const supporting = plannedHours(aor, 'supporting');
+  return {
+    title: i18n.t('aorDoc.title'),
+    subtitle: aor.role,
+    blocks: [
+      ...(aor.goal ? [{ kind: 'paragraph', text: aor.goal } as const] : []),
+      figures(aor.capacityHours, core, supporting),
+      ...workOf(aor, 'core'),
+      ...workOf(aor, 'supporting'),
+      ...others(aor),
+    ],
+    footer: '',
+  };
+}
+
+function figures(capacity: number, core: number, supporting: number): Block {
+  const hours = (label: string, value: number, note = '') => ({
+    label,
+    value: i18n.t('figures.hours', [hoursText(value)]),
+    note,
+  });
+  const left = capacity - core - supporting;
+  return {
+    kind: 'figures',
+    figures: [
+      hours(i18n.t('aorDoc.capacity'), capacity),
+      hours(i18n.t('aorDoc.core'), core, share(core, capacity)),
+      hours(i18n.t('aorDoc.supporting'), supporting, share(supporting, capacity)),
+      hours(i18n.t(left < 0 ? 'aorDoc.over' : 'aorDoc.left'), Math.abs(left)),
+    ],
+  };
+}
+
+function share(hours: number, capacity: number): string {
+  return i18n.t('aorDoc.share', [Math.round((100 * hours) / capacity)]);
+}
+
+function workOf(aor: Aor, scope: Extract<Scope, 'core' | 'supporting'>): Block[] {
+  const lines = aor.lines.filter((line) => line.scope === scope);
+  if (lines.length === 0) return [];
+  const title = i18n.t(`aorDoc.${scope}Heading`);
+  return [
+    { kind: 'heading', level: 2, text: title },
+    {
+      kind: 'table',
+      caption: title,
+      columns: [
+        { title: i18n.t('aorDoc.responsibility'), align: 'start', share: 6 },
+        { title: i18n.t('aorDoc.each'), align: 'end', share: 1.2 },
+        { title: i18n.t('aorDoc.hours'), align: 'end', share: 1.2 },
+      ],
+      rows: lines.map((line) => [
+        withSteps(line),
+        line.minutesEach === null ? '–' : durationText(line.minutesEach),
+        hoursText(line.hoursPerWeek),
+      ]),
+      total: [i18n.t('aorDoc.together'), '', hoursText(plannedHours(aor, scope))],
+    },
+  ];
+}
+
+function others(aor: Aor): Block[] {
+  const lines = aor.lines.filter(({ scope }) => scope === 'outside');
+  if (lines.length === 0) return [];
+  const title = i18n.t('aorDoc.othersHeading');
+  return [
+    { kind: 'heading', level: 2, text: title },
+    { kind: 'paragraph', text: i18n.t('aorDoc.othersText') },
+    {
+      kind: 'table',
+      caption: title,
+      columns: [
+        { title: i18n.t('aorDoc.work'), align: 'start', share: 5 },
+        { title: i18n.t('aorDoc.owner'), align: 'start', share: 3 },
+      ],
+      rows: lines.map((line) => [withSteps(line), ownerCell(line)]),
+      total: [],
+    },
+  ];
+}
+
+function withSteps({ title, involved }: Responsibility): Cell {
+  return { text: title, below: involved.split('\n').filter((step) => step.trim()) };
+}
+
+function ownerCell({ owner }: Responsibility): Cell {
+  if (!owner) return i18n.t('aorDoc.noOwner');
+  return owner.contact ? { text: owner.name, below: [owner.contact] } : owner.name;
+}
