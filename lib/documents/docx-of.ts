@@ -45,7 +45,7 @@ function footerOf(text: string): Paragraph {
   const small = { size: 16, color: MUTED };
   return new Paragraph({
     children: [
-      new TextRun({ text: `${text}  ·  `, ...small }),
+      ...(text ? [new TextRun({ text: `${text}  ·  `, ...small })] : []),
       new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], ...small }),
     ],
   });
