@@ -1,4 +1,7 @@
-/** `npm run bench [-- --json]`: what Remit costs, measured on this machine. Builds nothing: run `npm run build` before. */
+/**
+ * `npm run bench [-- PART …] [--json]`: what Remit costs, measured on this machine; without a part, all of them. Builds nothing: run
+ * `npm run build` before.
+ */
 import { existsSync } from 'node:fs';
 import { coreFigures } from './bench/core';
 import { pageFigures } from './bench/page-cost';
@@ -12,12 +15,16 @@ if (!existsSync(BUILD)) {
   console.error(`${BUILD} is not there: run npm run build first.`);
   process.exit(2);
 }
-const figures = [
-  ...coreFigures(),
-  ...sizeFigures(BUILD),
-  ...(await pageFigures(BUILD)),
-  ...(await threadFigures(BUILD)),
-];
+const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
+  core: coreFigures,
+  sizes: () => sizeFigures(BUILD),
+  page: () => pageFigures(BUILD),
+  thread: () => threadFigures(BUILD),
+};
+const named = process.argv.slice(2).filter((word) => word in PARTS);
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(PARTS))
+  if (named.length === 0 || named.includes(name)) figures.push(...(await measure()));
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2));
 else for (const figure of figures) console.log(line(figure));
 

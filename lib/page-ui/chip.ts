@@ -47,29 +47,41 @@ function fill(button: HTMLButtonElement, view: ChipView): void {
 }
 
 /** Gmail and Linear take single keys, Trello closes its card on outside pointer events: none of ours may get out. */
+const KEPT_IN = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'keydown',
+  'keyup',
+  'keypress',
+];
+
 function keepEventsIn(host: HTMLElement): void {
-  for (const name of [
-    'pointerdown',
-    'pointerup',
-    'mousedown',
-    'mouseup',
-    'click',
-    'dblclick',
-    'keydown',
-    'keyup',
-    'keypress',
-  ]) {
-    host.addEventListener(name, (event) => event.stopPropagation());
-  }
+  for (const name of KEPT_IN) host.addEventListener(name, stop);
 }
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+/** One for all chips of a page: a conversation may have hundreds. */
+let sheet: CSSStyleSheet | undefined;
 
 /** Firefox denies constructed sheets to content scripts; there a style element does. */
 function dress(root: ShadowRoot): void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CHIP_STYLE);
+    sheet ??= sheetOf(CHIP_STYLE);
     root.adoptedStyleSheets = [sheet];
   } catch {
     root.append(element('style', {}, CHIP_STYLE));
   }
+}
+
+function sheetOf(style: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(style);
+  return made;
 }

@@ -3,7 +3,7 @@ import { whenLaidOut } from './laid-out';
 /** Least milliseconds between two readings of a page that keeps changing (throttled: Outlook never stops mutating). */
 const LEAST_PAUSE = 80;
 /** A reading may take this share of the time at most: a page that is dear to read is read less often. */
-const SHARE = 0.01;
+const SHARE = 0.008;
 
 /**
  * Calls `read` now, and again after anything in the page or its address has changed: at once after a time of rest, else with

@@ -68,6 +68,7 @@ async function heapAdded(page: Page, session: CDPSession): Promise<number> {
     await page.goto(url);
     await page.waitForTimeout(SETTLED);
     await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
     await session.send('Performance.enable');
     const { metrics } = await session.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN) / 1000;
