@@ -59,9 +59,7 @@ function workByTask(events: readonly TraceEvent[]): number[] {
   );
   const tasks = there.filter(({ name }) => /RunTask$/.test(name));
   return tasks.map((task) =>
-    ours
-      .filter((one) => holds(task, one))
-      .reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1000, 0),
+    ours.filter((one) => holds(task, one)).reduce((sum, { dur = 0, tdur = dur }) => sum + tdur / 1000, 0),
   );
 }
 
