@@ -5,9 +5,9 @@ import { ChartLineHours } from '../../components/chart-line-hours';
 import { ChartOutsideAnswers } from '../../components/chart-outside-answers';
 import { asksByAnswer, outsideAnswersByWeek } from '../../lib/core/figures/ask-counts';
 import { hoursByLine } from '../../lib/core/figures/hours-by-line';
-import type { DayRange } from '../../lib/core/figures/range';
 import type { WeekRow } from '../../lib/core/figures/week-rows';
 import type { Aor } from '../../lib/model/aor';
+import type { DayRow } from '../../lib/model/tally';
 import { HeatCharts } from './heat-charts';
 import css from './dashboard.module.css';
 import { saveCsv } from './save-file';
@@ -17,16 +17,17 @@ interface ChartsProps {
   readonly aor: Aor;
   /** 0–100. */
   readonly target: number;
-  readonly range: DayRange;
+  readonly days: readonly DayRow[];
 }
 
-export function Charts({ weeks, aor, target, range }: ChartsProps) {
+export function Charts({ weeks, aor, target, days }: ChartsProps) {
+  const tallies = weeks.flatMap((week) => week.tallies);
   return (
     <section className={css['charts']} aria-label={i18n.t('figures.heading')}>
       <ChartCorePercent weeks={weeks} target={target} onSave={saveCsv} />
       <ChartOutsideAnswers weeks={outsideAnswersByWeek(weeks)} onSave={saveCsv} />
-      <ChartAnswers counts={asksByAnswer(weeks.flatMap(({ tallies }) => tallies))} onSave={saveCsv} />
-      <HeatCharts aor={aor} range={range} />
+      <ChartAnswers counts={asksByAnswer(tallies)} onSave={saveCsv} />
+      <HeatCharts aor={aor} days={days} tallies={tallies} />
       <ChartLineHours hours={hoursByLine(weeks, aor)} onSave={saveCsv} />
     </section>
   );

@@ -11,11 +11,12 @@ import type { DayRange } from '../../lib/core/figures/range';
 import { rangeFigures } from '../../lib/core/figures/range-figures';
 import { targetPercent } from '../../lib/core/figures/target';
 import { weekRows } from '../../lib/core/figures/week-rows';
+import { unpackDay } from '../../lib/core/tally/day-row';
 import { MINIMUM_SAMPLE } from '../../lib/core/tally/week-figures';
 import { calendarDayText } from '../../lib/locales/format';
 import type { Aor } from '../../lib/model/aor';
 import { loadAor, loadSettings } from '../../lib/store/documents';
-import { talliesBetween } from '../../lib/store/figures';
+import { daysBetween } from '../../lib/store/day-tallies';
 import { firstDayOfWeek } from '../shared/here';
 import { useStored } from '../shared/live';
 import { Charts } from './charts';
@@ -62,9 +63,9 @@ interface FiguresProps {
 function Figures({ aor, range }: FiguresProps) {
   const [entries, setEntries] = useState<FigureName | null>(null);
   const settings = useStored(loadSettings);
-  const tallies = useStored((db) => talliesBetween(db, range), [range.firstDay, range.lastDay]);
-  if (!tallies || !settings) return null;
-  const weeks = weekRows(tallies, aor, range, firstDayOfWeek());
+  const days = useStored((db) => daysBetween(db, range), [range.firstDay, range.lastDay]);
+  if (!days || !settings) return null;
+  const weeks = weekRows(days.flatMap(unpackDay), aor, range, firstDayOfWeek());
   const figures = rangeFigures(weeks);
   if (figures.sample === 0) return <Empty>{i18n.t('figures.empty')}</Empty>;
   const budget = yesBudget(settings.yesBudgetHours, aor.capacityHours, 0);
@@ -73,7 +74,7 @@ function Figures({ aor, range }: FiguresProps) {
       {figures.countedWeeks === 0 && <Empty>{i18n.t('figures.few', [figures.sample, MINIMUM_SAMPLE])}</Empty>}
       <FigureList figures={figures} onEntries={setEntries} />
       {entries && <Entries name={entries} range={range} onClose={() => setEntries(null)} />}
-      <Charts weeks={weeks} aor={aor} target={targetPercent(aor, budget.hours)} range={range} />
+      <Charts weeks={weeks} aor={aor} target={targetPercent(aor, budget.hours)} days={days} />
     </>
   );
 }

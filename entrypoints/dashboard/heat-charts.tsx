@@ -1,51 +1,41 @@
 import { i18n } from '#i18n';
 import { ChartHeatmap } from '../../components/chart-heatmap';
-import type { DayRange } from '../../lib/core/figures/range';
 import { asksByAsker, asksByHour } from '../../lib/core/figures/when-and-who';
 import type { Aor } from '../../lib/model/aor';
-import type { Ask } from '../../lib/model/ask';
+import type { DayRow, Tally } from '../../lib/model/tally';
 import { weekdayText } from '../../lib/locales/format';
-import { newestAsks } from '../../lib/store/figures';
-import { firstDayOfWeek, here } from '../shared/here';
+import { askerNames } from '../../lib/store/askers';
+import { firstDayOfWeek } from '../shared/here';
 import { useStored } from '../shared/live';
 import { saveCsv } from './save-file';
 
 interface HeatChartsProps {
   readonly aor: Aor;
-  readonly range: DayRange;
+  readonly days: readonly DayRow[];
+  readonly tallies: readonly Tally[];
 }
 
-/** Tallies know neither hour nor asker: these two read asks, so many at most. */
-const READ_ASKS = 2000;
 const ASKERS = 10;
 
 /** When asks come, and who asks for what. */
-export function HeatCharts({ aor, range }: HeatChartsProps) {
-  const asks = useStored((db) => newestAsks(db, range, READ_ASKS), [range.firstDay, range.lastDay]);
-  if (!asks) return null;
-  const hint = asks.length < READ_ASKS ? '' : i18n.t('chart.newest', [READ_ASKS]);
+export function HeatCharts({ aor, days, tallies }: HeatChartsProps) {
   return (
     <>
-      <Hours asks={asks} hint={hint} />
-      <Askers asks={asks} aor={aor} hint={hint} />
+      <Hours days={days} />
+      <Askers tallies={tallies} aor={aor} />
     </>
   );
 }
 
-interface HoursProps {
-  readonly asks: readonly Ask[];
-  readonly hint: string;
-}
-
-function Hours({ asks, hint }: HoursProps) {
-  const counts = asksByHour(asks, here().timeZone);
+function Hours({ days }: Pick<HeatChartsProps, 'days'>) {
+  const counts = asksByHour(days);
   const hours = counts.map(({ hour }) => hour);
   const first = Math.min(...hours);
   const weekStart = firstDayOfWeek();
   return (
     <ChartHeatmap
       title={i18n.t('chart.hours')}
-      hint={hint}
+      hint=""
       columns={[i18n.t('chart.hour'), i18n.t('chart.weekday'), i18n.t('chart.count')]}
       cells={counts.map(({ hour, weekday, count }) => ({ x: String(hour), y: weekdayText(weekday), count }))}
       x={
@@ -59,18 +49,20 @@ function Hours({ asks, hint }: HoursProps) {
   );
 }
 
-function Askers({ asks, aor, hint }: HoursProps & { readonly aor: Aor }) {
-  const counts = asksByAsker(asks, ASKERS);
+function Askers({ tallies, aor }: Omit<HeatChartsProps, 'days'>) {
+  const names = useStored(askerNames);
+  if (!names) return null;
+  const counts = asksByAsker(tallies, ASKERS);
   const titles = new Map(aor.lines.map(({ id, title }) => [id, title]));
   const cells = counts.map(({ asker, lineId, count }) => ({
-    x: asker,
-    y: titles.get(lineId ?? '') ?? i18n.t('figures.noLine'),
+    x: names.get(asker) ?? i18n.t('chart.erased'),
+    y: titles.get(lineId) ?? i18n.t('figures.noLine'),
     count,
   }));
   return (
     <ChartHeatmap
       title={i18n.t('chart.askers')}
-      hint={hint}
+      hint={i18n.t('chart.askersHint', [ASKERS])}
       columns={[i18n.t('chart.asker'), i18n.t('chart.line'), i18n.t('chart.count')]}
       cells={merged(cells)}
       x={[...new Set(cells.map(({ x }) => x))]}

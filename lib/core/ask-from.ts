@@ -1,7 +1,7 @@
 import type { Ask, AskOrigin } from '../model/ask';
 import type { SeenPost } from '../model/seen-post';
 import type { JudgedAsk } from './judge-post';
-import { localDay } from './week';
+import { localDay, localHour } from './week';
 
 /** A judged ask as it is stored: without an answer, on the person's local day. `now` is epoch ms. */
 export function askFrom(
@@ -25,6 +25,7 @@ export function askFrom(
     sureness: judged.sureness,
     seenAt: now,
     day: localDay(now, timeZone),
+    hour: localHour(now, timeZone),
     due: judged.due,
     effort: judged.effort,
     minutes: judged.minutes,

@@ -3,6 +3,12 @@ export function localDay(at: number, timeZone: string): string {
   return dayFormat(timeZone).format(at);
 }
 
+/** The local hour of an instant, 0–23. */
+export function localHour(at: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+  return Number(parts.format(at));
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 function dayFormat(timeZone: string): Intl.DateTimeFormat {
   let format = formats.get(timeZone);

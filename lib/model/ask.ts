@@ -93,7 +93,8 @@ const Answer = z.object({
 });
 export type Answer = z.infer<typeof Answer>;
 
-export const AskOrigin = z.enum(['page', 'typed', 'spoken']);
+/** `log` = hours that came without an ask: a call, a walk-in, a meeting. */
+export const AskOrigin = z.enum(['page', 'typed', 'spoken', 'log']);
 export type AskOrigin = z.infer<typeof AskOrigin>;
 
 /** An ask as stored: the sentence, never the mail. */
@@ -112,6 +113,8 @@ export const Ask = z.object({
   seenAt: epochMs,
   /** The person's local day, YYYY-MM-DD. */
   day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  /** The person's local hour, 0–23; not known of rows from before it was kept. */
+  hour: z.optional(z.number().check(z.minimum(0), z.maximum(23))),
   due: z.nullable(Due),
   effort: z.nullable(Effort),
   minutes: z.number().check(z.minimum(0), z.maximum(100_000)),

@@ -1,10 +1,13 @@
 import type { Ask, Outcome } from '../model/ask';
 import { isRefusal } from '../core/tally/accepted';
-import { changeOf, isEmpty, sum } from '../core/tally/change';
+import { askerKey } from '../core/tally/asker-key';
 import { postKey } from '../core/post-key';
 import { addDays, localDay } from '../core/week';
 import type { RefusalRecord } from '../model/answer-context';
+import { keepAsker } from './askers';
 import type { AskRow, Database, Undoable } from './database';
+import { moveTallies } from './day-tallies';
+import { write } from './write-ask';
 
 /**
  * Records what was found in one post, with the tallies, in one transaction. An ask that the person has touched stays as it
@@ -12,7 +15,7 @@ import type { AskRow, Database, Undoable } from './database';
  * Returns the post's asks as stored. Repeating a call changes nothing.
  */
 export async function recordAsks(db: Database, asks: readonly Ask[]): Promise<AskRow[]> {
-  return db.transaction('rw', db.asks, db.tallies, async () => {
+  return db.transaction('rw', db.asks, db.days, db.askers, async () => {
     const found = new Map(asks.map((ask) => [ask.id, ask]));
     const [first] = asks;
     const stored = first ? await asksOfPost(db, first.site, first.postId) : [];
@@ -24,14 +27,17 @@ export async function recordAsks(db: Database, asks: readonly Ask[]): Promise<As
       else if (now) rows.push(await write(db, row, { ...row, ...judgedNow(now) }));
       else await remove(db, row);
     }
-    for (const ask of found.values()) rows.push(await write(db, null, { ...rowOf(ask), undo: null }));
+    for (const ask of found.values()) {
+      rows.push(await write(db, null, { ...rowOf(ask), undo: null }));
+      await keepAsker(db, ask);
+    }
     return rows;
   });
 }
 
 /** Judges untouched open asks again by their sentences, after the AoR has changed. */
 export async function rejudgeOpenAsks(db: Database, judge: (ask: Ask) => Ask): Promise<void> {
-  await db.transaction('rw', db.asks, db.tallies, async () => {
+  await db.transaction('rw', db.asks, db.days, async () => {
     const open = await db.asks.where('open').equals(1).toArray();
     for (const row of open.filter((one) => !isTouched(one))) {
       await write(db, row, { ...row, ...judgedNow(judge(row)) });
@@ -57,7 +63,7 @@ export async function changeAsk(
   id: string,
   change: (ask: Ask) => Partial<Undoable>,
 ): Promise<AskRow | null> {
-  return db.transaction('rw', db.asks, db.tallies, async () => {
+  return db.transaction('rw', db.asks, db.days, async () => {
     const before = await db.asks.get(id);
     if (!before) return null;
     const { answer, judgement, minutes, minutesFrom } = before;
@@ -68,23 +74,11 @@ export async function changeAsk(
 
 /** Takes back the last change of an ask; without one, nothing happens. Null when there is no such ask. */
 export async function undoAsk(db: Database, id: string): Promise<AskRow | null> {
-  return db.transaction('rw', db.asks, db.tallies, async () => {
+  return db.transaction('rw', db.asks, db.days, async () => {
     const before = await db.asks.get(id);
     if (!before?.undo) return before ?? null;
     return write(db, before, { ...before, ...before.undo, undo: null });
   });
-}
-
-async function write(db: Database, before: AskRow | null, after: AskRow): Promise<AskRow> {
-  const row: AskRow = { ...after, open: after.answer ? 0 : 1 };
-  const returnAt = row.answer?.kind === 'later' ? row.answer.until : undefined;
-  if (returnAt === undefined) delete row.returnAt;
-  else row.returnAt = returnAt;
-  if (row.isBack && row.open === 1) row.back = 1;
-  else delete row.back;
-  await db.asks.put(row);
-  await moveTallies(db, before, row);
-  return row;
 }
 
 async function remove(db: Database, row: AskRow): Promise<void> {
@@ -92,22 +86,18 @@ async function remove(db: Database, row: AskRow): Promise<void> {
   await moveTallies(db, row, null);
 }
 
-async function moveTallies(db: Database, before: AskRow | null, after: AskRow | null): Promise<void> {
-  for (const change of changeOf(before, after)) {
-    const known = await db.tallies.get(change.key);
-    const next = known ? sum(known, change) : change;
-    if (isEmpty(next)) await db.tallies.delete(next.key);
-    else await db.tallies.put(next);
-  }
-}
-
 function rowOf(ask: Ask): Omit<AskRow, 'undo'> {
-  return { ...ask, postKey: postKey(ask.site, ask.postId), open: ask.answer ? 0 : 1 };
+  return {
+    ...ask,
+    postKey: postKey(ask.site, ask.postId),
+    open: ask.answer ? 0 : 1,
+    asker: askerKey(ask.author),
+  };
 }
 
 /** Opens the asks again that were put off until `now` (epoch ms) or before. Returns them; a second call finds none. */
 export async function bringBack(db: Database, now: number): Promise<AskRow[]> {
-  return db.transaction('rw', db.asks, db.tallies, async () => {
+  return db.transaction('rw', db.asks, db.days, async () => {
     const due = await db.asks.where('returnAt').belowOrEqual(now).toArray();
     const back: AskRow[] = [];
     for (const row of due)

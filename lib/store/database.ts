@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Ask } from '../model/ask';
-import type { Tally } from '../model/tally';
+import type { DayRow } from '../model/tally';
 import { declareVersions } from './versions';
 
 /** What an undo gives back. */
@@ -12,11 +12,20 @@ export interface AskRow extends Ask {
   postKey: string;
   /** 1 while there is no answer. */
   open: 0 | 1;
+  /** Key of who asks, see `askerKey`. */
+  asker: string;
   undo: Undoable | null;
   /** When it comes back, epoch ms; only while it is put off. */
   returnAt?: number;
   /** Only while it is open again after having been put off. */
   back?: 1;
+}
+
+/** Who is behind a key of the tallies; kept apart from them, so that it can be erased. */
+export interface AskerRow {
+  readonly key: string;
+  readonly name: string;
+  readonly address: string;
 }
 
 /** Single documents by name: the AoR, the settings, and what was learned from corrections. */
@@ -27,7 +36,8 @@ export interface DocumentRow {
 
 export type Database = Dexie & {
   asks: EntityTable<AskRow, 'id'>;
-  tallies: EntityTable<Tally, 'key'>;
+  days: EntityTable<DayRow, 'day'>;
+  askers: EntityTable<AskerRow, 'key'>;
   documents: EntityTable<DocumentRow, 'name'>;
 };
 

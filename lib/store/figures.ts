@@ -1,12 +1,6 @@
 import type { DayRange } from '../core/figures/range';
 import type { Ask } from '../model/ask';
-import type { Tally } from '../model/tally';
 import type { AskRow, Database } from './database';
-
-/** The tallies of a range of days: all that the figures need. */
-export function talliesBetween(db: Database, { firstDay, lastDay }: DayRange): Promise<Tally[]> {
-  return db.tallies.where('day').between(firstDay, lastDay, true, true).toArray();
-}
 
 /** The asks of a range of days that pass the filter, newest day first, at most `limit`. */
 export function newestAsks(

@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import { countDays } from './upgrades/count-days';
 
 /**
  * Every version of the database that was ever released, oldest first. Append only: a released version is never edited.
@@ -12,4 +13,13 @@ export function declareVersions(db: Dexie): void {
   });
   // Asks that were put off are found by when they come back, those refused by what came of it.
   db.version(2).stores({ asks: 'id, day, seenAt, postKey, open, returnAt, back, answer.outcome' });
+  // Tallies stand together by day, with who asked; names of askers are kept apart, so that they can be erased.
+  db.version(3)
+    .stores({
+      asks: 'id, day, seenAt, postKey, open, returnAt, back, answer.outcome, asker',
+      tallies: null,
+      days: 'day',
+      askers: 'key',
+    })
+    .upgrade(countDays);
 }

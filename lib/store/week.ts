@@ -2,6 +2,7 @@ import { localDay, weekOf } from '../core/week';
 import { weekFigures, type WeekFigures } from '../core/tally/week-figures';
 import type { Aor } from '../model/aor';
 import type { Database } from './database';
+import { talliesBetween } from './day-tallies';
 
 /** The figures of the week in which `now` (epoch ms) lies. Reads that week's tallies only. `firstDay`: 1 = Monday … 7. */
 export async function weekFiguresAt(
@@ -12,6 +13,6 @@ export async function weekFiguresAt(
   firstDay: number,
 ): Promise<WeekFigures> {
   const days = weekOf(localDay(now, timeZone), firstDay);
-  const tallies = await db.tallies.where('day').between(days[0], days[6], true, true).toArray();
+  const tallies = await talliesBetween(db, { firstDay: days[0] ?? '', lastDay: days[6] ?? '' });
   return weekFigures(tallies, aor);
 }

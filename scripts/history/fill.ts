@@ -1,4 +1,8 @@
 import type { Page } from 'playwright-core';
+import { askerKey } from '../../lib/core/tally/asker-key';
+import { packDay } from '../../lib/core/tally/day-row';
+import { seenHour } from '../../lib/core/tally/seen-hour';
+import type { DayRow } from '../../lib/model/tally';
 import { recount } from '../../lib/core/tally/recount';
 import { postKey } from '../../lib/core/post-key';
 import type { Ask } from '../../lib/model/ask';
@@ -12,11 +16,28 @@ export async function fill(extensionPage: Page, asks: readonly Ask[]): Promise<v
       ...ask,
       postKey: postKey(ask.site, ask.postId),
       open: ask.answer ? 0 : 1,
+      asker: askerKey(ask.author),
       undo: null,
     }));
     await put(extensionPage, 'asks', rows);
   }
-  await put(extensionPage, 'tallies', [...recount(asks).values()]);
+  const askers = new Map(asks.map(({ author }) => [askerKey(author), author]));
+  await put(
+    extensionPage,
+    'askers',
+    [...askers].map(([key, author]) => ({ key, ...author })),
+  );
+  await put(extensionPage, 'days', dayRows(asks));
+}
+
+function dayRows(asks: readonly Ask[]): DayRow[] {
+  const byDay = new Map<string, Ask[]>();
+  for (const ask of asks) byDay.set(ask.day, [...(byDay.get(ask.day) ?? []), ask]);
+  return [...byDay].map(([day, those]) => {
+    const hours: number[] = [];
+    for (const hour of those.map(seenHour)) if (hour !== null) hours[hour] = 1 + (hours[hour] ?? 0);
+    return packDay(day, recount(those).values(), hours);
+  });
 }
 
 function put(extensionPage: Page, store: string, rows: readonly object[]): Promise<void> {

@@ -82,6 +82,7 @@ function askOf({ id, seenAt, day, line, willingness, chance }: Drawn): Ask {
     sureness: 'sure',
     seenAt,
     day,
+    hour: new Date(seenAt).getHours(),
     due: null,
     effort: null,
     minutes: line.minutesEach ?? chance.pick(EFFORTS),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, localDay, weekOf } from '../../lib/core/week';
+import { addDays, localDay, localHour, weekOf } from '../../lib/core/week';
 
 describe('localDay', () => {
   it('is the day of the given zone, not of the machine', () => {
@@ -13,6 +13,16 @@ describe('localDay', () => {
     expect(localDay(Date.UTC(2026, 2, 29, 0, 30), 'Europe/Berlin')).toBe('2026-03-29');
     expect(localDay(Date.UTC(2026, 9, 25, 22, 59), 'Europe/Berlin')).toBe('2026-10-25');
     expect(localDay(Date.UTC(2026, 9, 25, 23, 0), 'Europe/Berlin')).toBe('2026-10-26');
+  });
+});
+
+describe('localHour', () => {
+  it('is the hour on the clock of the zone, before, in and after a change of the clocks', () => {
+    expect(localHour(Date.UTC(2026, 9, 23, 8), 'Europe/Berlin')).toBe(10);
+    expect(localHour(Date.UTC(2026, 9, 30, 9), 'Europe/Berlin')).toBe(10);
+    expect(localHour(Date.UTC(2026, 2, 29, 0, 59), 'Europe/Berlin')).toBe(1);
+    expect(localHour(Date.UTC(2026, 2, 29, 1, 0), 'Europe/Berlin')).toBe(3);
+    expect(localHour(Date.UTC(2026, 9, 23, 22), 'Europe/Berlin')).toBe(0);
   });
 });
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recount } from '../../lib/core/tally/recount';
+import { unpackDay } from '../../lib/core/tally/day-row';
+import { tallyKey } from '../../lib/core/tally/tally-of';
+import type { Tally } from '../../lib/model/tally';
 import type { Ask } from '../../lib/model/ask';
 import {
   asksOfPost,
@@ -24,9 +27,9 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
-const tallies = async () => (await db.tallies.toArray()).sort((a, b) => a.key.localeCompare(b.key));
-const recounted = async () =>
-  [...recount(await db.asks.toArray()).values()].sort((a, b) => a.key.localeCompare(b.key));
+const byKey = (all: Tally[]) => all.sort((a, b) => tallyKey(a).localeCompare(tallyKey(b)));
+const tallies = async () => byKey((await db.days.toArray()).flatMap(unpackDay));
+const recounted = async () => byKey([...recount(await db.asks.toArray()).values()]);
 
 describe('recordAsks', () => {
   it('records an ask with its tally', async () => {
@@ -113,7 +116,7 @@ it('keeps tallies that equal a recount, after any history', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
       await db.asks.clear();
-      await db.tallies.clear();
+      await db.days.clear();
       for (const one of steps) {
         if (one.do === 'record') await recordAsks(db, [ask({ id: one.id })]);
         else if (one.do === 'undo') await undoAsk(db, one.id);
@@ -123,6 +126,9 @@ it('keeps tallies that equal a recount, after any history', async () => {
         }
       }
       expect(await tallies()).toEqual(await recounted());
+      const seen = (await db.asks.toArray()).filter(({ answer }) => answer?.kind !== 'not-an-ask').length;
+      const [day] = await db.days.toArray();
+      expect(day?.hours[9] ?? 0).toBe(seen);
     }),
     { numRuns: 60 },
   );

@@ -26,8 +26,8 @@ export interface AnswerCount {
 /** Asks by answer and verdict, most accepted first; pairs that did not occur are left out. */
 export function asksByAnswer(tallies: Iterable<Tally>): AnswerCount[] {
   const counts = new Map<string, AnswerCount>();
-  for (const { answer, verdict, count } of tallies) {
-    if (answer === 'not-an-ask') continue;
+  for (const { answer, verdict, source, count } of tallies) {
+    if (answer === 'not-an-ask' || source === 'log') continue;
     const key = `${answer}|${verdict}`;
     counts.set(key, { answer, verdict, count: count + (counts.get(key)?.count ?? 0) });
   }
@@ -50,8 +50,9 @@ export interface WeekAnswers {
 export function outsideAnswersByWeek(weeks: readonly WeekRow[]): WeekAnswers[] {
   return weeks.map(({ firstDay, tallies }) => {
     const counts = { accepted: 0, refused: 0, later: 0, open: 0 };
-    for (const { answer, verdict, count } of tallies)
-      if (verdict === 'outside' && answer !== 'not-an-ask') counts[groupOf(answer)] += count;
+    for (const { answer, verdict, source, count } of tallies)
+      if (verdict === 'outside' && source === 'ask' && answer !== 'not-an-ask')
+        counts[groupOf(answer)] += count;
     return { week: firstDay, counts };
   });
 }

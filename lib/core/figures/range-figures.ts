@@ -11,7 +11,10 @@ export interface Share {
   readonly percent: number | null;
 }
 
-/** The figures of a range of days. "Accepted" is yes, yes-if and let slide; "outside" is outside the AoR. */
+/**
+ * The figures of a range of days. "Accepted" is yes, yes-if and let slide; "outside" is outside the AoR. Counts are of asks; hours
+ * are also those that the person noted and nobody asked for.
+ */
 export interface RangeFigures {
   /** Hours for core work of the hours of capacity, over the weeks with enough asks for a figure. */
   readonly core: Share;
@@ -45,7 +48,7 @@ export function rangeFigures(weeks: readonly WeekRow[]): RangeFigures {
   const counted = countedWeeks(weeks);
   const capacity = total(counted, ({ figures }) => figures.capacity);
   const coreHours = total(counted, ({ figures }) => (figures.capacity * (figures.corePercent ?? 0)) / 100);
-  const asked = tallies.filter(({ answer }) => answer !== 'not-an-ask');
+  const asked = tallies.filter((tally) => tally.answer !== 'not-an-ask' && isAsked(tally));
   const accepted = tallies.filter(({ answer }) => isAccepted(answer));
   const isOutside = ({ verdict }: Tally) => verdict === 'outside';
   const absorbed = accepted.filter(isOutside);
@@ -53,9 +56,11 @@ export function rangeFigures(weeks: readonly WeekRow[]): RangeFigures {
     (tally) => isOutside(tally) && tally.answer !== 'open' && isRefusal(tally.answer),
   );
   const count = total(accepted, countOf);
+  const absorbedAsks = total(absorbed.filter(isAsked), countOf);
   const hours = total(accepted, hoursOf);
   const ofAccepted = (part: number) => share(part, hours, count);
-  const decided = total(absorbed, countOf) + total(handedBack, countOf);
+  const acceptedAsks = total(accepted.filter(isAsked), countOf);
+  const decided = absorbedAsks + total(handedBack, countOf);
   return {
     core: { part: coreHours, whole: capacity, percent: capacity ? (100 * coreHours) / capacity : null },
     coreOfAccepted: ofAccepted(
@@ -64,9 +69,9 @@ export function rangeFigures(weeks: readonly WeekRow[]): RangeFigures {
         hoursOf,
       ),
     ),
-    creepByCount: share(total(absorbed, countOf), count, count),
+    creepByCount: share(absorbedAsks, acceptedAsks, acceptedAsks),
     creepByHours: ofAccepted(total(absorbed, hoursOf)),
-    yesRate: share(total(absorbed, countOf), decided, decided),
+    yesRate: share(absorbedAsks, decided, decided),
     absorbedHours: total(absorbed, hoursOf),
     handedBackHours: total(handedBack, hoursOf),
     overBudgetHours: total(
@@ -98,6 +103,7 @@ export function hoursOf(tally: Tally): number {
   return (tally.minutesEstimated + tally.minutesConfirmed) / 60;
 }
 
+const isAsked = ({ source }: Tally): boolean => source === 'ask';
 const countOf = ({ count }: Tally): number => count;
 
 function total<T>(items: readonly T[], valueOf: (item: T) => number): number {

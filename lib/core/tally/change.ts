@@ -1,20 +1,29 @@
 import type { Ask } from '../../model/ask';
 import type { Tally } from '../../model/tally';
-import { tallyOf } from './tally-of';
+import { tallyKey, tallyOf } from './tally-of';
+
+/** Tallies by their keys. */
+export type Tallies = Map<string, Tally>;
 
 /**
  * The tallies that move when an ask changes from `before` to `after`: what it no longer adds, negative, and what
- * it adds now. At most two, at most one a key; null stands for "not there".
+ * it adds now. Null stands for "not there".
  */
 export function changeOf(before: Ask | null, after: Ask | null): Tally[] {
   const out = before && times(tallyOf(before), -1);
-  const into = after && tallyOf(after);
-  if (out && into && out.key === into.key) return [sum(out, into)];
-  return [out, into].filter((tally) => tally !== null);
+  return [out, after && tallyOf(after)].filter((tally) => tally !== null);
 }
 
-/** Two tallies of one sort added up. */
-export function sum(a: Tally, b: Tally): Tally {
+/** Adds a tally, which may be negative, to those that there are; one that no ask adds to any more goes. */
+export function addTally(tallies: Tallies, change: Tally): void {
+  const key = tallyKey(change);
+  const known = tallies.get(key);
+  const next = known ? sum(known, change) : change;
+  if (next.count === 0) tallies.delete(key);
+  else tallies.set(key, next);
+}
+
+function sum(a: Tally, b: Tally): Tally {
   return {
     ...a,
     count: a.count + b.count,
@@ -30,9 +39,4 @@ function times(tally: Tally, factor: number): Tally {
     minutesEstimated: tally.minutesEstimated * factor,
     minutesConfirmed: tally.minutesConfirmed * factor,
   };
-}
-
-/** A tally that no ask adds to any more. */
-export function isEmpty(tally: Tally): boolean {
-  return tally.count === 0;
 }

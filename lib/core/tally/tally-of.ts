@@ -1,22 +1,26 @@
 import type { Ask } from '../../model/ask';
 import type { Tally } from '../../model/tally';
+import { askerKey } from './asker-key';
 
 /** What one ask adds to the tallies: a tally with count 1. */
 export function tallyOf(ask: Ask): Tally {
-  const answer = ask.answer?.kind ?? 'open';
-  const lineId = ask.judgement.lineId ?? '';
-  const note = ask.answer?.reason ?? (ask.answer?.overBudget ? 'over-budget' : '');
   const confirmed = ask.minutesFrom === 'person';
   return {
-    key: [ask.day, ask.judgement.verdict, ask.kind, answer, lineId, note].join('|'),
     day: ask.day,
     verdict: ask.judgement.verdict,
     kind: ask.kind,
-    answer,
-    lineId,
-    note,
+    answer: ask.answer?.kind ?? 'open',
+    lineId: ask.judgement.lineId ?? '',
+    note: ask.answer?.reason ?? (ask.answer?.overBudget ? 'over-budget' : ''),
+    source: ask.origin === 'log' ? 'log' : 'ask',
+    asker: askerKey(ask.author),
     count: 1,
     minutesEstimated: confirmed ? 0 : ask.minutes,
     minutesConfirmed: confirmed ? ask.minutes : 0,
   };
+}
+
+/** What tells tallies of different sorts apart. */
+export function tallyKey({ day, verdict, kind, answer, lineId, note, source, asker }: Tally): string {
+  return [day, verdict, kind, answer, lineId, note, source, asker].join('|');
 }

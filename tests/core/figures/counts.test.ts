@@ -7,6 +7,7 @@ import { rangeFigures } from '../../../lib/core/figures/range-figures';
 import { weekRows } from '../../../lib/core/figures/week-rows';
 import { asksByAsker, asksByHour } from '../../../lib/core/figures/when-and-who';
 import { recount } from '../../../lib/core/tally/recount';
+import { askerKey } from '../../../lib/core/tally/asker-key';
 import type { Ask } from '../../../lib/model/ask';
 import { aor, ask, judged } from '../../fixtures/ask';
 
@@ -56,25 +57,33 @@ describe('counts of asks', () => {
 });
 
 describe('asksByHour', () => {
-  it('takes the hour of the person’s own zone, on both sides of a clock change', () => {
-    const before = ask({ id: '1', seenAt: Date.UTC(2026, 9, 23, 8) });
-    const after = ask({ id: '2', seenAt: Date.UTC(2026, 9, 30, 9) });
-    expect(asksByHour([before, after], 'Europe/Berlin')).toEqual([{ weekday: 5, hour: 10, count: 2 }]);
-    expect(asksByHour([before], 'America/Los_Angeles')).toEqual([{ weekday: 5, hour: 1, count: 1 }]);
+  it('adds up the hours of equal weekdays', () => {
+    const at = (hour: number) => Array.from({ length: 24 }, (_, i) => Number(i === hour));
+    const days = [
+      { day: '2026-10-23', hours: at(10) },
+      { day: '2026-10-30', hours: at(10) },
+      { day: '2026-10-31', hours: at(0) },
+    ];
+    expect(asksByHour(days)).toEqual([
+      { weekday: 5, hour: 10, count: 2 },
+      { weekday: 6, hour: 0, count: 1 },
+    ]);
   });
 });
 
 describe('asksByAsker', () => {
-  it('lists those who ask most, and leaves out who has no name', () => {
+  it('lists those who ask most, and leaves out nobody known and hours without an ask', () => {
     const rob = { name: 'Rob Ellis', address: '' };
     const ida = { name: '', address: 'ida@brightfield.example' };
     const nobody = { name: '', address: '' };
-    const asks = numbered([{ author: ida }, { author: rob }, { author: rob }, { author: nobody }]);
-    expect(asksByAsker(asks, 2)).toEqual([
-      { asker: 'Rob Ellis', lineId: 'website', count: 2 },
-      { asker: 'ida@brightfield.example', lineId: 'website', count: 1 },
+    const noted = { author: rob, origin: 'log' } as const;
+    const asks = numbered([{ author: ida }, { author: rob }, { author: rob }, { author: nobody }, noted]);
+    const tallies = [...recount(asks).values()];
+    expect(asksByAsker(tallies, 2)).toEqual([
+      { asker: askerKey(rob), lineId: 'website', count: 2 },
+      { asker: askerKey(ida), lineId: 'website', count: 1 },
     ]);
-    expect(asksByAsker(asks, 1)).toHaveLength(1);
+    expect(asksByAsker(tallies, 1)).toHaveLength(1);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rangeFigures } from '../../../lib/core/figures/range-figures';
 import { targetPercent } from '../../../lib/core/figures/target';
 import { weekRows } from '../../../lib/core/figures/week-rows';
-import { changeOf, isEmpty, sum } from '../../../lib/core/tally/change';
+import { addTally, changeOf } from '../../../lib/core/tally/change';
 import { recount } from '../../../lib/core/tally/recount';
 import { weekFigures } from '../../../lib/core/tally/week-figures';
 import type { Ask } from '../../../lib/model/ask';
@@ -116,12 +116,7 @@ it('gives the figures of a recount, and of the asks one by one, after any histor
       for (const { id, to } of steps) {
         const before = asks.get(id) ?? null;
         const after = to && ask({ id, ...to });
-        for (const change of changeOf(before, after)) {
-          const known = tallies.get(change.key);
-          const next = known ? sum(known, change) : change;
-          if (isEmpty(next)) tallies.delete(next.key);
-          else tallies.set(next.key, next);
-        }
+        for (const change of changeOf(before, after)) addTally(tallies, change);
         if (after) asks.set(id, after);
         else asks.delete(id);
       }
