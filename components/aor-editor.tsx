@@ -1,40 +1,44 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
-import { aorProblems, blocks, type Problem } from '../lib/core/aor-problems';
+import { aorProblems, blocks } from '../lib/core/aor-problems';
+import { grouped, moveLine } from '../lib/core/aor/move-line';
 import type { Aor, Responsibility } from '../lib/model/aor';
+import { AorHead } from './aor-head';
+import { AorLines } from './aor-lines';
+import { AorProblems } from './aor-problem-list';
 import { AorTotal } from './aor-total';
 import { Button } from './button';
 import { DraftCheck, type DraftChecks } from './draft-check';
-import { Field } from './field';
-import { LineEditor } from './line-editor';
-import { Empty } from './panel';
+import { useAorDraft } from './use-aor-draft';
 import css from './aor-editor.module.css';
 
 interface AorEditorProps extends DraftChecks {
   readonly saved: Aor;
+  /** The draft of last time; null = none. */
+  readonly kept: Aor | null;
   /** A new id for a line. */
   readonly newId: () => string;
+  /** Keeps the draft for the next time; null forgets it. */
+  readonly onKeep: (draft: Aor | null) => void;
   /** Resolves when stored; rejects with a reason, and the draft stays. */
   readonly onSave: (aor: Aor) => Promise<void>;
 }
 
 type SaveState = 'clean' | 'saved' | { readonly failed: string };
 
-/** Edits a draft of the AoR; nothing counts before it is saved. */
-export function AorEditor({ saved, newId, onSave, ...checks }: AorEditorProps) {
-  const [changed, setChanged] = useState<Aor | null>(null);
+/** Edits a draft of the AoR, which keeps itself; nothing counts before it is saved. */
+export function AorEditor({ saved, kept, newId, onKeep, onSave, ...checks }: AorEditorProps) {
+  const { draft, isChanged, ...steps } = useAorDraft(saved, kept, onKeep);
   const [openId, setOpenId] = useState<string | null>(null);
   const [state, setState] = useState<SaveState>('clean');
-  const draft = changed ?? saved;
-  const isChanged = changed !== null && JSON.stringify(changed) !== JSON.stringify(saved);
   const problems = aorProblems(draft);
-  const change = (part: Partial<Aor>) => {
-    setChanged({ ...draft, ...part });
+  const change = (part: Partial<Aor>, of: string) => {
+    steps.change(part, of);
     setState('clean');
   };
   const addLine = () => {
     const line = { ...EMPTY_LINE, id: newId() };
-    change({ lines: [...draft.lines, line] });
+    change({ lines: grouped([...draft.lines, line]) }, '');
     setOpenId(line.id);
   };
   const save = () =>
@@ -42,35 +46,41 @@ export function AorEditor({ saved, newId, onSave, ...checks }: AorEditorProps) {
       () => setState('saved'),
       (error: unknown) => setState({ failed: error instanceof Error ? error.message : String(error) }),
     );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = keyedStep(event);
+    if (!act) return;
+    event.preventDefault();
+    steps[act]();
+  };
   return (
-    <div className={css['editor']}>
-      <Head aor={draft} change={change} />
-      <div className={css['lines']}>
-        {draft.lines.length === 0 && <Empty>{i18n.t('options.empty')}</Empty>}
-        {draft.lines.map((line, i) => (
-          <LineEditor
-            key={line.id}
-            line={line}
-            isOpen={line.id === openId}
-            isFirst={i === 0}
-            isLast={i === draft.lines.length - 1}
-            onChange={(next) => change({ lines: draft.lines.with(i, next) })}
-            onMove={(by) => change({ lines: moved(draft.lines, i, by) })}
-            onRemove={() => change({ lines: draft.lines.toSpliced(i, 1) })}
-          />
-        ))}
-      </div>
+    <div className={css['editor']} onKeyDown={onKeyDown}>
+      <AorHead aor={draft} change={change} />
+      <AorLines
+        lines={draft.lines}
+        openId={openId}
+        onLine={(line, of) =>
+          change({ lines: grouped(draft.lines.map((one) => (one.id === line.id ? line : one))) }, of)
+        }
+        onMove={(id, toId) => change({ lines: moveLine(draft.lines, id, toId) }, '')}
+        onRemove={(id) => change({ lines: draft.lines.filter((line) => line.id !== id) }, '')}
+      />
       {draft.lines.length > 0 && <DraftCheck draft={draft} isChanged={isChanged} {...checks} />}
       <div className={css['bottom']}>
         <AorTotal aor={draft} />
-        {isChanged && <Problems problems={problems} />}
+        {isChanged && <AorProblems problems={problems} />}
         <div className={css['actions']}>
           <Button look="primary" disabled={!isChanged || problems.some(blocks)} onClick={() => void save()}>
             {i18n.t('options.save')}
           </Button>
           <Button onClick={addLine}>{i18n.t('options.addLine')}</Button>
+          <Button disabled={!steps.canUndo} onClick={steps.undo}>
+            {i18n.t('editor.undo')}
+          </Button>
+          <Button disabled={!steps.canRedo} onClick={steps.redo}>
+            {i18n.t('editor.redo')}
+          </Button>
           {isChanged && (
-            <Button look="plain" onClick={() => setChanged(null)}>
+            <Button look="plain" onClick={steps.drop}>
               {i18n.t('options.revert')}
             </Button>
           )}
@@ -95,77 +105,15 @@ const EMPTY_LINE: Omit<Responsibility, 'id'> = {
   examples: [],
 };
 
-function moved<T>(items: readonly T[], from: number, by: -1 | 1): T[] {
-  const item = items[from];
-  return item === undefined ? [...items] : items.toSpliced(from, 1).toSpliced(from + by, 0, item);
+/** Ctrl or ⌘ with Z and Y, as everywhere. */
+function keyedStep({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!ctrlKey && !metaKey) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' ? 'redo' : null;
 }
 
 function stateText(state: SaveState, isChanged: boolean): string {
   if (typeof state === 'object') return i18n.t('options.saveFailed', [state.failed]);
-  if (isChanged) return i18n.t('options.unsaved');
+  if (isChanged) return i18n.t('editor.kept');
   return state === 'saved' ? i18n.t('options.saved') : '';
-}
-
-interface HeadProps {
-  readonly aor: Aor;
-  readonly change: (part: Partial<Aor>) => void;
-}
-
-function Head({ aor, change }: HeadProps) {
-  return (
-    <div className={css['head']}>
-      <Field label={i18n.t('options.role')}>
-        {(ids) => (
-          <input
-            {...ids}
-            maxLength={160}
-            value={aor.role}
-            onChange={({ target }) => change({ role: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={i18n.t('options.goal')}>
-        {(ids) => (
-          <input
-            {...ids}
-            maxLength={400}
-            value={aor.goal}
-            onChange={({ target }) => change({ goal: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={i18n.t('options.capacity')}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="number"
-            min={1}
-            max={168}
-            value={aor.capacityHours}
-            onChange={({ target }) => change({ capacityHours: Number(target.value) })}
-          />
-        )}
-      </Field>
-    </div>
-  );
-}
-
-function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <div className={css['problems']} role="alert">
-      {problems.some(blocks) && <p>{i18n.t('options.problems')}</p>}
-      <ul>
-        {problems.map((problem) => (
-          <li key={JSON.stringify(problem)}>{problemText(problem)}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function problemText(problem: Problem): string {
-  if ('line' in problem)
-    return i18n.t(`problem.${problem.kind}`, [i18n.t('problem.lineNumber', [problem.line])]);
-  return i18n.t(`problem.${problem.kind}`);
 }

@@ -1,80 +1,81 @@
+import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import type { Responsibility } from '../lib/model/aor';
-import { Scope } from '../lib/model/scope';
 import { hoursText } from '../lib/locales/format';
 import { Button } from './button';
-import { Field } from './field';
-import { ListText } from './list-text';
+import { LineFields } from './line-fields';
 import { VerdictMark } from './verdict-mark';
 import css from './line-editor.module.css';
 
+/** What a dragged line is known by, in the browser's drag data. */
+const DRAGGED = 'application/x-remit-line';
+
 interface LineEditorProps {
   readonly line: Responsibility;
+  /** Names of the groups that there are. */
+  readonly groups: readonly string[];
   readonly isOpen: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  readonly onChange: (line: Responsibility) => void;
+  /** `of` names the field that was changed. */
+  readonly onChange: (line: Responsibility, of: string) => void;
   /** −1 = up, 1 = down. */
   readonly onMove: (by: -1 | 1) => void;
+  /** The line with this id was dropped onto this one. */
+  readonly onDropHere: (id: string) => void;
   readonly onRemove: () => void;
 }
 
-/** One line of the AoR: folded to its summary, or open for editing. */
-export function LineEditor({ line, isOpen, isFirst, isLast, onChange, onMove, onRemove }: LineEditorProps) {
-  const change = (part: Partial<Responsibility>) => onChange({ ...line, ...part });
+/** One line of the AoR: folded to its summary, or open for editing; to drag by its handle, or by Alt and the arrow keys. */
+export function LineEditor(props: LineEditorProps) {
+  const { line, groups, isOpen, isFirst, isLast, onChange, onMove, onDropHere, onRemove } = props;
+  const [isOver, setIsOver] = useState(false);
+  const onDragOver = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes(DRAGGED)) return;
+    event.preventDefault();
+    setIsOver(true);
+  };
+  const onDrop = (event: DragEvent) => {
+    setIsOver(false);
+    const id = event.dataTransfer.getData(DRAGGED);
+    if (!id) return;
+    event.preventDefault();
+    if (id !== line.id) onDropHere(id);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    if (!event.altKey || by === null) return;
+    event.preventDefault();
+    onMove(by);
+    // Browsers take the focus from an element that is put elsewhere.
+    const summary = event.currentTarget;
+    requestAnimationFrame(() => summary.focus());
+  };
   return (
-    <details className={css['line']} open={isOpen}>
-      <summary>
+    <details
+      className={`${css['line']} ${isOver ? css['over'] : ''}`}
+      open={isOpen}
+      onDragOver={onDragOver}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={onDrop}
+    >
+      <summary onKeyDown={onKeyDown}>
+        <span
+          className={css['handle']}
+          draggable
+          title={i18n.t('editor.drag')}
+          aria-hidden="true"
+          onDragStart={({ dataTransfer }) => dataTransfer.setData(DRAGGED, line.id)}
+          onClick={(event) => event.preventDefault()}
+        >
+          ⠿
+        </span>
         <span className={css['title']}>{line.title || i18n.t('line.untitled')}</span>
         <span className={css['figures']}>{figuresText(line)}</span>
         <VerdictMark verdict={line.scope} />
       </summary>
       <div className={css['fields']}>
-        <Field label={i18n.t('line.title')}>
-          {(ids) => (
-            <input
-              {...ids}
-              maxLength={160}
-              value={line.title}
-              onChange={({ target }) => change({ title: target.value })}
-            />
-          )}
-        </Field>
-        <Field label={i18n.t('line.involved')}>
-          {(ids) => (
-            <textarea
-              {...ids}
-              rows={2}
-              maxLength={2000}
-              value={line.involved}
-              onChange={({ target }) => change({ involved: target.value })}
-            />
-          )}
-        </Field>
-        <Numbers line={line} change={change} />
-        {line.scope === 'outside' && <OwnerFields line={line} change={change} />}
-        <Field label={i18n.t('line.words')} hint={i18n.t('line.wordsHint')}>
-          {(ids) => (
-            <ListText
-              {...ids}
-              rows={1}
-              items={line.words}
-              separator=","
-              onItems={(words) => change({ words })}
-            />
-          )}
-        </Field>
-        <Field label={i18n.t('line.examples')} hint={i18n.t('line.examplesHint')}>
-          {(ids) => (
-            <ListText
-              {...ids}
-              rows={4}
-              items={line.examples}
-              separator={'\n'}
-              onItems={(examples) => change({ examples })}
-            />
-          )}
-        </Field>
+        <LineFields line={line} groups={groups} onChange={onChange} />
         <div className={css['actions']}>
           <Button disabled={isFirst} onClick={() => onMove(-1)}>
             {i18n.t('line.up')}
@@ -88,88 +89,6 @@ export function LineEditor({ line, isOpen, isFirst, isLast, onChange, onMove, on
         </div>
       </div>
     </details>
-  );
-}
-
-interface PartProps {
-  readonly line: Responsibility;
-  readonly change: (part: Partial<Responsibility>) => void;
-}
-
-function Numbers({ line, change }: PartProps) {
-  return (
-    <div className={css['numbers']}>
-      <Field label={i18n.t('line.scope')}>
-        {(ids) => (
-          <select
-            {...ids}
-            value={line.scope}
-            onChange={({ target }) => change({ scope: Scope.parse(target.value) })}
-          >
-            <option value="core">{i18n.t('line.scopeCore')}</option>
-            <option value="supporting">{i18n.t('line.scopeSupporting')}</option>
-            <option value="outside">{i18n.t('line.scopeOutside')}</option>
-          </select>
-        )}
-      </Field>
-      <Field label={i18n.t('line.hours')}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="number"
-            min={0}
-            max={168}
-            step={0.25}
-            value={line.hoursPerWeek}
-            onChange={({ target }) => change({ hoursPerWeek: Number(target.value) })}
-          />
-        )}
-      </Field>
-      <Field label={i18n.t('line.minutes')}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="number"
-            min={1}
-            max={10080}
-            value={line.minutesEach ?? ''}
-            onChange={({ target }) => change({ minutesEach: target.value ? Number(target.value) : null })}
-          />
-        )}
-      </Field>
-    </div>
-  );
-}
-
-function OwnerFields({ line, change }: PartProps) {
-  const owner = line.owner ?? { name: '', contact: '' };
-  const changeOwner = (part: Partial<typeof owner>) => {
-    const next = { ...owner, ...part };
-    change({ owner: next.name || next.contact ? next : null });
-  };
-  return (
-    <div className={css['owner']}>
-      <Field label={i18n.t('line.owner')}>
-        {(ids) => (
-          <input
-            {...ids}
-            maxLength={120}
-            value={owner.name}
-            onChange={({ target }) => changeOwner({ name: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={i18n.t('line.contact')}>
-        {(ids) => (
-          <input
-            {...ids}
-            maxLength={200}
-            value={owner.contact}
-            onChange={({ target }) => changeOwner({ contact: target.value })}
-          />
-        )}
-      </Field>
-    </div>
   );
 }
 

@@ -2,24 +2,24 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import * as data from '../../lib/model/commands';
 import { GatedPost } from '../../lib/model/seen-post';
-import { asksInText, wholeTextAsAsk } from '../../lib/core/check-text';
+import { asksInText } from '../../lib/core/check-text';
 import { hash } from '../../lib/core/hash';
-import { lookAlikes } from '../../lib/core/aor-look-alikes';
 import { typedPost } from '../../lib/core/typed-post';
 import { handle } from '../../lib/messaging/handle';
 import { sendToTab } from '../../lib/messaging/send';
 import { asksByIds, recordAsks } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
-import { forgetLesson, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
+import { forgetLesson, loadSettings, saveSettings } from '../../lib/store/documents';
 import { answerContextNow } from '../shared/answer-context';
 import { here } from '../shared/here';
 import { originPattern } from '../shared/origin-pattern';
+import { aorCommands } from './aor-commands';
 import { askCommands } from './ask-commands';
 import { refreshBadge } from './badge';
 import { issueCard, redeemCard } from './cards';
 import { bringPosts, ENGINES, injectScript, syncContentScripts } from './content-scripts';
 import { keepEngine } from './engines';
-import { currentAor, judgeNow, judgeOpenAgain, previewAor, tryText } from './judging';
+import { currentAor, judgeNow, judgeOpenAgain } from './judging';
 import { keepReport, reportOf, siteStates, tabsWithReports } from './page-state';
 import { alarmForPauses } from './pause-alarm';
 import { watchOwnAnswers } from './own-answers';
@@ -32,6 +32,7 @@ import { continueReply, reportOn } from './write-reply';
 export function registerCommands(db: Database): void {
   fromPages(db);
   askCommands(db);
+  aorCommands(db, readTabsAgain);
   documents(db);
 }
 
@@ -84,21 +85,10 @@ function fromPages(db: Database): void {
 }
 
 function documents(db: Database): void {
-  handle('aor:try', 'own-pages', data.TryText, ({ text, aor }) =>
-    text.trim() ? tryText(db, typedPost(text, 'try', [wholeTextAsAsk(text)]), aor) : null,
-  );
-  handle('aor:preview', 'own-pages', data.SaveAor, ({ aor }) => previewAor(db, aor));
-  handle('aor:look-alikes', 'own-pages', data.SaveAor, ({ aor }) => lookAlikes(aor));
   handle('lesson:forget', 'own-pages', data.ForgetLesson, async ({ text }) => {
     await forgetLesson(db, text);
     await judgeOpenAgain(db);
     await refreshBadge(db);
-  });
-  handle('aor:save', 'own-pages', data.SaveAor, async ({ aor }) => {
-    await saveAor(db, aor);
-    await judgeOpenAgain(db);
-    await refreshBadge(db);
-    await readTabsAgain();
   });
   handle('settings:save', 'own-pages', data.SaveSettings, async ({ settings }) => {
     await saveSettings(db, settings);

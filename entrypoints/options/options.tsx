@@ -18,7 +18,7 @@ import type { Aor } from '../../lib/model/aor';
 import type { Settings } from '../../lib/model/settings';
 import { asksBetween, openAsks } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
-import { loadAor, loadLearned, loadSettings } from '../../lib/store/documents';
+import { loadAor, loadDraft, loadLearned, loadSettings } from '../../lib/store/documents';
 import { here } from '../shared/here';
 import { useStored } from '../shared/live';
 import { TemplateChoice } from '../shared/template-choice';
@@ -29,6 +29,7 @@ const BLANK: Aor = { role: '', goal: '', capacityHours: 40, lines: [] };
 
 export function Options() {
   const aor = useStored(loadAor);
+  const draft = useStored(loadDraft);
   const settings = useStored(loadSettings);
   const learned = useStored(loadLearned);
   const hits = useStored(lastHits);
@@ -41,7 +42,7 @@ export function Options() {
         <p className={css['lead']}>{i18n.t('options.intro')}</p>
         <a href="/dashboard.html">{i18n.t('figures.heading')}</a>
         <a href="/document.html">{i18n.t('aorDoc.open')}</a>
-        {aor !== undefined && <AorSection stored={aor} />}
+        {aor !== undefined && draft !== undefined && <AorSection stored={aor} draft={draft} />}
       </section>
       <section className={css['section']}>
         <h2>{i18n.t('sites.heading')}</h2>
@@ -127,7 +128,11 @@ async function lastHits(db: Database): Promise<HitRate> {
   return hitRate(await asksBetween(db, addDays(today, -29), today));
 }
 
-function AorSection({ stored }: { readonly stored: Aor | null }) {
+function keep(draft: Aor | null): void {
+  void send('aor:draft', { draft });
+}
+
+function AorSection({ stored, draft }: { readonly stored: Aor | null; readonly draft: Aor | null }) {
   const saved = stored ?? BLANK;
   const [taken, setTaken] = useState(0);
   const use = async (aor: Aor) => {
@@ -141,6 +146,8 @@ function AorSection({ stored }: { readonly stored: Aor | null }) {
       <AorEditor
         key={taken}
         saved={saved}
+        kept={taken > 0 ? null : draft}
+        onKeep={keep}
         newId={() => crypto.randomUUID()}
         onSave={(aor) => send('aor:save', { aor })}
         onTry={(text, aor) => send('aor:try', { text, aor })}

@@ -51,20 +51,38 @@ function workOf(aor: Aor, scope: Extract<Scope, 'core' | 'supporting'>): Block[]
   const title = i18n.t(`aorDoc.${scope}Heading`);
   return [
     { kind: 'heading', level: 2, text: title },
+    ...groupsOf(lines).flatMap((group) => workTable(title, group)),
+  ];
+}
+
+interface Group {
+  readonly name: string;
+  readonly lines: readonly Responsibility[];
+}
+
+/** Groups in their order; one without a name where there are none. */
+function groupsOf(lines: readonly Responsibility[]): Group[] {
+  const names = [...new Set(lines.map(({ group }) => group ?? ''))];
+  return names.map((name) => ({ name, lines: lines.filter(({ group }) => (group ?? '') === name) }));
+}
+
+function workTable(title: string, { name, lines }: Group): Block[] {
+  return [
+    ...(name ? [{ kind: 'heading', level: 3, text: name } as const] : []),
     {
       kind: 'table',
-      caption: title,
+      caption: name ? `${title}: ${name}` : title,
       columns: [
         { title: i18n.t('aorDoc.responsibility'), align: 'start', share: 6 },
-        { title: i18n.t('aorDoc.each'), align: 'end', share: 1.2 },
+        { title: i18n.t('aorDoc.each'), align: 'end', share: 1.6 },
         { title: i18n.t('aorDoc.hours'), align: 'end', share: 1.2 },
       ],
-      rows: lines.map((line) => [
-        withSteps(line),
-        line.minutesEach === null ? '–' : durationText(line.minutesEach),
-        hoursText(line.hoursPerWeek),
-      ]),
-      total: [i18n.t('aorDoc.together'), '', hoursText(plannedHours(aor, scope))],
+      rows: lines.map((line) => [withSteps(line), eachCell(line), hoursText(line.hoursPerWeek)]),
+      total: [
+        i18n.t('aorDoc.together'),
+        '',
+        hoursText(lines.reduce((sum, line) => sum + line.hoursPerWeek, 0)),
+      ],
     },
   ];
 }
@@ -96,4 +114,14 @@ function withSteps({ title, involved }: Responsibility): Cell {
 function ownerCell({ owner }: Responsibility): Cell {
   if (!owner) return i18n.t('aorDoc.noOwner');
   return owner.contact ? { text: owner.name, below: [owner.contact] } : owner.name;
+}
+
+function eachCell({ minutesEach, minutesLow, minutesHigh, often }: Responsibility): Cell {
+  const span = [minutesLow, minutesHigh].map((one) => (one === undefined ? null : durationText(one)));
+  const below = [
+    ...(span[0] && span[1] ? [i18n.t('aorDoc.span', [span[0], span[1]])] : []),
+    ...(often ? [i18n.t(`aorDoc.often.${often.per}`, [hoursText(often.times)])] : []),
+  ];
+  const text = minutesEach === null ? '–' : durationText(minutesEach);
+  return below.length > 0 ? { text, below } : text;
 }

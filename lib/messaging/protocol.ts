@@ -95,6 +95,8 @@ export interface Protocol {
   'aor:preview'(data: { aor: Aor }): ChangedVerdict[];
   /** Lines of an AoR that cannot be told apart. */
   'aor:look-alikes'(data: { aor: Aor }): LookAlikes[];
+  /** Keeps what is being edited; null forgets it. */
+  'aor:draft'(data: { draft: Aor | null }): void;
   'aor:save'(data: { aor: Aor }): void;
   'lesson:forget'(data: { text: string }): void;
   'settings:save'(data: { settings: Settings }): void;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Aor } from './aor';
+import { Aor, AorDraft } from './aor';
 import { AnswerKind, NoReason, Outcome } from './ask';
 import { Settings } from './settings';
 
@@ -65,6 +65,8 @@ export const CheckText = z.object({ text: z.string().check(z.maxLength(20_000)) 
 export const ForgetLesson = z.object({ text: z.string().check(z.maxLength(2000)) });
 export const TryText = z.object({ text: z.string().check(z.maxLength(20_000)), aor: Aor });
 export const SaveAor = z.object({ aor: Aor });
+/** Null forgets the draft. */
+export const KeepDraft = z.object({ draft: z.nullable(AorDraft) });
 export const SaveSettings = z.object({ settings: Settings });
 export const OpenCard = z.object({ askIds: z.array(id).check(z.minLength(1), z.maxLength(50)) });
 export const LoadCard = z.object({ token: z.string().check(z.maxLength(64)) });

@@ -28,9 +28,9 @@ export interface AskerRow {
   readonly address: string;
 }
 
-/** Single documents by name: the AoR, the settings, and what was learned from corrections. */
+/** Single documents by name: the AoR and its draft, the settings, and what was learned from corrections. */
 export interface DocumentRow {
-  name: 'aor' | 'settings' | 'learned';
+  name: 'aor' | 'aor-draft' | 'settings' | 'learned';
   value: unknown;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { forget, learn } from '../core/learn/learned';
-import { Aor } from '../model/aor';
+import { Aor, AorDraft } from '../model/aor';
 import { Lesson } from '../model/lesson';
 import { DEFAULT_SETTINGS, Settings } from '../model/settings';
 import type { Database } from './database';
@@ -14,6 +14,18 @@ export async function loadAor(db: Database): Promise<Aor | null> {
 
 export async function saveAor(db: Database, aor: Aor): Promise<void> {
   await db.documents.put({ name: 'aor', value: aor });
+}
+
+/** The draft of the AoR that is being edited; null when there is none, or it cannot be read. */
+export async function loadDraft(db: Database): Promise<Aor | null> {
+  const parsed = AorDraft.safeParse((await db.documents.get('aor-draft'))?.value);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Keeps a draft; null forgets it. */
+export async function keepDraft(db: Database, draft: Aor | null): Promise<void> {
+  if (draft) await db.documents.put({ name: 'aor-draft', value: draft });
+  else await db.documents.delete('aor-draft');
 }
 
 /** The settings; fields that are missing or cannot be read have their defaults. */

@@ -6,7 +6,9 @@ import { AorEditor } from '../../components/aor-editor';
 import type { Aor } from '../../lib/model/aor';
 import { aor, ask, judged } from '../fixtures/ask';
 
-function show(onSave = vi.fn<(aor: Aor) => Promise<void>>().mockResolvedValue()) {
+const onKeep = vi.fn<(draft: Aor | null) => void>();
+
+function show(onSave = vi.fn<(aor: Aor) => Promise<void>>().mockResolvedValue(), kept: Aor | null = null) {
   let id = 0;
   const onTry = vi.fn().mockResolvedValue(ask().judgement);
   const onPreview = vi
@@ -20,6 +22,8 @@ function show(onSave = vi.fn<(aor: Aor) => Promise<void>>().mockResolvedValue())
   render(
     <AorEditor
       saved={aor}
+      kept={kept}
+      onKeep={onKeep}
       newId={() => `new-${String(id++)}`}
       onSave={onSave}
       onTry={onTry}
@@ -77,7 +81,7 @@ it('keeps the draft and says why when saving fails', async () => {
 it('takes changes back', async () => {
   show();
   await userEvent.type(screen.getByRole('textbox', { name: 'Role' }), '!');
-  await userEvent.click(screen.getByRole('button', { name: 'Undo changes' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Drop all changes' }));
   expect(screen.getByRole('textbox', { name: 'Role' })).toHaveValue('Online sales');
 });
 
@@ -113,4 +117,80 @@ it('shows which lines are hard to tell apart, with the examples that show it', a
   await userEvent.click(screen.getByRole('button', { name: 'Which lines are hard to tell apart?' }));
   expect(await screen.findByText(/“Answer new leads” and “Coach agents”/)).toBeVisible();
   expect(screen.getByText(/Call the new agent/)).toBeVisible();
+});
+
+it('takes back what was typed into a field as one step, and gives it back', async () => {
+  show();
+  const role = screen.getByRole('textbox', { name: 'Role' });
+  await userEvent.type(role, ' now');
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(role).toHaveValue('Online sales');
+  await userEvent.click(screen.getByRole('button', { name: 'Redo' }));
+  expect(role).toHaveValue('Online sales now');
+});
+
+it('hears Ctrl+Z and Ctrl+Shift+Z', async () => {
+  show();
+  const role = screen.getByRole('textbox', { name: 'Role' });
+  await userEvent.type(role, '!');
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(role).toHaveValue('Online sales');
+  await userEvent.keyboard('{Control>}{Shift>}Z{/Shift}{/Control}');
+  expect(role).toHaveValue('Online sales!');
+});
+
+it('keeps the draft by itself', async () => {
+  show();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Role' }), '!');
+  await vi.waitFor(() => expect(onKeep.mock.lastCall?.[0]?.role).toBe('Online sales!'));
+  expect(screen.getByText('Draft kept; it counts when you save it')).toBeVisible();
+});
+
+it('goes on with the draft of last time, and can take it back', async () => {
+  show(undefined, { ...aor, role: 'Sales lead' });
+  expect(screen.getByRole('textbox', { name: 'Role' })).toHaveValue('Sales lead');
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(screen.getByRole('textbox', { name: 'Role' })).toHaveValue('Online sales');
+});
+
+it('moves a line by Alt and an arrow key, and says where it is', async () => {
+  const onSave = show();
+  const summary = screen.getByText('Coach agents').closest('summary');
+  summary?.focus();
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  expect(screen.getByText('Coach agents is now line 1 of 3')).toBeInTheDocument();
+  await userEvent.click(save());
+  expect(onSave.mock.calls[0]?.[0].lines.map(({ id }) => id)).toEqual(['coaching', 'leads', 'website']);
+});
+
+it('derives hours from minutes and how often', async () => {
+  const onSave = show();
+  const [often] = screen.getAllByRole('spinbutton', { name: 'How often', hidden: true });
+  if (often) await userEvent.type(often, '40');
+  expect(screen.getByText('10 h')).toBeInTheDocument();
+  await userEvent.click(save());
+  expect(onSave.mock.calls[0]?.[0].lines[0]).toMatchObject({
+    hoursPerWeek: 10,
+    often: { times: 40, per: 'week' },
+  });
+});
+
+it('puts lines of a group together when the group’s field is left', async () => {
+  const onSave = show();
+  const groups = screen.getAllByRole('combobox', { name: 'Group', hidden: true });
+  for (const at of [0, 2]) {
+    const field = groups[at];
+    if (field) await userEvent.type(field, 'Office{Enter}');
+  }
+  expect(screen.getByRole('heading', { name: 'Office' })).toBeVisible();
+  await userEvent.click(save());
+  expect(onSave.mock.calls[0]?.[0].lines.map(({ id }) => id)).toEqual(['leads', 'website', 'coaching']);
+});
+
+it('plans no hours for work that becomes somebody else’s', async () => {
+  const onSave = show();
+  const [scope] = screen.getAllByRole('combobox', { name: 'Scope', hidden: true });
+  if (scope) await userEvent.selectOptions(scope, 'outside');
+  await userEvent.click(save());
+  expect(onSave.mock.calls[0]?.[0].lines[0]).toMatchObject({ scope: 'outside', hoursPerWeek: 0 });
 });

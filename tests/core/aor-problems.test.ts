@@ -27,4 +27,19 @@ describe('aorProblems', () => {
     expect(problems.every(blocks)).toBe(true);
     expect(problems[1]).toMatchObject({ line: 1, id: 'leads' });
   });
+
+  it('wants minutes that rise from low to high, and a frequency that can be', () => {
+    const odd = { ...leads, minutesLow: 20, minutesHigh: 10, often: { times: 0, per: 'week' } as const };
+    expect(kinds({ lines: [odd] })).toEqual(['minutesOrder', 'often']);
+    expect(kinds({ lines: [{ ...leads, minutesLow: 5, minutesHigh: 40 }] })).toEqual([]);
+  });
+
+  it('warns of a second line with a title that is taken', () => {
+    const problems = aorProblems({
+      ...aor,
+      lines: [leads, { ...leads, id: 'again', title: 'answer NEW leads ' }],
+    });
+    expect(problems).toEqual([{ kind: 'sameTitle', line: 2, id: 'again' }]);
+    expect(problems.some(blocks)).toBe(false);
+  });
 });

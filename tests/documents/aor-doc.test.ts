@@ -25,3 +25,19 @@ it('leaves out a scope without lines', () => {
   const only = toMarkdown(aorDoc({ ...aor, lines: aor.lines.slice(0, 1) }));
   expect(only).not.toContain('Who owns the rest');
 });
+
+it('says the span of minutes and how often, and sets groups apart', () => {
+  const [leads, ...rest] = aor.lines;
+  const line = {
+    ...leads!,
+    group: 'Buyers',
+    minutesLow: 5,
+    minutesHigh: 90,
+    often: { times: 8, per: 'day' as const },
+  };
+  const text = toMarkdown(
+    aorDoc({ ...aor, lines: [line, { ...line, id: 'x', group: '', title: 'Calls' }, ...rest] }),
+  );
+  expect(text).toContain('### Buyers');
+  expect(text).toContain('| Answer new leads | 15 min<br>5 min to 1.5 h<br>8 a day | 20 |');
+});

@@ -3,8 +3,10 @@ import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { openDatabase, type Database } from '../../lib/store/database';
 import {
   forgetLesson,
+  keepDraft,
   keepLesson,
   loadAor,
+  loadDraft,
   loadLearned,
   loadSettings,
   saveAor,
@@ -62,4 +64,17 @@ it('leaves out a lesson that cannot be read', async () => {
     ],
   });
   expect(await loadLearned(db)).toEqual([{ text: 'y', to: 'outside' }]);
+});
+
+it('keeps an unfinished draft, and forgets it', async () => {
+  const draft = { ...aor, capacityHours: 0, lines: aor.lines.map((line) => ({ ...line, title: '' })) };
+  await keepDraft(db, draft);
+  expect(await loadDraft(db)).toEqual(draft);
+  await keepDraft(db, null);
+  expect(await loadDraft(db)).toBeNull();
+});
+
+it('reads an AoR that was saved before lines had groups, spans of minutes and how often', async () => {
+  await db.documents.put({ name: 'aor', value: JSON.parse(JSON.stringify(aor)) });
+  expect(await loadAor(db)).toEqual(aor);
 });
