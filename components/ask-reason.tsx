@@ -23,6 +23,11 @@ export function AskReason({ judgement, lines }: AskReasonProps) {
       {runnerUp && judgement.by === 'match' && (
         <p className={css['runner']}>{i18n.t('card.runnerUp', [runnerUp.title])}</p>
       )}
+      {judgement.aor && judgement.aor.version > 0 && (
+        <p className={css['runner']}>
+          {i18n.t(judgement.aor.isChanged ? 'card.byChanged' : 'card.byVersion', [judgement.aor.version])}
+        </p>
+      )}
     </div>
   );
 }

@@ -26,6 +26,7 @@ import { watchOwnAnswers } from './own-answers';
 import { isPagePaused } from './page-paused';
 import { postChip } from './post-chip';
 import { postSeen } from './post-seen';
+import { versionCommands } from './version-commands';
 import { continueReply, reportOn } from './write-reply';
 
 /** Registers every command. All writes to the database happen here. */
@@ -33,6 +34,7 @@ export function registerCommands(db: Database): void {
   fromPages(db);
   askCommands(db);
   aorCommands(db, readTabsAgain);
+  versionCommands(db);
   documents(db);
 }
 

@@ -1,11 +1,13 @@
 import type { Aor } from '../../lib/model/aor';
 import type { Ask, AskOrigin, Judgement } from '../../lib/model/ask';
 import type { SeenPost } from '../../lib/model/seen-post';
+import { isSameAor } from '../../lib/core/aor/aor-diff';
 import { askFrom } from '../../lib/core/ask-from';
 import { judgePost } from '../../lib/core/judge-post';
 import { indexAor, type AorIndex } from '../../lib/core/match/index-aor';
 import type { Database } from '../../lib/store/database';
 import type { ChangedVerdict } from '../../lib/messaging/protocol';
+import { lastAorVersion } from '../../lib/store/aor-versions';
 import { lastAsks, rejudgeOpenAsks } from '../../lib/store/asks';
 import { loadAor, loadLearned } from '../../lib/store/documents';
 import { here } from '../shared/here';
@@ -21,33 +23,50 @@ export async function currentAor(db: Database): Promise<Aor> {
 /** How many of the last asks are judged for a preview. */
 const PREVIEWED = 60;
 
-let cached: { text: string; index: AorIndex } | null = null;
+/** What asks are judged by now. */
+interface Basis {
+  readonly index: AorIndex;
+  /** Which AoR that is. */
+  readonly aor: NonNullable<Judgement['aor']>;
+}
 
-/** The index of the stored AoR with what was learned; built again when either has changed or the worker was stopped. */
-async function currentIndex(db: Database): Promise<AorIndex> {
+let cached: ({ text: string } & Basis) | null = null;
+
+/** The stored AoR with what was learned, indexed; built again when either has changed or the worker was stopped. */
+async function currentBasis(db: Database): Promise<Basis> {
   const aor = await currentAor(db);
   const learned = await loadLearned(db);
-  const text = JSON.stringify([aor, learned]);
-  if (cached?.text !== text) cached = { text, index: indexAor(aor, learned) };
-  return cached.index;
+  const last = await lastAorVersion(db);
+  const text = JSON.stringify([aor, learned, last?.number ?? 0]);
+  if (cached?.text !== text) {
+    const isChanged = last !== null && !isSameAor(last.aor, aor);
+    cached = { text, index: indexAor(aor, learned), aor: { version: last?.number ?? 0, isChanged } };
+  }
+  return cached;
 }
 
 /** Judges a post's asks as they would be stored; writes nothing. */
 export async function judgeNow(db: Database, seen: SeenPost, origin: AskOrigin): Promise<Ask[]> {
-  const index = await currentIndex(db);
+  const basis = await currentBasis(db);
   const { now, timeZone } = here();
-  return judgePost(seen, index, now, timeZone).map((judged) => askFrom(seen, judged, origin, now, timeZone));
+  return judgePost(seen, basis.index, now, timeZone).map((judged) => {
+    const ask = askFrom(seen, judged, origin, now, timeZone);
+    return { ...ask, judgement: { ...ask.judgement, aor: basis.aor } };
+  });
 }
 
 /** Judges untouched open asks by the AoR as it is now; of their mails nothing but the sentence is known any more. */
 export async function judgeOpenAgain(db: Database): Promise<void> {
-  const index = await currentIndex(db);
-  await rejudgeOpenAsks(db, (ask) => ({ ...ask, judgement: judgedAgain(ask, index) ?? ask.judgement }));
+  const { index, aor } = await currentBasis(db);
+  await rejudgeOpenAsks(db, (ask) => {
+    const again = judgedAgain(ask, index);
+    return again ? { ...ask, judgement: { ...again, aor } } : ask;
+  });
 }
 
 /** Where an edited AoR would say something else on the last asks, newest first; answers of the person stay theirs. */
 export async function previewAor(db: Database, aor: Aor): Promise<ChangedVerdict[]> {
-  const now = await currentIndex(db);
+  const { index: now } = await currentBasis(db);
   const edited = indexAor(aor, await loadLearned(db));
   const asks = (await lastAsks(db, PREVIEWED)).filter(({ judgement }) => judgement.by === 'match');
   return asks.flatMap((ask) => {

@@ -6,29 +6,38 @@ import { DocumentBar, type FileKind } from '../../components/document-bar';
 import { DocumentView } from '../../components/document-view';
 import { Empty } from '../../components/panel';
 import { aorJson } from '../../lib/core/aor-json';
+import type { Doc } from '../../lib/core/document/doc';
 import { toMarkdown } from '../../lib/core/document/to-markdown';
-import { aorDoc } from '../../lib/documents/aor-doc';
 import type { Aor } from '../../lib/model/aor';
+import { aorVersions } from '../../lib/store/aor-versions';
 import { loadAor } from '../../lib/store/documents';
 import { useStored } from '../shared/live';
 import { saveFile } from '../shared/save-file';
 import css from './document.module.css';
+import { shownDoc, type Shown } from './shown';
+import { VersionsPanel } from './versions-panel';
 
 /** The AoR as a document: looked at, printed, saved in every form. */
 export function DocumentPage() {
-  const aor = useStored(loadAor);
+  const now = useStored(loadAor);
+  const versions = useStored(aorVersions);
   const [pageSize, setPageSize] = useState<'a4' | 'letter'>(usualPaper);
-  if (aor === undefined) return null;
-  if (aor === null) return <NoAor />;
-  const doc = aorDoc(aor);
+  const [shown, setShown] = useState<Shown>({ kind: 'aor', number: null });
+  if (now === undefined || versions === undefined) return null;
+  if (now === null) return <NoAor />;
+  const { doc, aor } = shownDoc(shown, now, versions);
   return (
     <main className={css['page']}>
+      <a className={css['back']} href="/options.html">
+        {i18n.t('aorDoc.back')}
+      </a>
       <DocumentBar
         pageSize={pageSize}
         onPageSize={setPageSize}
         onPrint={() => window.print()}
-        onSave={(kind) => saveAs(kind, aor, pageSize)}
+        onSave={(kind) => saveAs(kind, doc, aor, pageSize)}
       />
+      <VersionsPanel aor={now} versions={versions} shown={shown} onShow={setShown} />
       <DocumentView doc={doc} pageSize={pageSize} />
     </main>
   );
@@ -48,8 +57,7 @@ function NoAor() {
   );
 }
 
-async function saveAs(kind: FileKind, aor: Aor, pageSize: 'a4' | 'letter'): Promise<void> {
-  const doc = aorDoc(aor);
+async function saveAs(kind: FileKind, doc: Doc, aor: Aor, pageSize: 'a4' | 'letter'): Promise<void> {
   const name = aor.role ? `${doc.title} ${aor.role}` : doc.title;
   if (kind === 'json') saveFile(`${name}.json`, new Blob([aorJson(aor)], { type: 'application/json' }));
   if (kind === 'md') saveFile(`${name}.md`, new Blob([toMarkdown(doc)], { type: 'text/markdown' }));

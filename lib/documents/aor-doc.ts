@@ -3,23 +3,32 @@ import type { Block, Cell, Doc } from '../core/document/doc';
 import { plannedHours } from '../core/tally/week-figures';
 import type { Aor, Responsibility } from '../model/aor';
 import type { Scope } from '../model/scope';
-import { durationText, hoursText } from '../locales/format';
+import { dateText, durationText, hoursText } from '../locales/format';
+import type { AorVersion } from '../model/aor-version';
+import { oftenText, spanText } from './line-texts';
+
+/** What the shown AoR is: a published version, or what is being worked on since one. */
+export type Standing =
+  | { readonly kind: 'version'; readonly version: AorVersion }
+  | { readonly kind: 'draft'; readonly since: number | null };
 
 /** The AoR as a document for the manager's desk: what the role is for, its lines with hours, and who owns the rest. */
-export function aorDoc(aor: Aor): Doc {
+export function aorDoc(aor: Aor, standing: Standing): Doc {
   const core = plannedHours(aor, 'core');
   const supporting = plannedHours(aor, 'supporting');
   return {
     title: i18n.t('aorDoc.title'),
     subtitle: aor.role,
     blocks: [
+      { kind: 'note', text: standingText(standing) },
       ...(aor.goal ? [{ kind: 'paragraph', text: aor.goal } as const] : []),
       figures(aor.capacityHours, core, supporting),
       ...workOf(aor, 'core'),
       ...workOf(aor, 'supporting'),
       ...others(aor),
+      ...agreement(standing),
     ],
-    footer: '',
+    footer: standingText(standing),
   };
 }
 
@@ -116,12 +125,33 @@ function ownerCell({ owner }: Responsibility): Cell {
   return owner.contact ? { text: owner.name, below: [owner.contact] } : owner.name;
 }
 
-function eachCell({ minutesEach, minutesLow, minutesHigh, often }: Responsibility): Cell {
-  const span = [minutesLow, minutesHigh].map((one) => (one === undefined ? null : durationText(one)));
-  const below = [
-    ...(span[0] && span[1] ? [i18n.t('aorDoc.span', [span[0], span[1]])] : []),
-    ...(often ? [i18n.t(`aorDoc.often.${often.per}`, [hoursText(often.times)])] : []),
-  ];
-  const text = minutesEach === null ? '–' : durationText(minutesEach);
+function eachCell(line: Responsibility): Cell {
+  const below = [spanText(line), oftenText(line)].filter(Boolean);
+  const text = line.minutesEach === null ? '–' : durationText(line.minutesEach);
   return below.length > 0 ? { text, below } : text;
+}
+
+/** The agreement, or the lines on which it is written by hand. */
+function agreement(standing: Standing): Block[] {
+  const heading = { kind: 'heading', level: 2, text: i18n.t('aorDoc.agreement') } as const;
+  if (standing.kind === 'version' && standing.version.agreed) {
+    const { name, day } = standing.version.agreed;
+    const fact = { label: i18n.t('aorDoc.agreedWith'), value: name };
+    return [
+      heading,
+      { kind: 'facts', facts: [fact, { label: i18n.t('aorDoc.agreedOn'), value: dateText(day) }] },
+    ];
+  }
+  const labels = [i18n.t('aorDoc.signMine'), i18n.t('aorDoc.signManager')];
+  return [heading, { kind: 'signatures', labels }];
+}
+
+/** "Version 3, shared 12 March 2026", "Draft, changed after version 3". */
+function standingText(standing: Standing): string {
+  if (standing.kind === 'draft')
+    return standing.since === null ? i18n.t('aorDoc.draft') : i18n.t('aorDoc.draftSince', [standing.since]);
+  const { number, publishedAt, agreed } = standing.version;
+  return agreed
+    ? i18n.t('aorDoc.versionAgreed', [number, agreed.name, dateText(agreed.day)])
+    : i18n.t('aorDoc.versionShared', [number, dateText(publishedAt)]);
 }

@@ -35,3 +35,13 @@ export function weekdayText(weekday: number): string {
     Date.UTC(2024, 0, weekday),
   );
 }
+
+/** "13 November 2026" of a local day `YYYY-MM-DD` or a time (epoch ms), in the reader's language. */
+export function dateText(day: string | number): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return typeof day === 'number'
+    ? new Intl.DateTimeFormat(undefined, options).format(day)
+    : new Intl.DateTimeFormat(undefined, { ...options, timeZone: 'UTC' }).format(
+        new Date(`${day}T00:00:00Z`),
+      );
+}

@@ -98,6 +98,10 @@ export interface Protocol {
   /** Keeps what is being edited; null forgets it. */
   'aor:draft'(data: { draft: Aor | null }): void;
   'aor:save'(data: { aor: Aor }): void;
+  /** Publishes the saved AoR; its number, null when there is nothing new to publish or it has faults. */
+  'aor:publish'(data: { note: string }): number | null;
+  /** Notes with whom a version was agreed; `day` (YYYY-MM-DD) null = today. */
+  'aor:agree'(data: { number: number; name: string; day: string | null }): void;
   'lesson:forget'(data: { text: string }): void;
   'settings:save'(data: { settings: Settings }): void;
   'page:state'(data: { tabId: number }): PageReport | null;

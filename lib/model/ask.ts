@@ -66,6 +66,8 @@ export const Judgement = z.object({
   evidence: Evidence,
   /** Who decided: the matcher or the person. */
   by: z.enum(['match', 'person']),
+  /** The AoR that it was made with: the last version published (0 = none yet), and whether it had been changed since. */
+  aor: z.optional(z.object({ version: z.number().check(z.minimum(0)), isChanged: z.boolean() })),
 });
 export type Judgement = z.infer<typeof Judgement>;
 

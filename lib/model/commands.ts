@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Aor, AorDraft } from './aor';
+import { Agreement } from './aor-version';
 import { AnswerKind, NoReason, Outcome } from './ask';
 import { Settings } from './settings';
 
@@ -67,6 +68,13 @@ export const TryText = z.object({ text: z.string().check(z.maxLength(20_000)), a
 export const SaveAor = z.object({ aor: Aor });
 /** Null forgets the draft. */
 export const KeepDraft = z.object({ draft: z.nullable(AorDraft) });
+export const PublishAor = z.object({ note: z.string().check(z.trim(), z.maxLength(400)) });
+/** `day` null = today. */
+export const AgreeVersion = z.object({
+  number: z.number(),
+  name: Agreement.shape.name,
+  day: z.nullable(Agreement.shape.day),
+});
 export const SaveSettings = z.object({ settings: Settings });
 export const OpenCard = z.object({ askIds: z.array(id).check(z.minLength(1), z.maxLength(50)) });
 export const LoadCard = z.object({ token: z.string().check(z.maxLength(64)) });

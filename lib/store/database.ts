@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Ask } from '../model/ask';
+import type { AorVersion } from '../model/aor-version';
 import type { DayRow } from '../model/tally';
 import { declareVersions } from './versions';
 
@@ -39,6 +40,7 @@ export type Database = Dexie & {
   days: EntityTable<DayRow, 'day'>;
   askers: EntityTable<AskerRow, 'key'>;
   documents: EntityTable<DocumentRow, 'name'>;
+  aorVersions: EntityTable<AorVersion, 'number'>;
 };
 
 /** Opens (lazily) the one database. Writes are the worker's alone; pages read. */

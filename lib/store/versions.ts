@@ -22,4 +22,6 @@ export function declareVersions(db: Dexie): void {
       askers: 'key',
     })
     .upgrade(countDays);
+  // The AoR as it was published, by number.
+  db.version(4).stores({ aorVersions: 'number' });
 }

@@ -12,7 +12,7 @@ async function textOf(blob: Blob): Promise<string> {
 it.each(['a4', 'letter'] as const)(
   'writes every line, step and owner into a Word file on %s',
   async (size) => {
-    const text = await textOf(await docxOf(aorDoc(onlineSales), size));
+    const text = await textOf(await docxOf(aorDoc(onlineSales, { kind: 'draft', since: null }), size));
     expect(text).toContain(onlineSales.role);
     for (const { title, involved, owner } of onlineSales.lines) {
       expect(text).toContain(title);
