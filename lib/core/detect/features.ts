@@ -52,7 +52,7 @@ function shape(word: Token, at: number): string {
   const { norm } = word;
   if (FUNCTION_WORDS.has(norm)) return norm;
   if (TIMES.has(norm)) return 'T';
-  if (norm === '#' || norm === '$link' || norm === '@name') return norm;
+  if (norm === '#' || norm === '$link' || norm === '$mail' || norm === '@name') return norm;
   if (!/[a-z]/.test(norm)) return norm;
   if (VERBS.has(norm)) return 'V';
   if (word.capital && at > 0) return 'N';
@@ -146,6 +146,7 @@ function emitWhole(words: readonly Hashed[], acts: readonly number[], emit: Emit
     ...(question ? ['?'] : []),
     ...(present.has('!') ? ['!'] : []),
     ...(present.has('$link') ? ['link'] : []),
+    ...(present.has('$mail') ? ['mail'] : []),
     you ? 'you' : 'no you',
     ...(question && you ? ['you?'] : []),
     ...(question && words.length < 9 ? ['short?'] : []),

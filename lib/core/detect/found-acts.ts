@@ -1,6 +1,7 @@
 import { firstWords } from './first-words';
 import type { FoundAct, SpeechAct } from './frame';
 import { imperatives } from './imperatives';
+import { people } from './people';
 import { SPEECH_ACTS } from './speech-acts';
 import type { Token } from './tokens';
 
@@ -59,5 +60,5 @@ export function speechActs(words: readonly Token[]): FoundAct[] {
       to: tokenAt(text.starts, match.index + match[0].length - 1),
     });
   }
-  return [...found, ...imperatives(words)];
+  return [...found, ...imperatives(words), ...people(words)];
 }

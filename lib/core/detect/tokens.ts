@@ -19,6 +19,12 @@ const MAX_TOKENS = 160;
 const TOKEN =
   /\$link|https?:\/\/\S{1,300}|www\.\S{1,300}|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|@\p{L}+|\d+|[^\s\p{L}\p{M}\d]/giu;
 
+/** For the few sentences with an "@": addresses are one token. */
+const TOKEN_OR_ADDRESS = new RegExp(
+  `[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}|${TOKEN.source}`,
+  'giu',
+);
+
 const VARIANTS: Readonly<Record<string, string>> = {
   pls: 'please',
   plz: 'please',
@@ -59,6 +65,7 @@ function normal(word: string): string {
   const lower = word.toLowerCase().replaceAll('’', "'");
   if (lower === '$link' || lower.startsWith('http') || lower.startsWith('www.')) return '$link';
   const first = lower.charCodeAt(0);
+  if (lower.indexOf('@') > 0) return '$mail';
   if (first >= 48 && first <= 57) return '#';
   if (lower.length > 1 && lower.startsWith('@')) return '@name';
   return VARIANTS[lower] ?? correctedCue(lower);
@@ -68,7 +75,7 @@ function normal(word: string): string {
 export function tokens(sentence: string): Token[] {
   const found: Token[] = [];
   const text = sentence.length > MAX_UNITS ? sentence.slice(0, MAX_UNITS) : sentence;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(text.includes('@') ? TOKEN_OR_ADDRESS : TOKEN)) {
     const word = match[0];
     const first = word.charAt(0);
     found.push({

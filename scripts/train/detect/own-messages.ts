@@ -23,7 +23,8 @@ export interface OwnMessage {
   readonly asks: readonly MarkedAsk[];
 }
 
-const FILE = new URL('../data/detect/messages.txt', import.meta.url);
+const DATA = new URL('../data/detect/', import.meta.url);
+const FILES = ['messages.txt', 'messages-lists.txt', 'messages-office.txt', 'messages-bulk.txt'];
 const MARK = { t: 'task', q: 'question', s: 'schedule' } as const;
 const POST_TYPE: Record<OwnMessage['source'], PostType> = { email: 'mail', comment: 'comment', task: 'task' };
 
@@ -40,15 +41,15 @@ function unmarked(marked: string): { text: string; asks: MarkedAsk[] } {
   return { text, asks };
 }
 
-function messageOf(block: string, number: number): OwnMessage {
+function messageOf(block: string, file: string, number: number): OwnMessage {
   const [head = '', ...lines] = block.split('\n');
   const [who = '', ...parts] = head.trim().split('|');
   const [source = '', ...name] = who.split(' ');
   if (source !== 'email' && source !== 'comment' && source !== 'task')
-    throw new Error(`messages.txt, message ${String(number)}: unknown source ${source}`);
+    throw new Error(`${file}, message ${String(number)}: unknown source ${source}`);
   const given = new Map(parts.map((part) => [part.split('=')[0], part.split('=')[1] ?? null]));
   return {
-    id: `message-${String(number)}`,
+    id: `${file}:${String(number)}`,
     source,
     reader: name.join(' '),
     due: given.get('due') ?? null,
@@ -59,8 +60,10 @@ function messageOf(block: string, number: number): OwnMessage {
 
 /** The project's own messages. */
 export function ownMessages(): OwnMessage[] {
-  const blocks = readFileSync(FILE, 'utf8').split(/^=== /m).slice(1);
-  return blocks.map((block, i) => messageOf(block, i + 1));
+  return FILES.flatMap((file) => {
+    const blocks = readFileSync(new URL(file, DATA), 'utf8').split(/^=== /m).slice(1);
+    return blocks.map((block, i) => messageOf(block, file, i + 1));
+  });
 }
 
 /** The message as a page would hand it over. */
