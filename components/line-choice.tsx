@@ -7,16 +7,18 @@ import css from './ask-card.module.css';
 interface LineChoiceProps {
   readonly lines: readonly Responsibility[];
   readonly lineId: string | null;
+  /** Read out, but not seen: where a list has heads. */
+  readonly isLabelHidden?: boolean;
   readonly onChoose: (correction: Correction) => void;
 }
 
 const NOBODY = '-';
 
 /** "It is mine after all", or another line, or nobody's: the person's word goes before the match. */
-export function LineChoice({ lines, lineId, onChoose }: LineChoiceProps) {
+export function LineChoice({ lines, lineId, isLabelHidden = false, onChoose }: LineChoiceProps) {
   return (
     <label className={css['belongs']}>
-      <span className={css['label']} style={{ whiteSpace: 'nowrap' }}>
+      <span className={isLabelHidden ? 'visually-hidden' : css['belongsLabel']}>
         {i18n.t('card.belongs')}
       </span>
       <select

@@ -30,7 +30,8 @@ export function askCommands(db: Database): void {
   const answer = async (id: string, kind: AnswerKind, until: number | null) => {
     const { budget, now } = await answerContextNow(db);
     const row = await changeAsk(db, id, (ask) => ({ answer: answerOf(ask, kind, until, budget, now) }));
-    if (row && kind === 'not-an-ask') await keepLesson(db, { text: row.sentence, to: 'not-an-ask' });
+    if (row && kind === 'not-an-ask' && row.origin !== 'log')
+      await keepLesson(db, { text: row.sentence, to: 'not-an-ask' });
     return done(row);
   };
   handle('ask:answer', 'own-pages', data.AnswerCommand, (said) => answer(said.id, said.answer, said.until));

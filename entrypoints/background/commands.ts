@@ -20,8 +20,10 @@ import { issueCard, redeemCard } from './cards';
 import { bringPosts, ENGINES, injectScript, syncContentScripts } from './content-scripts';
 import { keepEngine } from './engines';
 import { currentAor, judgeNow, judgeOpenAgain } from './judging';
+import { logCommands } from './log-commands';
 import { keepReport, reportOf, siteStates, tabsWithReports } from './page-state';
 import { alarmForPauses } from './pause-alarm';
+import { alarmForReview, reviewCommands } from './review-commands';
 import { watchOwnAnswers } from './own-answers';
 import { isPagePaused } from './page-paused';
 import { postChip } from './post-chip';
@@ -35,6 +37,8 @@ export function registerCommands(db: Database): void {
   askCommands(db);
   aorCommands(db, readTabsAgain);
   versionCommands(db);
+  logCommands(db);
+  reviewCommands(db);
   documents(db);
 }
 
@@ -95,6 +99,7 @@ function documents(db: Database): void {
   handle('settings:save', 'own-pages', data.SaveSettings, async ({ settings }) => {
     await saveSettings(db, settings);
     await alarmForPauses(db);
+    await alarmForReview(db);
     await readTabsAgain();
   });
 }

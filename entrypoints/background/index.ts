@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { openDatabase } from '../../lib/store/database';
+import { openDatabase, type Database } from '../../lib/store/database';
 import { refreshBadge } from './badge';
 import { offerSelectionCheck } from './check-selection';
 import { readTabsAgain, registerCommands } from './commands';
 import { alarmForPauses, PAUSE_CHANGE } from './pause-alarm';
 import { injectInto, syncContentScripts } from './content-scripts';
 import { listenToKeys } from './keyboard';
+import { enterRecurring } from './log-commands';
 import { forgetTab } from './page-state';
+import { alarmForReview, listenToReviewNotice, onReviewAlarm } from './review-commands';
 import { comeBack } from './put-off';
 
 const HOURLY = 'hourly';
@@ -20,10 +22,12 @@ export default defineBackground({
     registerCommands(db);
     offerSelectionCheck();
     listenToKeys();
+    listenToReviewNotice();
 
     const start = () => {
       void syncContentScripts();
-      void comeBack(db).then(() => refreshBadge(db));
+      void turn(db);
+      void alarmForReview(db);
     };
     browser.runtime.onStartup.addListener(start);
     browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -38,12 +42,20 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
     browser.alarms.onAlarm.addListener(({ name }) => {
-      void comeBack(db).then(() => refreshBadge(db));
+      void turn(db);
+      void onReviewAlarm(db, name);
       if (name === PAUSE_CHANGE) void readTabsAgain().then(() => alarmForPauses(db));
     });
     void ensureHourly();
   },
 });
+
+/** What time brings: put-off asks, recurring work, another week. */
+async function turn(db: Database): Promise<void> {
+  await comeBack(db);
+  await enterRecurring(db);
+  await refreshBadge(db);
+}
 
 /** The week in the badge must turn at midnight even if nothing happens. Made once: making it again would put it off. */
 async function ensureHourly(): Promise<void> {

@@ -4,6 +4,7 @@ import { bringBack, nextReturn } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
 import { loadSettings } from '../../lib/store/documents';
 import { here } from '../shared/here';
+import { notify } from './notify';
 import { tellTabs } from './tell-tabs';
 
 /** The alarm at which the next ask that was put off comes back; alarms outlive the worker, most also the browser. */
@@ -13,20 +14,9 @@ const COME_BACK = 'come-back';
 export async function comeBack(db: Database): Promise<void> {
   const back = await bringBack(db, here().now);
   for (const row of back) await tellTabs(db, row);
-  if (back.length > 0 && (await loadSettings(db)).laterNotices) await notify(back.length);
+  if (back.length > 0 && (await loadSettings(db)).laterNotices)
+    await notify(COME_BACK, i18n.t('later.back', [back.length]));
   const when = await nextReturn(db);
   if (when === null) await browser.alarms.clear(COME_BACK);
   else await browser.alarms.create(COME_BACK, { when });
-}
-
-/** How many are back, and none of their words: notices are seen by whoever looks at the screen. */
-async function notify(count: number): Promise<void> {
-  // Taken back by the person in the browser's own settings.
-  if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  await browser.notifications.create({
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icons/128.png'),
-    title: i18n.t('extension_name'),
-    message: i18n.t('later.back', [count]),
-  });
 }

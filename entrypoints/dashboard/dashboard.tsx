@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { FigureList } from '../../components/figure-list';
 import { FigurePeriod } from '../../components/figure-period';
+import { PageNav } from '../../components/page-nav';
 import { Empty } from '../../components/panel';
 import { yesBudget } from '../../lib/core/answer/yes-budget';
 import type { FigureName } from '../../lib/core/figures/entries';
@@ -29,6 +30,7 @@ export function Dashboard() {
   const { period, range, ...choose } = usePeriod();
   return (
     <main className={css['page']}>
+      <PageNav here="/dashboard.html" />
       <header className={css['bar']}>
         <div>
           <h1>{i18n.t('figures.heading')}</h1>

@@ -4,10 +4,12 @@ import { browser } from 'wxt/browser';
 import { AnswerSettings } from '../../components/answer-settings';
 import { AorEditor } from '../../components/aor-editor';
 import { OwnTexts } from '../../components/own-texts';
+import { PageNav } from '../../components/page-nav';
 import { PauseSettings } from '../../components/pause-settings';
 import { PersonSettings } from '../../components/person-settings';
 import { LearnedList } from '../../components/learned-list';
 import { QuieterList } from '../../components/quieter-list';
+import { ReviewSettings } from '../../components/review-settings';
 import { SiteList } from '../../components/site-list';
 import { StandingList } from '../../components/standing-list';
 import { ignoredSorts } from '../../lib/core/fatigue';
@@ -37,11 +39,10 @@ export function Options() {
   const { choices, allow, remove } = useSites();
   return (
     <main className={css['page']}>
+      <PageNav here="/options.html" />
       <section className={css['section']}>
         <h1>{i18n.t('options.heading')}</h1>
         <p className={css['lead']}>{i18n.t('options.intro')}</p>
-        <a href="/dashboard.html">{i18n.t('figures.heading')}</a>
-        <a href="/document.html">{i18n.t('aorDoc.open')}</a>
         {aor !== undefined && draft !== undefined && <AorSection stored={aor} draft={draft} />}
       </section>
       <section className={css['section']}>
@@ -64,6 +65,16 @@ export function Options() {
       <section className={css['section']}>
         <h2>{i18n.t('answers.heading')}</h2>
         {settings && <Answers settings={settings} aor={aor ?? BLANK} onChange={(next) => void save(next)} />}
+      </section>
+      <section className={css['section']}>
+        <h2>{i18n.t('review.heading')}</h2>
+        {settings && (
+          <ReviewSettings
+            review={settings.review}
+            onChange={(review) => void save({ ...settings, review })}
+            onAllowNotices={allowNotices}
+          />
+        )}
       </section>
       <section className={css['section']}>
         <h2>{i18n.t('pause.heading')}</h2>
@@ -95,6 +106,10 @@ async function save(settings: Settings): Promise<void> {
   await send('settings:save', { settings });
 }
 
+function allowNotices(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['notifications'] });
+}
+
 interface AnswersProps {
   readonly settings: Settings;
   readonly aor: Aor;
@@ -108,7 +123,7 @@ function Answers({ settings, aor, onChange }: AnswersProps) {
         settings={settings}
         capacityHours={aor.capacityHours}
         onChange={onChange}
-        onAllowNotices={() => browser.permissions.request({ permissions: ['notifications'] })}
+        onAllowNotices={allowNotices}
       />
       <h3>{i18n.t('answers.standing')}</h3>
       <StandingList

@@ -12,12 +12,14 @@ import { PauseMenu } from '../../components/pause-menu';
 import { WeekGauge } from '../../components/week-gauge';
 import type { AnswerContext } from '../../lib/model/answer-context';
 import type { Ask } from '../../lib/model/ask';
+import { isReviewDue } from '../../lib/core/review/review-time';
 import { addDays, localDay } from '../../lib/core/week';
 import { send } from '../../lib/messaging/send';
 import { answeredSince, asksByIds, openAsks, refusedAWeekAgo } from '../../lib/store/asks';
 import type { Pauses } from '../../lib/model/pauses';
 import type { Settings } from '../../lib/model/settings';
 import { loadAor, loadSettings } from '../../lib/store/documents';
+import { loadReview } from '../../lib/store/review';
 import { weekFiguresAt } from '../../lib/store/week';
 import { intentsFor } from '../shared/ask-intents';
 import { firstDayOfWeek, here, midnightAfter } from '../shared/here';
@@ -53,6 +55,7 @@ export function Popup() {
         </Button>
       </header>
       {aor === null ? <Invitation /> : <Week />}
+      <ReviewDue />
       {settings && (
         <Pause settings={settings} host={host} ask={onPage.find(({ origin }) => origin === 'page') ?? null} />
       )}
@@ -87,6 +90,21 @@ function Week() {
     return aor && weekFiguresAt(db, aor, now, timeZone, firstDayOfWeek());
   });
   return figures ? <WeekGauge figures={figures} /> : null;
+}
+
+/** Once a week, from the time that the person chose, until the review is ended or skipped. */
+function ReviewDue() {
+  const isDue = useStored(async (db) => {
+    const { now, timeZone } = here();
+    const state = await loadReview(db);
+    return state !== null && isReviewDue(state, (await loadSettings(db)).review, now, timeZone);
+  });
+  if (!isDue) return null;
+  return (
+    <a className={css['review']} href="/review.html" target="_blank">
+      {i18n.t('review.due')}
+    </a>
+  );
 }
 
 interface PauseProps {

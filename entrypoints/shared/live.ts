@@ -2,12 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { openDatabase, type Database } from '../../lib/store/database';
 
 /** Pages read; the worker writes. */
-const db = openDatabase();
+export const database = openDatabase();
 
 /** The result of a query, again after every commit of the worker; undefined while it loads. */
 export function useStored<T>(
   query: (db: Database) => Promise<T>,
   dependencies: unknown[] = [],
 ): T | undefined {
-  return useLiveQuery(() => query(db), dependencies);
+  return useLiveQuery(() => query(database), dependencies);
 }

@@ -7,7 +7,9 @@ import type { Reader } from '../model/post';
 import type { PostChip } from '../model/post-chip';
 import type { ReplyOutcome } from '../model/reply-outcome';
 import type { GatedPost } from '../model/seen-post';
+import type { ReviewStep } from '../model/review';
 import type { Settings } from '../model/settings';
+import type { LogEntry, RecurringEntry } from '../model/time-log';
 
 /** What a page script must know before it reads. */
 export interface PageSetup {
@@ -102,6 +104,15 @@ export interface Protocol {
   'aor:publish'(data: { note: string }): number | null;
   /** Notes with whom a version was agreed; `day` (YYYY-MM-DD) null = today. */
   'aor:agree'(data: { number: number; name: string; day: string | null }): void;
+  /** What would be said of hours that came without an ask, in the order of the texts. */
+  'log:judge'(data: { texts: string[] }): Judgement[];
+  /** Counts such hours; an id that is there already is not counted again. */
+  'log:keep'(data: { entries: LogEntry[] }): void;
+  'recurring:save'(data: { entries: RecurringEntry[] }): void;
+  /** Where the person is in the weekly review. */
+  'review:step'(data: { step: ReviewStep }): void;
+  /** The review was ended or skipped: the next one begins where it stood. */
+  'review:end'(): void;
   'lesson:forget'(data: { text: string }): void;
   'settings:save'(data: { settings: Settings }): void;
   'page:state'(data: { tabId: number }): PageReport | null;

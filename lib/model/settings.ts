@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AnswerKind } from './ask';
 import { NO_PAUSES, Pauses } from './pauses';
 import { Reader } from './post';
+import { ReviewTime } from './review';
 
 /** How readily asks are shown: `quiet` only sure ones, `eager` all. */
 export const Sensitivity = z.enum(['quiet', 'balanced', 'eager']);
@@ -38,6 +39,7 @@ export const Settings = z.object({
   texts: z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(600))),
   /** Answers to asks that repeat, by line; offered first. */
   standing: z.array(StandingAnswer).check(z.maxLength(200)),
+  review: ReviewTime,
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -54,4 +56,5 @@ export const DEFAULT_SETTINGS: Settings = {
   yesBudgetHours: null,
   texts: {},
   standing: [],
+  review: { weekday: 5, time: '15:00', notice: false },
 };

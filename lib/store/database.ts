@@ -29,9 +29,9 @@ export interface AskerRow {
   readonly address: string;
 }
 
-/** Single documents by name: the AoR and its draft, the settings, and what was learned from corrections. */
+/** Single documents by name: the AoR and its draft, the settings, what was learned from corrections, work that recurs, the weekly review. */
 export interface DocumentRow {
-  name: 'aor' | 'aor-draft' | 'settings' | 'learned';
+  name: 'aor' | 'aor-draft' | 'settings' | 'learned' | 'recurring' | 'review';
   value: unknown;
 }
 

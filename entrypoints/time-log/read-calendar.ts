@@ -1,0 +1,30 @@
+import type { CalendarOutcome } from '../../components/calendar-import';
+import { calendarEvents } from '../../lib/core/log/calendar-events';
+import { addDays, localDay } from '../../lib/core/week';
+import { send } from '../../lib/messaging/send';
+import { knownLogIds } from '../../lib/store/time-log';
+import { database } from '../shared/live';
+import { here } from '../shared/here';
+
+/** Days back that a calendar is looked at. */
+const BACK = 28;
+
+/** The events of the last four weeks in a file, each as the AoR would judge it; nothing is counted yet. */
+export async function readCalendar(file: File): Promise<CalendarOutcome> {
+  const text = await file.text().catch(() => null);
+  if (text === null) return { problem: 'unreadable' };
+  const { now, timeZone } = here();
+  const today = localDay(now, timeZone);
+  const reading = calendarEvents(text, { firstDay: addDays(today, 1 - BACK), lastDay: today }, timeZone);
+  if (!reading.ok) return { problem: reading.reason };
+  const judgements = await send('log:judge', { texts: reading.events.map(({ title }) => title) });
+  const known = await knownLogIds(
+    database,
+    reading.events.map(({ id }) => id),
+  );
+  const events = reading.events.flatMap((event, i) => {
+    const judgement = judgements[i];
+    return judgement ? [{ ...event, judgement, isKnown: known.has(event.id) }] : [];
+  });
+  return { events, isCut: reading.isCut };
+}

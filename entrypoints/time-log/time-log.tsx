@@ -1,0 +1,91 @@
+import { i18n } from '#i18n';
+import { AddEntry } from '../../components/add-entry';
+import { CalendarImport } from '../../components/calendar-import';
+import { EntryRow, EntryRows } from '../../components/entry-row';
+import { PageNav } from '../../components/page-nav';
+import { Empty } from '../../components/panel';
+import { RecurringWork } from '../../components/recurring-work';
+import { localDay } from '../../lib/core/week';
+import { send } from '../../lib/messaging/send';
+import { durationText } from '../../lib/locales/format';
+import { loadAor } from '../../lib/store/documents';
+import { loadRecurring } from '../../lib/store/recurring-log';
+import { loggedOn } from '../../lib/store/time-log';
+import { entryIntents } from '../shared/entry-intents';
+import { firstDayOfWeek, here } from '../shared/here';
+import { useStored } from '../shared/live';
+import { readCalendar } from './read-calendar';
+import css from '../../components/page.module.css';
+
+/** Hours that did not come by ask: calls, walk-ins, meetings. */
+export function TimeLog() {
+  const { now, timeZone } = here();
+  const today = localDay(now, timeZone);
+  const lines = useStored(loadAor)?.lines ?? [];
+  const entries = useStored((db) => loggedOn(db, today), [today]);
+  const recurring = useStored(loadRecurring);
+  const sum = (entries ?? []).reduce((minutes, entry) => minutes + entry.minutes, 0);
+  return (
+    <main className={css['page']}>
+      <PageNav here="/time-log.html" />
+      <header className={css['section']}>
+        <h1>{i18n.t('timeLog.heading')}</h1>
+        <p className={css['lead']}>{i18n.t('timeLog.lead')}</p>
+        <AddEntry
+          today={today}
+          onAdd={(entry) =>
+            send('log:keep', { entries: [{ ...entry, id: crypto.randomUUID(), belongs: null }] })
+          }
+        />
+      </header>
+      <section className={css['section']}>
+        <h2>{i18n.t('timeLog.today', [durationText(sum)])}</h2>
+        {entries?.length === 0 && <Empty>{i18n.t('timeLog.empty')}</Empty>}
+        {entries && entries.length > 0 && (
+          <EntryRows>
+            {entries.map((ask) => (
+              <EntryRow
+                key={ask.id}
+                ask={ask}
+                lines={lines}
+                wantsConfirming={ask.minutesFrom !== 'person'}
+                {...entryIntents(ask.id)}
+              />
+            ))}
+          </EntryRows>
+        )}
+      </section>
+      <section className={css['section']}>
+        <h2>{i18n.t('calendar.heading')}</h2>
+        <p className={css['lead']}>{i18n.t('calendar.lead')}</p>
+        <CalendarImport
+          lines={lines}
+          onRead={readCalendar}
+          onKeep={(events) =>
+            send('log:keep', {
+              entries: events.map(({ id, title, day, minutes }) => ({
+                id,
+                what: title,
+                day,
+                minutes,
+                belongs: null,
+              })),
+            })
+          }
+        />
+      </section>
+      <section className={css['section']}>
+        <h2>{i18n.t('recurring.heading')}</h2>
+        <p className={css['lead']}>{i18n.t('recurring.lead')}</p>
+        {recurring && (
+          <RecurringWork
+            entries={recurring.entries}
+            firstDayOfWeek={firstDayOfWeek()}
+            newId={() => crypto.randomUUID()}
+            onChange={(changed) => void send('recurring:save', { entries: changed })}
+          />
+        )}
+      </section>
+    </main>
+  );
+}
