@@ -24,7 +24,7 @@ interface ChartHeatmapProps {
 }
 
 const ROW_PX = 30;
-const EM_PX = 12;
+const EM_PX = 11;
 const FAINTEST = 0.08;
 /** Up to here the number can be read on it in light and in dark. */
 const STRONGEST = 0.5;
@@ -59,6 +59,7 @@ export function ChartHeatmap(props: ChartHeatmapProps) {
               axisX({
                 tickSize: 0,
                 label: null,
+                ...(wideNames ? { fontSize: 10 } : {}),
                 lineWidth: wideNames ? (width - marginLeft) / x.length / EM_PX : 3,
               }),
               cell(cells, { x: 'x', y: 'y', fill: 'var(--accent)', fillOpacity: strength, inset: 1, rx: 4 }),
