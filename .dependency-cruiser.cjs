@@ -59,6 +59,12 @@ module.exports = {
       'The chip is plain DOM: bytes in a page cost.',
     ),
     never(
+      'files-become-text',
+      '^lib/files',
+      '^(lib/(?!files)|components|entrypoints|node_modules/(?!mammoth|pdfjs-dist))',
+      'A file becomes text; what the text says is for the domain.',
+    ),
+    never(
       'documents-say-what-is-known',
       '^lib/documents',
       '^(lib/(?!model|core|locales|documents)|components|entrypoints|node_modules/(?!docx))',

@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { AnswerSettings } from '../../components/answer-settings';
-import { AorEditor } from '../../components/aor-editor';
 import { OwnTexts } from '../../components/own-texts';
 import { PageNav } from '../../components/page-nav';
 import { PauseSettings } from '../../components/pause-settings';
@@ -16,18 +14,16 @@ import { ignoredSorts } from '../../lib/core/fatigue';
 import { hitRate, type HitRate } from '../../lib/core/hit-rate';
 import { addDays, localDay } from '../../lib/core/week';
 import { send } from '../../lib/messaging/send';
-import type { Aor } from '../../lib/model/aor';
+import type { Responsibility } from '../../lib/model/aor';
 import type { Settings } from '../../lib/model/settings';
 import { asksBetween, openAsks } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
 import { loadAor, loadDraft, loadLearned, loadSettings } from '../../lib/store/documents';
 import { here } from '../shared/here';
 import { useStored } from '../shared/live';
-import { TemplateChoice } from '../shared/template-choice';
 import { useSites } from '../shared/use-sites';
 import css from '../../components/page.module.css';
-
-const BLANK: Aor = { role: '', goal: '', capacityHours: 40, lines: [] };
+import { AorSection } from './aor-section';
 
 export function Options() {
   const aor = useStored(loadAor);
@@ -64,7 +60,14 @@ export function Options() {
       </section>
       <section className={css['section']}>
         <h2>{i18n.t('answers.heading')}</h2>
-        {settings && <Answers settings={settings} aor={aor ?? BLANK} onChange={(next) => void save(next)} />}
+        {settings && (
+          <Answers
+            settings={settings}
+            lines={aor?.lines ?? []}
+            capacityHours={aor?.capacityHours ?? 40}
+            onChange={(next) => void save(next)}
+          />
+        )}
       </section>
       <section className={css['section']}>
         <h2>{i18n.t('review.heading')}</h2>
@@ -112,23 +115,24 @@ function allowNotices(): Promise<boolean> {
 
 interface AnswersProps {
   readonly settings: Settings;
-  readonly aor: Aor;
+  readonly lines: readonly Responsibility[];
+  readonly capacityHours: number;
   readonly onChange: (settings: Settings) => void;
 }
 
-function Answers({ settings, aor, onChange }: AnswersProps) {
+function Answers({ settings, lines, capacityHours, onChange }: AnswersProps) {
   return (
     <>
       <AnswerSettings
         settings={settings}
-        capacityHours={aor.capacityHours}
+        capacityHours={capacityHours}
         onChange={onChange}
         onAllowNotices={allowNotices}
       />
       <h3>{i18n.t('answers.standing')}</h3>
       <StandingList
         standing={settings.standing}
-        lines={aor.lines}
+        lines={lines}
         onChange={(standing) => onChange({ ...settings, standing })}
       />
       <OwnTexts texts={settings.texts} onChange={(texts) => onChange({ ...settings, texts })} />
@@ -141,34 +145,4 @@ async function lastHits(db: Database): Promise<HitRate> {
   const { now, timeZone } = here();
   const today = localDay(now, timeZone);
   return hitRate(await asksBetween(db, addDays(today, -29), today));
-}
-
-function keep(draft: Aor | null): void {
-  void send('aor:draft', { draft });
-}
-
-function AorSection({ stored, draft }: { readonly stored: Aor | null; readonly draft: Aor | null }) {
-  const saved = stored ?? BLANK;
-  const [taken, setTaken] = useState(0);
-  const use = async (aor: Aor) => {
-    await send('aor:save', { aor });
-    setTaken((count) => count + 1);
-  };
-  const isBlank = saved.lines.length === 0;
-  return (
-    <>
-      <TemplateChoice key={String(isBlank)} replaces={!isBlank} onUse={use} />
-      <AorEditor
-        key={taken}
-        saved={saved}
-        kept={taken > 0 ? null : draft}
-        onKeep={keep}
-        newId={() => crypto.randomUUID()}
-        onSave={(aor) => send('aor:save', { aor })}
-        onTry={(text, aor) => send('aor:try', { text, aor })}
-        onPreview={(aor) => send('aor:preview', { aor })}
-        onLookAlikes={(aor) => send('aor:look-alikes', { aor })}
-      />
-    </>
-  );
 }
