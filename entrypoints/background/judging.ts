@@ -5,6 +5,7 @@ import { isSameAor } from '../../lib/core/aor/aor-diff';
 import { askFrom } from '../../lib/core/ask-from';
 import { judgePost } from '../../lib/core/judge-post';
 import { indexAor, type AorIndex } from '../../lib/core/match/index-aor';
+import { warmUp } from '../../lib/core/match/warm-up';
 import type { Database } from '../../lib/store/database';
 import type { ChangedVerdict } from '../../lib/messaging/protocol';
 import { lastAorVersion } from '../../lib/store/aor-versions';
@@ -40,7 +41,9 @@ async function currentBasis(db: Database): Promise<Basis> {
   const text = JSON.stringify([aor, learned, last?.number ?? 0]);
   if (cached?.text !== text) {
     const isChanged = last !== null && !isSameAor(last.aor, aor);
-    cached = { text, index: indexAor(aor, learned), aor: { version: last?.number ?? 0, isChanged } };
+    const index = indexAor(aor, learned);
+    warmUp(index);
+    cached = { text, index, aor: { version: last?.number ?? 0, isChanged } };
   }
   return cached;
 }

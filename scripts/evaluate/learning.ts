@@ -3,13 +3,16 @@ import type { AskToJudge } from '../../lib/core/match/ask-words';
 import { indexAor } from '../../lib/core/match/index-aor';
 import { judge } from '../../lib/core/match/judge';
 import type { Aor } from '../../lib/model/aor';
+import type { Scope } from '../../lib/model/scope';
+import { readLearningRoles, type OwnRole } from '../train/match/own-roles';
 import { Random } from '../train/match/random';
+import { aorOf, askOf } from '../train/match/role-items';
 import { askOfMessage } from './ask-of-message';
 import { filesOf, readJsonl } from './jsonl';
 import { Message } from './message-post';
 import { readRoles } from './roles';
 
-const STEPS = [0, 5, 10, 20];
+const STEPS = [0, 5, 10, 20, 40];
 const TESTED = 10;
 const ORDERS = 12;
 
@@ -19,55 +22,93 @@ interface Answered {
   readonly lineId: string | null;
 }
 
+interface Person {
+  readonly name: string;
+  readonly aor: Aor;
+  readonly asks: readonly Answered[];
+}
+
 /**
- * `learning ROLES.json FILE.jsonl`: how judgements of unseen asks of the same person grow better with answers. In each of
- * twelve repeatable orders the last ten asks of a person are the test; the person says of the first 0, 5, 10, 20 others
- * whose they are. Prints the share of right verdicts and lines.
+ * `learning [ROLES.json FILE.jsonl]`: how judgements of unseen asks of the same person grow better with answers, on people
+ * with 70 and more asks that are kept from training, or on messages. In each of twelve repeatable orders the last ten asks
+ * of a person are the test; the person says of the first 0, 5, 10, 20, 40 others whose they are. Prints the share of right
+ * verdicts and lines, averaged over people.
  */
 export async function learning(args: readonly string[]): Promise<void> {
   const { files } = filesOf(args);
   const [rolesFile, file] = files;
-  if (rolesFile === undefined || file === undefined)
-    throw new Error('usage: evaluate learning ROLES.json FILE.jsonl');
+  const people =
+    rolesFile === undefined || file === undefined
+      ? readLearningRoles().map(personOf)
+      : peopleOf(rolesFile, file);
+  const curves = people.map(({ name, aor, asks }) => ({ name, ...curveOf(asks, aor) }));
+  const average = (of: (curve: (typeof curves)[number]) => number[]) =>
+    STEPS.map((_, step) => mean(curves.map((curve) => of(curve)[step] ?? 0)));
+  console.log(
+    JSON.stringify(
+      {
+        people: people.map(({ asks }) => asks.length),
+        answers: STEPS,
+        verdict: average(({ verdict }) => verdict),
+        line: average(({ line }) => line),
+        verdict_by_person: Object.fromEntries(curves.map(({ name, verdict }) => [name, verdict.join(' ')])),
+      },
+      null,
+      1,
+    ),
+  );
+}
+
+function personOf(role: OwnRole): Person {
+  const aor = aorOf(role, role.lines);
+  const asks = role.lines.flatMap(({ asks: own, scope }, at) =>
+    own.map((ask) => ({ ask, verdict: scope as Scope, lineId: aor.lines[at]?.id ?? null })),
+  );
+  const strays = role.strays.map((ask) => ({ ask, verdict: 'outside' as const, lineId: null }));
+  return {
+    name: role.name,
+    aor,
+    asks: [...asks, ...strays].map(({ ask, verdict, lineId }, at) => ({
+      ask: askOf(ask, at),
+      verdict,
+      lineId,
+    })),
+  };
+}
+
+function peopleOf(rolesFile: string, file: string): Person[] {
   const messages = readJsonl(file, Message).filter(({ is_request }) => is_request === true);
-  const curves = readRoles(rolesFile).map(({ role, user, aor }) => {
-    const own = messages
+  return readRoles(rolesFile).map(({ role, user, aor }) => ({
+    name: role,
+    aor,
+    asks: messages
       .filter((message) => message.role === role)
       .map((message) => ({
         ask: askOfMessage(message, user),
         verdict: message.verdict ?? '',
         lineId: message.responsibility ?? null,
-      }));
-    return { role, verdict: curveOf(own, aor, rightVerdict), line: curveOf(own, aor, rightLine) };
-  });
-  const average = (of: (curve: (typeof curves)[number]) => number[]) =>
-    STEPS.map((_, step) => mean(curves.map((curve) => of(curve)[step] ?? 0)));
-  console.log(
-    JSON.stringify({
-      answers: STEPS,
-      verdict: average(({ verdict }) => verdict),
-      line: average(({ line }) => line),
-      verdict_by_role: Object.fromEntries(curves.map(({ role, verdict }) => [role, verdict])),
-    }),
-  );
+      })),
+  }));
 }
 
-type Check = (answered: Answered, best: ReturnType<typeof judge>['best']) => boolean;
-const rightVerdict: Check = ({ verdict }, best) => verdict === best.verdict;
-const rightLine: Check = ({ lineId }, best) => lineId === best.lineId;
-
-function curveOf(asks: readonly Answered[], aor: Aor, check: Check): number[] {
-  const sums = STEPS.map(() => 0);
+/** Shares of right verdicts and right lines, one a step. */
+function curveOf(asks: readonly Answered[], aor: Aor): { verdict: number[]; line: number[] } {
+  const verdict = STEPS.map(() => 0);
+  const line = STEPS.map(() => 0);
+  const each = 1 / (Math.min(TESTED, asks.length) * ORDERS);
   for (let order = 0; order < ORDERS; order++) {
     const shuffled = new Random(order).shuffle([...asks]);
     const test = shuffled.slice(-TESTED);
     STEPS.forEach((step, at) => {
       const index = indexAor(aor, lessonsOf(shuffled.slice(0, -TESTED).slice(0, step)));
-      const right = test.filter((answered) => check(answered, judge(answered.ask, index).best));
-      sums[at] = (sums[at] ?? 0) + right.length / test.length / ORDERS;
+      for (const answered of test) {
+        const { best } = judge(answered.ask, index);
+        if (best.verdict === answered.verdict) verdict[at] = (verdict[at] ?? 0) + each;
+        if (best.lineId === answered.lineId) line[at] = (line[at] ?? 0) + each;
+      }
     });
   }
-  return sums.map((value) => Math.round(value * 1000) / 1000);
+  return { verdict: verdict.map(rounded), line: line.map(rounded) };
 }
 
 function lessonsOf(answered: readonly Answered[]): Learned {
@@ -82,5 +123,7 @@ function lessonsOf(answered: readonly Answered[]): Learned {
 }
 
 function mean(values: readonly number[]): number {
-  return Math.round((values.reduce((a, b) => a + b, 0) / values.length) * 1000) / 1000;
+  return rounded(values.reduce((a, b) => a + b, 0) / values.length);
 }
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -2,10 +2,13 @@ import type { Aor } from '../../model/aor';
 import type { Learned } from '../learn/learned';
 import type { Columns } from './columns';
 import type { IndexedExample, IndexedLine } from './index-line';
+import type { WordModel } from './word-model';
+import type { WordRows } from './word-rows';
 
 /** An AoR prepared for matching. */
 export interface AorIndex {
   readonly aor: Aor;
+  readonly model: WordModel;
   /** What the person's corrections taught. */
   readonly learned: Learned;
   /** In the order of their ids, so that judgements do not depend on the order the person chose. */
@@ -14,28 +17,32 @@ export interface AorIndex {
   readonly strays: readonly IndexedExample[];
   /** Where each stem of the AoR stands. */
   readonly stems: ReadonlyMap<string, StemPlaces>;
+  /** How many lines, titles and examples stems can stand in. */
+  readonly slots: number;
+  /** The words of the lines. */
+  readonly rows: WordRows;
+  /** Lines, their pieces, background: what the ask as a whole is compared with. */
   readonly columns: Columns;
-  /** The columns before this one are words of lines. */
-  readonly wordColumns: number;
   /** Column of the mean of the user's own lines: what the job is about. */
   readonly ownField: number;
   /** First column of the background; the rest of the columns follow it. */
   readonly background: number;
+  /** Whether no line is somebody else's. */
+  readonly allMine: boolean;
   /** How lessons shift the scores of asks like theirs. */
   readonly shifts: readonly Shift[];
 }
 
 /** Where a stem stands in an AoR. */
 export interface StemPlaces {
-  /** Columns of the lines, titles and examples that have it. */
-  readonly columns: readonly number[];
+  /** Slots of the lines, titles and examples that have it. */
+  readonly slots: readonly number[];
   /** How much it tells the lines apart: 0 when all have it (or none), 1 when few of many do. */
   readonly rarity: number;
 }
 
 /** What a lesson adds to the score of each line (in the order of the index) and of "nothing fits" (last). */
 export interface Shift {
-  /** Column of the lesson's text. */
-  readonly column: number;
+  readonly example: IndexedExample;
   readonly amounts: Float64Array;
 }

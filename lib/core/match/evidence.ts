@@ -28,7 +28,7 @@ export function evidenceOf(words: readonly WeighedWord[], line: IndexedLine): Ev
 function meetingOf(word: WeighedWord, line: IndexedLine): Meeting | null {
   const same = line.shown.get(word.stem);
   if (same !== undefined) return { ask: word.text, line: same, strength: word.weight };
-  if (!word.row) return null;
+  if (!word.row || (word.row.nearest[line.at] ?? 0) <= ALIKE) return null;
   let nearest: string | undefined;
   let highest = ALIKE;
   for (const [at, column] of line.wordColumns.entries()) {

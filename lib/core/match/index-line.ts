@@ -1,20 +1,35 @@
 import type { Responsibility } from '../../model/aor';
 import type { Columns } from './columns';
-import { textVector } from './text-vector';
+import { dots } from './dot';
 import { stemWeight } from './stem-weight';
+import { textVector } from './text-vector';
+import type { WordModel } from './word-model';
+import type { WordRows } from './word-rows';
 import { wordsOf } from './words';
 
-/** An example ask (or a correction by the person) that belongs to a line, or to none. */
+/** An ask that is known to belong to a line, or to none: an example of the AoR or a lesson of the person. */
 export interface IndexedExample {
-  readonly column: number;
-  readonly stems: ReadonlySet<string>;
+  readonly text: string;
+  readonly slot: number;
+  /** Stems with their weights. */
+  readonly stems: ReadonlyMap<string, number>;
   /** Sum of the stems' weights. */
   readonly weight: number;
+  /** Place among the lessons, oldest first; Infinity for examples of the AoR. */
+  readonly age: number;
+}
+
+/** A text with its place among the lessons (see `IndexedExample.age`). */
+export interface Known {
+  readonly text: string;
+  readonly age: number;
 }
 
 /** A line of the AoR as the matcher sees it. */
 export interface IndexedLine {
   readonly line: Responsibility;
+  /** Place in the index. */
+  readonly at: number;
   /** Stems of title, involved and words, with a word to show for each. */
   readonly shown: ReadonlyMap<string, string>;
   readonly titleStems: ReadonlySet<string>;
@@ -22,69 +37,79 @@ export interface IndexedLine {
   readonly wordColumns: Int32Array;
   readonly wordImportance: Float32Array;
   readonly wordStems: readonly string[];
-  /** Columns of the whole line, of its title, and of its pieces (title, each step, each word). */
+  /** Columns of the whole line and of its pieces (title and each step). */
   readonly whole: number;
-  readonly title: number;
   readonly pieces: readonly number[];
+  /** Slots of the line's stems and of its title's. */
+  readonly slot: number;
+  readonly titleSlot: number;
+  /** What belongs here: examples of the AoR and lessons of the person. */
   readonly examples: readonly IndexedExample[];
-  /** What the person said belongs here: counts as the same ask again, and by the index's shifts. */
-  readonly lessons: readonly IndexedExample[];
   /** Mean likeness of the line to the background: a line that is like everything says less. */
   readonly commonness: number;
   readonly servesCustomers: boolean;
 }
 
-/** Columns of the words of a line that the model knows, each once, in the order of the text. */
-export function wordColumnsOf(line: Responsibility, columns: Columns): Int32Array {
-  const stems = [line.title, line.involved, ...line.words].flatMap((text) =>
-    wordsOf(text).map(({ stem }) => stem),
-  );
-  return Int32Array.from(knownNumbers(new Set(stems), columns), (number) => columns.word(number));
+/** What lines and examples are put into while an AoR is indexed. */
+export interface Workshop {
+  readonly model: WordModel;
+  readonly rows: WordRows;
+  readonly columns: Columns;
+  /** Gives the next free slot for stems. */
+  readonly nextSlot: () => number;
 }
 
-/** Prepares a line; `learned` are texts that the person said belong to it. */
-export function indexLine(line: Responsibility, learned: readonly string[], columns: Columns): IndexedLine {
-  const { model } = columns;
+/** Prepares the line that is `at` in the index; `lessons` are what the person said belongs to it. */
+export function indexLine(
+  line: Responsibility,
+  at: number,
+  lessons: readonly Known[],
+  workshop: Workshop,
+): IndexedLine {
+  const { model, rows, columns, nextSlot } = workshop;
   const shown = new Map<string, string>();
   for (const text of [line.title, line.involved, ...line.words]) {
     for (const word of wordsOf(text)) if (!shown.has(word.stem)) shown.set(word.stem, word.text);
   }
   const titleStems = new Set(wordsOf(line.title).map(({ stem }) => stem));
-  const numbers = knownNumbers(shown.keys(), columns);
-  const whole = textVector([...numbers, ...knownNumbers(titleStems, columns)], model);
-  const pieces = [line.title, ...line.involved.split(/[,;:.\n]/u), ...line.words]
-    .map((piece) => knownNumbers(stemsOf(piece), columns))
+  const titleNumbers = knownNumbers(titleStems, model);
+  const numbers = knownNumbers(shown.keys(), model);
+  const pieces = [line.title, ...line.involved.split(/[,;:.\n]/u)]
+    .map((piece) => knownNumbers(stemsOf(piece), model))
     .filter((piece) => piece.length > 0);
+  const whole = textVector([...numbers, ...titleNumbers], model);
   return {
     line,
+    at,
     shown,
     titleStems,
-    wordColumns: Int32Array.from(numbers, (number) => columns.word(number)),
+    wordColumns: rows.addLine(numbers, line.scope !== 'outside'),
     wordImportance: Float32Array.from(numbers, (number) => model.importance[number] ?? 0),
     wordStems: [...shown.keys()].filter((stem) => model.numbers.has(stem)),
     whole: columns.add(whole),
-    title: columns.add(textVector(knownNumbers(titleStems, columns), model)),
     pieces: pieces.map((piece) => columns.add(textVector(piece, model))),
-    examples: line.examples.map((text) => indexExample(text, columns)),
-    lessons: learned.map((text) => indexExample(text, columns)),
-    commonness: commonnessOf(whole, columns),
+    slot: nextSlot(),
+    titleSlot: nextSlot(),
+    examples: [...line.examples.map((text) => ({ text, age: Infinity })), ...lessons].map((known) =>
+      indexExample(known, workshop),
+    ),
+    commonness: commonnessOf(whole, model),
     servesCustomers: line.askedBy.length > 0 ? line.askedBy.includes('customers') : namesCustomers(shown),
   };
 }
 
-export function indexExample(text: string, columns: Columns): IndexedExample {
-  const stems = stemsOf(text);
-  const numbers = knownNumbers(stems, columns);
+export function indexExample({ text, age }: Known, { model, nextSlot }: Workshop): IndexedExample {
+  const stems = new Map([...stemsOf(text)].map((stem) => [stem, stemWeight(stem, model)]));
   let weight = 0;
-  for (const stem of stems) weight += stemWeight(stem, columns.model);
-  return { column: columns.add(textVector(numbers, columns.model)), stems, weight };
+  for (const one of stems.values()) weight += one;
+  return { text, slot: nextSlot(), stems, weight, age };
 }
 
 function stemsOf(text: string): Set<string> {
   return new Set(wordsOf(text).map(({ stem }) => stem));
 }
 
-function knownNumbers(stems: Iterable<string>, { model }: Columns): number[] {
+function knownNumbers(stems: Iterable<string>, model: WordModel): number[] {
   const numbers: number[] = [];
   for (const stem of stems) {
     const number = model.numbers.get(stem);
@@ -94,14 +119,10 @@ function knownNumbers(stems: Iterable<string>, { model }: Columns): number[] {
 }
 
 /** Mean likeness to the quarter of the background that is most like the line. */
-function commonnessOf(whole: Float32Array, { model }: Columns): number {
+function commonnessOf(whole: Float32Array, model: WordModel): number {
   const { dims, background } = model;
   const alike = new Float32Array(background.length / dims);
-  for (let at = 0; at < alike.length; at++) {
-    let dot = 0;
-    for (let d = 0; d < dims; d++) dot += (whole[d] ?? 0) * (background[at * dims + d] ?? 0);
-    alike[at] = dot;
-  }
+  dots(new Float64Array(whole), background, 0, alike);
   const nearest = alike.sort().subarray(Math.floor(alike.length * 0.75));
   return nearest.reduce((sum, value) => sum + value, 0) / Math.max(1, nearest.length);
 }

@@ -1,58 +1,60 @@
-import { nearestExample } from './example-likeness';
+import type { AorIndex } from './aor-index';
+import { LINE_FEATURES } from './features';
 import type { IndexedLine } from './index-line';
+import { sameAsExample } from './same-as-example';
 import type { WeighedAsk } from './weigh-ask';
 
-/** In what an ask and a line are compared; each name has a weight in the model. */
-export const LINE_FEATURES = [
-  'whole',
-  'title',
-  'piece',
-  'askToLine',
-  'lineToAsk',
-  'sharedPart',
-  'shared',
-  'sharedTitle',
-  'sharedRare',
-  'example',
-  'sharedExample',
-  'sameExample',
-  'commonness',
-  'customer',
-  'supporting',
-  'outside',
-] as const;
+/** Numbers a line. */
+export const LINE_WIDTH = LINE_FEATURES.length;
 
-/** Compares an ask with the line that is `at` in the index; numbers in the order of LINE_FEATURES. */
-export function lineFeatures(ask: WeighedAsk, line: IndexedLine, at: number): Float64Array {
-  const { whole } = ask;
-  const shared = ask.shared[line.whole] ?? 0;
-  const { example, sharedExample, sameExample } = nearestExample(ask, line.examples);
-  const sameLesson = nearestExample(ask, line.lessons).sameExample;
-  return Float64Array.of(
-    whole[line.whole] ?? 0,
-    whole[line.title] ?? 0,
-    line.pieces.reduce((best, column) => Math.max(best, whole[column] ?? 0), 0),
-    askToLine(ask, at),
-    lineToAsk(ask, line),
-    shared / (ask.weight + 0.5),
-    Math.min(3, shared),
-    Math.min(2, ask.shared[line.title] ?? 0),
-    Math.min(3, ask.sharedRare[line.whole] ?? 0),
-    example,
-    sharedExample,
-    Math.max(sameExample, sameLesson),
-    line.commonness,
-    ask.fromOutside === true && line.servesCustomers ? 1 : 0,
-    line.line.scope === 'supporting' ? 1 : 0,
-    line.line.scope === 'outside' ? 1 : 0,
-  );
+/** Compares an ask with every line: rows of LINE_FEATURES, line after line. */
+export function lineFeatures(ask: WeighedAsk, { lines }: AorIndex): Float64Array {
+  const features = new Float64Array(lines.length * LINE_WIDTH);
+  const toLine = askToLines(ask, lines.length);
+  lines.forEach((line, at) => writeLine(features, at * LINE_WIDTH, ask, line, toLine[at] ?? 0));
+  return features;
 }
 
-/** Each word of the ask against its nearest word of the line, weighed by importance. */
-function askToLine({ words, importance: all }: WeighedAsk, at: number): number {
-  let sum = 0;
-  for (const { row, importance } of words) if (row) sum += importance * (row.nearest[at] ?? 0);
-  return all > 0 ? sum / all : 0;
+/** By line: each word of the ask against its nearest word of the line, weighed by importance. */
+function askToLines({ known, importance: all }: WeighedAsk, count: number): Float64Array {
+  const sums = new Float64Array(count);
+  for (const { row, importance } of known) {
+    const { nearest } = row;
+    const part = importance / all;
+    for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + part * (nearest[at] ?? 0);
+  }
+  return sums;
+}
+
+function writeLine(
+  to: Float64Array,
+  start: number,
+  ask: WeighedAsk,
+  line: IndexedLine,
+  askToLine: number,
+): void {
+  const shared = ask.shared[line.slot] ?? 0;
+  let at = start;
+  to[at++] = ask.whole[line.whole] ?? 0;
+  to[at++] = nearestPiece(ask, line);
+  to[at++] = askToLine;
+  to[at++] = lineToAsk(ask, line);
+  to[at++] = shared / (ask.weight + 0.5);
+  to[at++] = Math.min(3, shared);
+  to[at++] = Math.min(2, ask.shared[line.titleSlot] ?? 0);
+  to[at++] = Math.min(3, ask.sharedRare[line.slot] ?? 0);
+  to[at++] = sameAsExample(ask, line.examples);
+  to[at++] = line.commonness;
+  to[at++] = ask.fromOutside === true && line.servesCustomers ? 1 : 0;
+  to[at++] = line.line.scope === 'supporting' ? 1 : 0;
+  to[at++] = line.line.scope === 'outside' ? 1 : 0;
+}
+
+/** Likeness of the whole ask to the piece of the line that is most like it. */
+function nearestPiece({ whole }: WeighedAsk, { pieces }: IndexedLine): number {
+  let nearest = 0;
+  for (const column of pieces) nearest = Math.max(nearest, whole[column] ?? 0);
+  return nearest;
 }
 
 /** Each word of the line against its nearest word of the ask, weighed by importance. */

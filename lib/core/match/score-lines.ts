@@ -1,8 +1,8 @@
+import { addShifts } from './add-shifts';
 import type { AorIndex } from './aor-index';
 import type { AskToJudge } from './ask-words';
-import { compare, NOTHING_FEATURES } from './compare';
-import { closeness } from './closeness';
-import { LINE_FEATURES } from './line-features';
+import { compare } from './compare';
+import { LINE_WIDTH } from './line-features';
 import type { WeighedWord } from './weigh-ask';
 
 export interface Scores {
@@ -13,25 +13,18 @@ export interface Scores {
 
 /** How much speaks for each line and for none: the fitted comparison and what lessons shift. */
 export function scoreLines(ask: AskToJudge, index: AorIndex): Scores {
-  const { lineWeights, nothingWeights } = index.columns.model;
-  const { lines, nothing, words, whole } = compare(ask, index);
-  const values = Float64Array.from([
-    ...lines.map((features) => weighed(features, LINE_FEATURES, lineWeights)),
-    weighed(nothing, NOTHING_FEATURES, nothingWeights),
-  ]);
-  for (const { column, amounts } of index.shifts) {
-    const near = closeness(whole[column] ?? 0);
-    for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) + near * (amounts[i] ?? 0);
-  }
-  return { values, words };
+  const { lineWeights, nothingWeights, allMineWeights } = index.model;
+  const { lines, nothing, ask: weighed } = compare(ask, index);
+  const count = index.lines.length;
+  const values = new Float64Array(count + 1);
+  for (let at = 0; at < count; at++) values[at] = dotAt(lines, at * LINE_WIDTH, lineWeights);
+  values[count] = dotAt(nothing, 0, index.allMine ? allMineWeights : nothingWeights);
+  addShifts(values, weighed, index.shifts);
+  return { values, words: weighed.words };
 }
 
-function weighed(
-  features: Float64Array,
-  names: readonly string[],
-  weights: Readonly<Record<string, number>>,
-): number {
+function dotAt(features: Float64Array, from: number, weights: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < features.length; i++) sum += (features[i] ?? 0) * (weights[names[i] ?? ''] ?? 0);
+  for (let i = 0; i < weights.length; i++) sum += (features[from + i] ?? 0) * (weights[i] ?? 0);
   return sum;
 }

@@ -1,87 +1,94 @@
-import type { Learned } from '../learn/learned';
 import type { AorIndex, Shift } from './aor-index';
-import { closeness } from './closeness';
+import { reachOf } from './example-reach';
+import type { IndexedExample } from './index-line';
 import { scoreLines } from './score-lines';
 import { softmax } from './softmax';
-import { textVector } from './text-vector';
-import { wordsOf } from './words';
 
-const ROUNDS = 40;
+const ROUNDS = 50;
 const RATE = 0.5;
-/** Pulls shifts back to nothing, so that one lesson does not outweigh the AoR. */
-const FORGETTING = 0.05;
+/** Pulls shifts back to nothing, so that a few examples do not outweigh the AoR. */
+const FORGETTING = 0.02;
+/** From this chance of its right place on, an example has nothing more to teach. */
+const SURE_ENOUGH = 0.9;
+/** Examples that reach each other less than this are taken apart: most pairs of an AoR, and most of the work. */
+const LEAST_REACH = 0.1;
+/** The fit's time grows with the square of the examples: beyond this many, the newest count. */
+const MOST_EXAMPLES = 300;
 
-interface Practice {
-  readonly vector: Float32Array;
-  /** Scores before any lesson. */
+/**
+ * Fits shifts to what is known to belong to a line or to none (examples of lines and the person's lessons): kernel logistic
+ * regression, by gradient descent from nothing, on top of the comparison. An example that is judged right surely changes
+ * nothing. `index` is complete but for the shifts.
+ */
+export function shiftsOf(index: AorIndex): Shift[] {
+  const plain = { ...index, strays: [], lines: index.lines.map((line) => ({ ...line, examples: [] })) };
+  const examples = examplesOf(index).slice(-MOST_EXAMPLES);
+  const lessons = examples.map(({ example, right }) => ({
+    scores: scoreLines(askOf(example.text), plain).values,
+    right,
+    near: examples.flatMap((other, at) => {
+      const reach = reachOf(example, other.example);
+      return reach < LEAST_REACH ? [] : [{ at, reach }];
+    }),
+    amounts: new Float64Array(index.lines.length + 1),
+  }));
+  for (let round = 0; round < ROUNDS; round++) {
+    const pulls = lessons.map((lesson) => pullOf(lesson, lessons));
+    lessons.forEach(({ amounts }, i) => {
+      for (let k = 0; k < amounts.length; k++)
+        amounts[k] = (amounts[k] ?? 0) * (1 - RATE * FORGETTING) - RATE * (pulls[i]?.[k] ?? 0);
+    });
+  }
+  return examples.map(({ example }, i) => ({ example, amounts: lessons[i]?.amounts ?? new Float64Array() }));
+}
+
+const NO_PULL = new Float64Array();
+
+interface Lesson {
+  /** Scores without any example. */
   readonly scores: Float64Array;
+  readonly right: number;
+  readonly near: readonly { readonly at: number; readonly reach: number }[];
+  readonly amounts: Float64Array;
+}
+
+/** What is too much (or too little, below 0) in the chances of each line and of "nothing" as the shifts are now; empty for 0. */
+function pullOf({ scores, right, near }: Lesson, lessons: readonly Lesson[]): Float64Array {
+  const values = scores.slice();
+  for (const { at, reach } of near) {
+    const amounts = lessons[at]?.amounts;
+    if (!amounts) continue;
+    for (let k = 0; k < values.length; k++) values[k] = (values[k] ?? 0) + reach * (amounts[k] ?? 0);
+  }
+  const chances = softmax(values);
+  const rightChance = chances[right] ?? 0;
+  if (rightChance >= SURE_ENOUGH) return NO_PULL;
+  chances[right] = rightChance - 1;
+  return chances;
+}
+
+interface PlacedExample {
+  readonly example: IndexedExample;
+  /** Place of the line in the index; that of "nothing" follows the last. */
   readonly right: number;
 }
 
-/**
- * Fits shifts to lessons: kernel logistic regression, by gradient descent from nothing, on top of the comparison. A lesson
- * on what was judged right already changes next to nothing. `plain` is the index without lessons; the vectors of the
- * lessons are put into `addColumn`.
- */
-export function shiftsOf(
-  learned: Learned,
-  plain: AorIndex,
-  addColumn: (vector: Float32Array) => number,
-): Shift[] {
-  const lessons = learned.flatMap((lesson) => practiceOf(lesson, plain));
-  const reach = lessons.map((a) => lessons.map((b) => closeness(dot(a.vector, b.vector))));
-  const amounts = lessons.map(({ scores }) => new Float64Array(scores.length));
-  for (let round = 0; round < ROUNDS; round++) {
-    const pulls = lessons.map(({ scores, right }, i) => {
-      const shifted = scores.slice();
-      amounts.forEach((amount, j) => {
-        const near = reach[i]?.[j] ?? 0;
-        for (let k = 0; k < shifted.length; k++) shifted[k] = (shifted[k] ?? 0) + near * (amount[k] ?? 0);
-      });
-      const pull = softmax(shifted);
-      pull[right] = (pull[right] ?? 0) - 1;
-      return pull;
-    });
-    amounts.forEach((amount, i) => {
-      const pull = pulls[i];
-      for (let k = 0; k < amount.length; k++) {
-        amount[k] = (amount[k] ?? 0) * (1 - RATE * FORGETTING) - RATE * (pull?.[k] ?? 0);
-      }
-    });
-  }
-  return lessons.map(({ vector }, i) => ({
-    column: addColumn(vector),
-    amounts: amounts[i] ?? new Float64Array(),
-  }));
+/** Oldest lessons first; the examples of the AoR itself last, so that they are never the ones left out. */
+function examplesOf({ lines, strays }: AorIndex): PlacedExample[] {
+  const all = [
+    ...strays.map((example) => ({ example, right: lines.length })),
+    ...lines.flatMap(({ examples }, right) => examples.map((example) => ({ example, right }))),
+  ];
+  return all.sort((a, b) => (a.example.age === b.example.age ? 0 : a.example.age - b.example.age));
 }
 
-/** The lesson as practice; none when its line is gone or it is about detection. */
-function practiceOf(lesson: Learned[number], plain: AorIndex): Practice[] {
-  if (lesson.to === 'not-an-ask') return [];
-  const right =
-    lesson.to === 'outside'
-      ? plain.lines.length
-      : plain.lines.findIndex(({ line }) => line.id === lesson.lineId);
-  if (right < 0) return [];
-  const { model } = plain.columns;
-  const numbers = new Set(wordsOf(lesson.text).map(({ stem }) => model.numbers.get(stem)));
-  const known = [...numbers].filter((number) => number !== undefined);
-  const { values } = scoreLines(
-    {
-      sentence: lesson.text,
-      context: '',
-      subject: '',
-      kind: 'task',
-      postType: 'mail',
-      fromOutside: null,
-    },
-    plain,
-  );
-  return [{ vector: textVector(known, model), scores: values, right }];
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
-  return sum;
+function askOf(sentence: string) {
+  return {
+    sentence,
+    context: '',
+    subject: '',
+    kind: 'task',
+    postType: 'mail',
+    fromOutside: null,
+  } as const;
 }

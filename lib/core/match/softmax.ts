@@ -1,8 +1,14 @@
 /** Scores as probabilities that add up to 1. */
 export function softmax(scores: Float64Array): Float64Array {
   let highest = -Infinity;
-  for (const score of scores) highest = Math.max(highest, score);
-  const chances = scores.map((score) => Math.exp(score - highest));
-  const total = chances.reduce((sum, chance) => sum + chance, 0);
-  return chances.map((chance) => chance / total);
+  for (let i = 0; i < scores.length; i++) highest = Math.max(highest, scores[i] ?? 0);
+  const chances = new Float64Array(scores.length);
+  let total = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const strength = Math.exp((scores[i] ?? 0) - highest);
+    chances[i] = strength;
+    total += strength;
+  }
+  for (let i = 0; i < chances.length; i++) chances[i] = (chances[i] ?? 0) / total;
+  return chances;
 }

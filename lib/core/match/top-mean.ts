@@ -1,14 +1,17 @@
-/** Mean of the `count` highest values; 0 when there are none. */
-export function topMean(values: ArrayLike<number>, count: number): number {
-  const top: number[] = [];
-  for (let i = 0; i < values.length; i++) {
+/** Mean of the `count` highest of the values from `from` on; 0 when there are none. */
+export function topMean(values: ArrayLike<number>, count: number, from = 0): number {
+  const many = Math.min(count, values.length - from);
+  if (many <= 0) return 0;
+  // Kept in rising order; it is short, so shifting beats sorting everything.
+  const top = new Float64Array(many).fill(-Infinity);
+  for (let i = from; i < values.length; i++) {
     const value = values[i] ?? 0;
-    if (top.length >= count && value <= (top[0] ?? 0)) continue;
-    // `top` is kept in rising order; it is short, so inserting beats sorting everything.
-    let at = top.length;
-    while (at > 0 && (top[at - 1] ?? 0) > value) at--;
-    top.splice(at, 0, value);
-    if (top.length > count) top.shift();
+    if (value <= (top[0] ?? 0)) continue;
+    let at = 0;
+    for (; at + 1 < many && (top[at + 1] ?? 0) < value; at++) top[at] = top[at + 1] ?? 0;
+    top[at] = value;
   }
-  return top.length > 0 ? top.reduce((sum, value) => sum + value, 0) / top.length : 0;
+  let sum = 0;
+  for (const value of top) sum += value;
+  return sum / many;
 }

@@ -1,5 +1,5 @@
 /** Scales a vector to length 1 in place and gives it back; zeros stay zeros. */
-export function unit(vector: Float32Array): Float32Array {
+export function unit<T extends Float32Array | Float64Array>(vector: T): T {
   let square = 0;
   for (const value of vector) square += value * value;
   if (square === 0) return vector;

@@ -1,83 +1,102 @@
 import { askWords, type AskToJudge, type AskWord } from './ask-words';
 import type { AorIndex } from './aor-index';
-import type { Columns, WordRow } from './columns';
 import { stemWeight } from './stem-weight';
 import { unit } from './unit';
+import type { WordRow } from './word-rows';
 
 /** A word of the ask with what it is like in the index, null when the model does not know it. */
 export interface WeighedWord extends AskWord {
   /** What it says when a line has it too. */
   readonly weight: number;
-  /** Importance of the word by its nearness. */
+  /** Importance of the word by its nearness; 0 when the model does not know it. */
   readonly importance: number;
   readonly row: WordRow | null;
 }
 
+/** A word that the model knows. */
+export type KnownWord = WeighedWord & { readonly number: number; readonly row: WordRow };
+
 /** An ask, looked at once for all lines. */
 export interface WeighedAsk {
   readonly words: readonly WeighedWord[];
-  /** By column of a line, title or example: weight of the stems that it shares with the ask. */
+  readonly known: readonly KnownWord[];
+  /** By slot of a line, title or example: weight of the stems that it shares with the ask. */
   readonly shared: Float32Array;
   /** The same with each stem at full weight, wherever it stands in the ask. */
   readonly sharedFull: Float32Array;
   /** The same with each stem by its rarity. */
   readonly sharedRare: Float32Array;
-  /** Sum of the words' weights. */
+  /** Sum of the words' weights; the same with each at full weight. */
   readonly weight: number;
+  readonly fullWeight: number;
   /** Sum of the importances of the words that the model knows. */
   readonly importance: number;
   readonly fromOutside: boolean | null;
   /** Vector of length 1 of the ask as a whole (zeros when the model knows none of its words). */
-  readonly direction: Float32Array;
-  /** By column (words of lines left at 0): likeness of the ask as a whole. */
+  readonly direction: Float64Array;
+  /** By column: likeness of the ask as a whole. */
   readonly whole: Float32Array;
   /** By column of a line's word: likeness of its nearest word, 0 when none is alike; words around the ask are a little further off. */
   readonly nearest: Float32Array;
 }
 
-export function weighAsk(ask: AskToJudge, { columns, wordColumns, stems }: AorIndex): WeighedAsk {
-  const { model } = columns;
-  const words = askWords(ask, model).map((word) => ({
-    ...word,
-    weight: word.nearness * stemWeight(word.stem, model),
-    importance: word.number === null ? 0 : word.nearness * (model.importance[word.number] ?? 0),
-    row: word.number === null ? null : columns.row(word.number),
-  }));
-  const whole = new Float32Array(columns.count);
-  const nearest = new Float32Array(wordColumns);
-  for (const { row, importance, nearness } of words) {
-    if (!row) continue;
-    raise(nearest, row.alike, Math.sqrt(nearness));
-    add(whole, row.alike, importance, wordColumns);
+export function weighAsk(ask: AskToJudge, index: AorIndex): WeighedAsk {
+  const words = askWords(ask, index.model).map((word) => weighWord(word, index));
+  const known = words.filter((word): word is KnownWord => word.row !== null);
+  let weight = 0;
+  let fullWeight = 0;
+  for (const word of words) {
+    weight += word.weight;
+    fullWeight += word.weight / word.nearness;
   }
-  const { direction, length } = directionOf(words, columns);
-  if (length > 0) for (let c = wordColumns; c < whole.length; c++) whole[c] = (whole[c] ?? 0) / length;
+  let importance = 0;
+  for (const word of known) importance += word.importance;
   return {
     words,
-    ...sharedStems(words, stems, columns.count),
-    weight: words.reduce((sum, { weight }) => sum + weight, 0),
-    importance: words.reduce((sum, { importance }) => sum + importance, 0),
+    known,
+    ...sharedStems(words, index),
+    weight,
+    fullWeight,
+    importance,
     fromOutside: ask.fromOutside,
-    direction,
-    whole,
-    nearest,
+    ...wholeOf(known, index),
+    nearest: nearestOf(known, index.rows.count),
   };
 }
 
-function sharedStems(words: readonly WeighedWord[], stems: AorIndex['stems'], count: number) {
-  const shared = new Float32Array(count);
-  const sharedFull = new Float32Array(count);
-  const sharedRare = new Float32Array(count);
+function weighWord({ text, stem, number, nearness }: AskWord, { model, rows }: AorIndex): WeighedWord {
+  const isKnown = number !== null;
+  return {
+    text,
+    stem,
+    number,
+    nearness,
+    weight: nearness * stemWeight(stem, model),
+    importance: isKnown ? nearness * (model.importance[number] ?? 0) : 0,
+    row: isKnown ? rows.row(number) : null,
+  };
+}
+
+function sharedStems(words: readonly WeighedWord[], { stems, slots }: AorIndex) {
+  const shared = new Float32Array(slots);
+  const sharedFull = new Float32Array(slots);
+  const sharedRare = new Float32Array(slots);
   for (const { stem, weight, nearness } of words) {
     const places = stems.get(stem);
     if (!places) continue;
-    for (const column of places.columns) {
-      shared[column] = (shared[column] ?? 0) + weight;
-      sharedFull[column] = (sharedFull[column] ?? 0) + weight / nearness;
-      sharedRare[column] = (sharedRare[column] ?? 0) + weight * places.rarity;
+    for (const slot of places.slots) {
+      shared[slot] = (shared[slot] ?? 0) + weight;
+      sharedFull[slot] = (sharedFull[slot] ?? 0) + weight / nearness;
+      sharedRare[slot] = (sharedRare[slot] ?? 0) + weight * places.rarity;
     }
   }
   return { shared, sharedFull, sharedRare };
+}
+
+function nearestOf(words: readonly KnownWord[], count: number): Float32Array {
+  const nearest = new Float32Array(count);
+  for (const { row, nearness } of words) raise(nearest, row.alike, Math.sqrt(nearness));
+  return nearest;
 }
 
 /** Raises each number to what a word offers. */
@@ -88,19 +107,36 @@ function raise(to: Float32Array, alike: Float32Array, closeness: number): void {
   }
 }
 
-function add(to: Float32Array, alike: Float32Array, importance: number, from: number): void {
-  for (let c = from; c < to.length; c++) to[c] = (to[c] ?? 0) + importance * (alike[c] ?? 0);
+/**
+ * Where the sum of the words' vectors points, and its likeness to every column: for words met before, the sum of their
+ * likenesses, for the others one comparison together.
+ */
+function wholeOf(words: readonly KnownWord[], { model, columns }: AorIndex) {
+  const sum = new Float64Array(model.dims);
+  const fresh = new Float64Array(model.dims);
+  let isAnyFresh = false;
+  for (const { number, importance, row } of words) {
+    const vector = model.vectorOf(number);
+    addVector(sum, vector, importance);
+    if (row.whole === null) {
+      addVector(fresh, vector, importance);
+      isAnyFresh = true;
+    }
+  }
+  const whole = isAnyFresh ? columns.alike(fresh) : new Float32Array(columns.count);
+  for (const { importance, row } of words) if (row.whole) addRow(whole, row.whole, importance);
+  let square = 0;
+  for (let d = 0; d < sum.length; d++) square += (sum[d] ?? 0) * (sum[d] ?? 0);
+  const length = Math.sqrt(square) || 1;
+  for (let c = 0; c < whole.length; c++) whole[c] = (whole[c] ?? 0) / length;
+  return { direction: unit(sum), whole };
 }
 
-/** The sum of the ask's word vectors: where it points and how long it is. */
-function directionOf(words: readonly WeighedWord[], { model }: Columns) {
-  const { dims } = model;
-  const sum = new Float32Array(dims);
-  for (const { number, importance } of words) {
-    if (number === null) continue;
-    const vector = model.vectorOf(number);
-    for (let d = 0; d < dims; d++) sum[d] = (sum[d] ?? 0) + importance * (vector[d] ?? 0);
-  }
-  const length = Math.sqrt(sum.reduce((square, value) => square + value * value, 0));
-  return { direction: unit(sum), length };
+function addVector(to: Float64Array, values: Float32Array, factor: number): void {
+  for (let i = 0; i < to.length; i++) to[i] = (to[i] ?? 0) + factor * (values[i] ?? 0);
+}
+
+/** The same for single precision: one function for both would be compiled for neither. */
+function addRow(to: Float32Array, values: Float32Array, factor: number): void {
+  for (let i = 0; i < to.length; i++) to[i] = (to[i] ?? 0) + factor * (values[i] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { LINE_FEATURES, NOTHING_FEATURES } from './features';
 import { HIGHEST_LEVEL, levelAt } from './levels';
 import { unit } from './unit';
 
@@ -19,6 +20,8 @@ export interface PackedModel {
   /** Weights of the comparison, by name of the feature. */
   readonly lineWeights: Readonly<Record<string, number>>;
   readonly nothingWeights: Readonly<Record<string, number>>;
+  /** In their place for an AoR without lines of others: nobody said what is not theirs. */
+  readonly allMineWeights: Readonly<Record<string, number>>;
 }
 
 /** What the matcher knows of words. Vectors have length 1. */
@@ -29,37 +32,55 @@ export interface WordModel {
   readonly vectorOf: (number: number) => Float32Array;
   readonly importance: Float32Array;
   /** Vectors of length 1, one after the other. */
-  readonly background: Float32Array;
+  readonly background: Float64Array;
   /** The direction of asks that fit no line whatever the AoR; length 1. */
   readonly oddJobs: Float32Array;
-  readonly lineWeights: Readonly<Record<string, number>>;
-  readonly nothingWeights: Readonly<Record<string, number>>;
+  /** In the order of LINE_FEATURES; the others in that of NOTHING_FEATURES. */
+  readonly lineWeights: Float64Array;
+  readonly nothingWeights: Float64Array;
+  readonly allMineWeights: Float64Array;
 }
 
 /** Vectors are read when a word is first met: an AoR and its asks meet a few hundred of many thousands. */
 export function unpackModel(packed: PackedModel): WordModel {
   const { dims } = packed;
   const stems = packed.stems.split(' ');
-  const span = packed.highestImportance - packed.lowestImportance;
   const met: (Float32Array | undefined)[] = [];
-  const background = new Float32Array(packed.background.length);
+  const background = new Float64Array(packed.background.length);
   for (let at = 0; at < background.length; at += dims)
     background.set(vectorAt(packed.background, at, dims), at);
   return {
     dims,
-    numbers: new Map(stems.map((stem, number) => [stem, number])),
+    numbers: numbersOf(stems),
     vectorOf: (number) => (met[number] ??= vectorAt(packed.vectors, number * dims, dims)),
-    importance: Float32Array.from(stems, (_, number) => {
-      const part = (levelAt(packed.importance, number) + HIGHEST_LEVEL) / (2 * HIGHEST_LEVEL);
-      return Math.exp(part * span + packed.lowestImportance);
-    }),
+    importance: importancesOf(packed, stems.length),
     background,
     oddJobs: vectorAt(packed.oddJobs, 0, dims),
-    lineWeights: packed.lineWeights,
-    nothingWeights: packed.nothingWeights,
+    lineWeights: Float64Array.from(LINE_FEATURES, (name) => packed.lineWeights[name] ?? 0),
+    nothingWeights: Float64Array.from(NOTHING_FEATURES, (name) => packed.nothingWeights[name] ?? 0),
+    allMineWeights: Float64Array.from(NOTHING_FEATURES, (name) => packed.allMineWeights[name] ?? 0),
   };
 }
 
+function numbersOf(stems: readonly string[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const stem of stems) numbers.set(stem, numbers.size);
+  return numbers;
+}
+
+function importancesOf(packed: PackedModel, count: number): Float32Array {
+  const { lowestImportance: lowest, highestImportance: highest } = packed;
+  const byLevel = Array.from({ length: 2 * HIGHEST_LEVEL + 1 }, (_, level) =>
+    Math.exp(lowest + (level / (2 * HIGHEST_LEVEL)) * (highest - lowest)),
+  );
+  const importances = new Float32Array(count);
+  for (let i = 0; i < count; i++)
+    importances[i] = byLevel[levelAt(packed.importance, i) + HIGHEST_LEVEL] ?? 0;
+  return importances;
+}
+
 function vectorAt(text: string, start: number, dims: number): Float32Array {
-  return unit(Float32Array.from({ length: dims }, (_, d) => levelAt(text, start + d)));
+  const vector = new Float32Array(dims);
+  for (let d = 0; d < dims; d++) vector[d] = levelAt(text, start + d);
+  return unit(vector);
 }

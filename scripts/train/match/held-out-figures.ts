@@ -1,5 +1,4 @@
-import { LINE_FEATURES } from '../../../lib/core/match/line-features';
-import { NOTHING_FEATURES } from '../../../lib/core/match/compare';
+import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/features';
 import type { Scope } from '../../../lib/model/scope';
 import { chancesOf, fitWeights, type Item, type Weights } from './fit-weights';
 
@@ -16,10 +15,10 @@ const PARTS: Readonly<Record<string, Off>> = {
     line: ['askToLine', 'lineToAsk'],
     nothing: ['covered', 'ownCovered', 'uncoveredPeaks'],
   },
-  'without whole text vectors': { line: ['whole', 'title', 'piece'], nothing: ['nearestLines', 'ownField'] },
+  'without whole-text vectors': { line: ['whole', 'piece'], nothing: ['nearestLines', 'ownField'] },
   'without shared stems': { line: ['sharedPart', 'shared', 'sharedTitle', 'sharedRare'], nothing: [] },
-  'without vectors at all': {
-    line: ['whole', 'title', 'piece', 'askToLine', 'lineToAsk', 'example', 'commonness'],
+  'without any vectors': {
+    line: ['whole', 'piece', 'askToLine', 'lineToAsk', 'commonness'],
     nothing: [
       'background',
       'backgroundPeak',
@@ -50,7 +49,7 @@ export function heldOutFigures(items: readonly Item[]): string[] {
     const seen = Array.from({ length: FOLDS }, (_, at) => {
       const weights = fitWeights(masked.filter(({ group }) => fold.get(group) !== at));
       return masked
-        .filter(({ group, weight, right }) => fold.get(group) === at && weight === 1 && right !== 'any')
+        .filter((item) => fold.get(item.group) === at && item.counts)
         .map((item) => seenWith(item, weights));
     }).flat();
     return `${name}: ${JSON.stringify(figuresOf(seen))}`;
@@ -59,10 +58,10 @@ export function heldOutFigures(items: readonly Item[]): string[] {
 
 function without(item: Item, off: Off): Item {
   const mask = (features: Float64Array, names: readonly string[], gone: readonly string[]) =>
-    features.map((value, i) => (gone.includes(names[i] ?? '') ? 0 : value));
+    features.map((value, i) => (gone.includes(names[i % names.length] ?? '') ? 0 : value));
   return {
     ...item,
-    lines: item.lines.map((features) => mask(features, LINE_FEATURES, off.line)),
+    lines: mask(item.lines, LINE_FEATURES, off.line),
     nothing: mask(item.nothing, NOTHING_FEATURES, off.nothing),
     direction: off.direction ? item.direction.map(() => 0) : item.direction,
   };

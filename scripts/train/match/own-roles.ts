@@ -20,17 +20,39 @@ export interface OwnRole {
   readonly name: string;
   readonly lines: readonly OwnLine[];
   readonly strays: readonly OwnAsk[];
+  /** How much its asks count in the fit of the weights. */
+  readonly weight: number;
 }
 
 export const OWN_ROLES_FOLDER = path.join(import.meta.dirname, '../data/match');
+
+/** Asks that read like mail count most, since mail is what is judged; templates' examples are short and near their line. */
+const WEIGHTS: readonly (readonly [RegExp, number])[] = [
+  [/^(messages|mail-like|near-miss)/, 3],
+  [/^templates/, 0.5],
+];
+
+/** Whether a file is one of people with many asks: on them is measured how judgements grow better with answers. */
+export function isKeptFromTraining(name: string): boolean {
+  return name.startsWith('learning-');
+}
 
 /**
  * Reads `*.txt` in the order of their names. `role | NAME` opens a role; `core|sup|out | TITLE | INVOLVED [| OWNER]` a
  * line; `none` the asks that fit no line. `- TEXT` is an ask of a colleague, `c- TEXT` one from outside.
  */
 export function readOwnRoles(folder: string = OWN_ROLES_FOLDER): OwnRole[] {
+  return rolesOf(folder, (name) => !isKeptFromTraining(name));
+}
+
+/** The roles that are kept from training, written in the same way. */
+export function readLearningRoles(folder: string = OWN_ROLES_FOLDER): OwnRole[] {
+  return rolesOf(folder, isKeptFromTraining);
+}
+
+function rolesOf(folder: string, wanted: (name: string) => boolean): OwnRole[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
+    .filter((name) => name.endsWith('.txt') && wanted(name))
     .sort()
     .flatMap((name) => parseRoles(readFileSync(path.join(folder, name), 'utf8'), name));
 }
@@ -38,7 +60,9 @@ export function readOwnRoles(folder: string = OWN_ROLES_FOLDER): OwnRole[] {
 const SCOPES: Readonly<Record<string, Scope>> = { core: 'core', sup: 'supporting', out: 'outside' };
 
 function parseRoles(text: string, file: string): OwnRole[] {
-  const roles: { name: string; lines: (OwnLine & { asks: OwnAsk[] })[]; strays: OwnAsk[] }[] = [];
+  const roles: { name: string; lines: (OwnLine & { asks: OwnAsk[] })[]; strays: OwnAsk[]; weight: number }[] =
+    [];
+  const weight = WEIGHTS.find(([pattern]) => pattern.test(file))?.[1] ?? 1;
   let into: OwnAsk[] | null = null;
   text.split('\n').forEach((row, at) => {
     const fail = () => new Error(`${file}:${String(at + 1)}: not understood: ${row}`);
@@ -51,7 +75,7 @@ function parseRoles(text: string, file: string): OwnRole[] {
       if (!into) throw fail();
       into.push({ text: ask[2] ?? '', fromOutside: ask[1] === 'c' });
     } else if (head === 'role') {
-      roles.push({ name: title, lines: [], strays: [] });
+      roles.push({ name: title, lines: [], strays: [], weight });
     } else if (head === 'none' && role) {
       into = role.strays;
     } else if (scope && role) {

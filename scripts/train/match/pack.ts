@@ -1,6 +1,5 @@
-import { NOTHING_FEATURES } from '../../../lib/core/match/compare';
+import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/features';
 import { HIGHEST_LEVEL, levelText } from '../../../lib/core/match/levels';
-import { LINE_FEATURES } from '../../../lib/core/match/line-features';
 import type { PackedModel, WordModel } from '../../../lib/core/match/word-model';
 import type { Weights } from './fit-weights';
 
@@ -27,13 +26,17 @@ export function packModel(model: WordModel, weights: Weights): PackedModel {
     oddJobs: asLevels(weights.oddJobs),
     lineWeights: named(LINE_FEATURES, weights.line),
     nothingWeights: named(NOTHING_FEATURES, weights.nothing),
+    allMineWeights: named(NOTHING_FEATURES, weights.allMine),
   };
 }
 
 /** Scaled so that the largest number is the highest level. */
-function asLevels(vector: Float32Array): string {
-  const largest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  return levelText(vector.map((value) => (largest > 0 ? Math.round((value / largest) * HIGHEST_LEVEL) : 0)));
+function asLevels(vector: Float32Array | Float64Array): string {
+  let largest = 0;
+  for (const value of vector) largest = Math.max(largest, Math.abs(value));
+  return levelText(
+    Array.from(vector, (value) => (largest > 0 ? Math.round((value / largest) * HIGHEST_LEVEL) : 0)),
+  );
 }
 
 function named(names: readonly string[], values: Float64Array): Record<string, number> {

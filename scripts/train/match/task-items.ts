@@ -1,9 +1,9 @@
-import { compare } from '../../../lib/core/match/compare';
-import { indexAor } from '../../../lib/core/match/index-aor';
+import { plainIndex } from '../../../lib/core/match/index-aor';
 import type { WordModel } from '../../../lib/core/match/word-model';
 import type { Item } from './fit-weights';
 import type { OnetTask } from './onet';
 import type { Random } from './random';
+import { comparedItem } from './role-items';
 
 const SHARE_IN_AOR = 0.7;
 const ASKS_EACH = 6;
@@ -23,7 +23,7 @@ export function taskItems(
     const own = random.shuffle(tasks.filter((task) => task.occupation === occupation));
     const cut = Math.round(own.length * SHARE_IN_AOR);
     const activities = new Set(own.flatMap((task) => task.activities));
-    const index = indexAor(
+    const index = plainIndex(
       {
         role: occupation,
         goal: '',
@@ -53,21 +53,16 @@ export function taskItems(
           return task;
       }
     };
-    const item = ({ text }: OnetTask, right: Item['right']): Item => {
-      const { lines, nothing, direction } = compare(
+    const item = ({ text }: OnetTask, right: Item['right']): Item => ({
+      ...comparedItem(
         { sentence: text, context: text, subject: '', kind: 'task', postType: 'task', fromOutside: null },
         index,
-      );
-      return {
-        lines,
-        nothing,
-        direction,
-        right,
-        weight: WEIGHT,
-        group: occupation,
-        scopes: index.lines.map(({ line }) => line.scope),
-      };
-    };
+      ),
+      right,
+      weight: WEIGHT,
+      counts: false,
+      group: occupation,
+    });
     return [
       ...own
         .slice(cut)

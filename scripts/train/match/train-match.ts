@@ -7,7 +7,7 @@ import type { Encoder } from './encoder';
 import { fitWeights, type Item } from './fit-weights';
 import { heldOutFigures } from './held-out-figures';
 import { readOnet } from './onet';
-import { OWN_ROLES_FOLDER, readOwnRoles, type OwnRole } from './own-roles';
+import { isKeptFromTraining, OWN_ROLES_FOLDER, readOwnRoles, type OwnRole } from './own-roles';
 import { packModel } from './pack';
 import { PairMaker } from './pairs';
 import { pretrain } from './pretrain';
@@ -94,8 +94,8 @@ export async function trainMatch(args: readonly string[]): Promise<void> {
 /** Names the own data that a model was trained on; the committed model must carry the hash of the committed data. */
 export function hashOfOwnData(): string {
   const hash = createHash('sha256');
-  for (const name of readdirSync(OWN_ROLES_FOLDER).sort())
-    hash.update(readFileSync(path.join(OWN_ROLES_FOLDER, name)));
+  const names = readdirSync(OWN_ROLES_FOLDER).filter((name) => !isKeptFromTraining(name));
+  for (const name of names.sort()) hash.update(readFileSync(path.join(OWN_ROLES_FOLDER, name)));
   return hash.digest('hex').slice(0, 16);
 }
 

@@ -9,9 +9,10 @@ export function wordModelOf(encoder: Encoder, vocabulary: Vocabulary, background
     numbers: new Map(vocabulary.stems.map((stem, number) => [stem, number])),
     vectorOf: (number) => encoder.vectors.subarray(number * encoder.dims, (number + 1) * encoder.dims),
     importance: encoder.weights.map((weight) => Math.exp(weight)),
-    background,
+    background: Float64Array.from(background),
     oddJobs: new Float32Array(encoder.dims),
-    lineWeights: {},
-    nothingWeights: {},
+    lineWeights: new Float64Array(),
+    nothingWeights: new Float64Array(),
+    allMineWeights: new Float64Array(),
   };
 }

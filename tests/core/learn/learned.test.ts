@@ -5,8 +5,8 @@ import { indexAor } from '../../../lib/core/match/index-aor';
 import { judge, type AskToJudge } from '../../../lib/core/match/judge';
 import { onlineSales } from '../../../lib/core/templates/online-sales';
 
-function best(sentence: string, learned: Learned) {
-  const ask: AskToJudge = {
+function asked(sentence: string): AskToJudge {
+  return {
     sentence,
     context: sentence,
     subject: '',
@@ -14,7 +14,10 @@ function best(sentence: string, learned: Learned) {
     postType: 'mail',
     fromOutside: null,
   };
-  return judge(ask, indexAor(onlineSales, learned)).best;
+}
+
+function best(sentence: string, learned: Learned) {
+  return judge(asked(sentence), indexAor(onlineSales, learned)).best;
 }
 
 const text = 'Could you count the parking permits for the garage?';
@@ -47,11 +50,26 @@ describe('a lesson', () => {
   });
 
   it('never spoils the examples of other lines', () => {
-    const learned = learn([], { text, to: 'line', lineId: 'crm' });
+    const taught = indexAor(onlineSales, learn([], { text, to: 'line', lineId: 'crm' }));
     const asks = onlineSales.lines.flatMap((line) =>
       line.examples.map((example) => [example, line.id] as const),
     );
-    expect(asks.filter(([example, id]) => best(example, learned).lineId !== id)).toEqual([]);
+    expect(asks.filter(([example, id]) => judge(asked(example), taught).best.lineId !== id)).toEqual([]);
+  });
+
+  it('reaches asks on the same subject in other words', () => {
+    const later = 'How many parking permits did you count in the end?';
+    const before = best(later, []);
+    const learned = learn([], { text, to: 'line', lineId: 'crm' });
+    expect(before.lineId).not.toBe('crm');
+    expect(best(later, learned).lineId).toBe('crm');
+  });
+
+  it('leaves the chances of asks on other subjects nearly as they were', () => {
+    const plain = indexAor(onlineSales);
+    const taught = indexAor(onlineSales, learn([], { text, to: 'line', lineId: 'crm' }));
+    const other = asked('Could you post the picture of the new model on Instagram?');
+    expect(judge(other, taught).inScope).toBeCloseTo(judge(other, plain).inScope, 1);
   });
 });
 

@@ -66,7 +66,7 @@ describe('judge', () => {
           expect(judge(ask(text), indexAor({ ...onlineSales, lines }))).toEqual(judge(ask(text), index));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('judge', () => {
         const longer: Aor = { ...onlineSales, lines: [...onlineSales.lines, added] };
         expect(judge(ask(example), indexAor(longer)).best.lineId).toBe(line.id);
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import packed from '../../../lib/core/match/model.json';
-import { NOTHING_FEATURES } from '../../../lib/core/match/compare';
-import { LINE_FEATURES } from '../../../lib/core/match/line-features';
+import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/features';
 import { unpackModel } from '../../../lib/core/match/word-model';
 import { hashOfOwnData } from '../../../scripts/train/match/train-match';
 
@@ -26,7 +25,9 @@ describe('the shipped model', () => {
   });
 
   it('has a weight for everything that is compared', () => {
-    expect(Object.keys(model.lineWeights)).toEqual([...LINE_FEATURES]);
-    expect(Object.keys(model.nothingWeights)).toEqual([...NOTHING_FEATURES]);
+    expect(Object.keys(packed.lineWeights)).toEqual([...LINE_FEATURES]);
+    expect(Object.keys(packed.nothingWeights)).toEqual([...NOTHING_FEATURES]);
+    expect(Object.keys(packed.allMineWeights)).toEqual([...NOTHING_FEATURES]);
+    expect(model.lineWeights).toHaveLength(LINE_FEATURES.length);
   });
 });
