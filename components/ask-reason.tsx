@@ -8,7 +8,7 @@ interface AskReasonProps {
   readonly lines: readonly Responsibility[];
 }
 
-/** Why: the ask's words, the line they met, its owner, and the next best line. */
+/** Why: the ask's words, the line they met, its owner; the next best line, and how sure within or outside is. */
 export function AskReason({ judgement, lines }: AskReasonProps) {
   const line = lines.find(({ id }) => id === (judgement.lineId ?? judgement.best.lineId));
   const runnerUp = lines.find(({ id }) => id === judgement.runnerUpId);
@@ -20,8 +20,11 @@ export function AskReason({ judgement, lines }: AskReasonProps) {
         {line ? <strong>{line.title}</strong> : i18n.t('card.fitsNothing')}
         {line?.owner && `, ${i18n.t('card.ownedBy', [line.owner.name])}`}
       </p>
-      {runnerUp && judgement.by === 'match' && (
-        <p className={css['runner']}>{i18n.t('card.runnerUp', [runnerUp.title])}</p>
+      {judgement.by === 'match' && (
+        <p className={css['runner']}>
+          {i18n.t('card.howSure', [sureness(judgement)])}
+          {runnerUp && ` · ${i18n.t('card.runnerUp', [runnerUp.title])}`}
+        </p>
       )}
       {judgement.aor && judgement.aor.version > 0 && (
         <p className={css['runner']}>
@@ -30,4 +33,9 @@ export function AskReason({ judgement, lines }: AskReasonProps) {
       )}
     </div>
   );
+}
+
+/** Whole percent that the ask is within the AoR, or outside, whichever is likelier; below 100, since nothing is certain. */
+function sureness({ inScope }: Judgement): string {
+  return String(Math.min(99, Math.round(100 * Math.max(inScope, 1 - inScope))));
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { AnswerContext } from '../../lib/model/answer-context';
@@ -27,6 +27,15 @@ it('shows the sentence with its cue, the verdict, the line and why', () => {
     '“website” → Website changes, owned by Dana Reyes (Marketing)',
   );
   expect(within(screen.getByRole('article')).getByText('Outside my AoR', { selector: 'span' })).toBeVisible();
+});
+
+it('says how sure the matcher is, and nothing of it where the person said so', () => {
+  const matched = judged('outside', 'website');
+  show({ judgement: { ...matched, by: 'match', inScope: 0.07 } });
+  expect(screen.getByRole('article')).toHaveTextContent('93% sure');
+  cleanup();
+  show({ judgement: { ...matched, by: 'person' } });
+  expect(screen.getByRole('article')).not.toHaveTextContent('% sure');
 });
 
 it('offers to redirect to the owner first when the ask is outside', async () => {
