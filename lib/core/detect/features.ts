@@ -135,24 +135,34 @@ function bucket(count: number): string {
   return count < 45 ? 'xl' : 'xxl';
 }
 
+/** Hashes of names that come again and again. */
+const known = new Map<string, number>();
+
+function nameHash(name: string): number {
+  let hash = known.get(name);
+  if (hash === undefined) known.set(name, (hash = hashOf(name)));
+  return hash;
+}
+
+function emitFact(fact: string, emit: Emit): void {
+  emit(join(FACT, nameHash(fact)), -1, -1);
+}
+
 function emitWhole(words: readonly Hashed[], acts: readonly number[], emit: Emit): void {
   const present = new Set(words.map(({ word }) => word.norm));
   const last = words.at(-1)?.word.norm ?? '';
   const question = present.has('?');
   const you = present.has('you') || present.has('your');
-  const facts = [
-    `length ${bucket(words.length)}`,
-    `last ${/^[\w']/.test(last) ? 'word' : last}`,
-    ...(question ? ['?'] : []),
-    ...(present.has('!') ? ['!'] : []),
-    ...(present.has('$link') ? ['link'] : []),
-    ...(present.has('$mail') ? ['mail'] : []),
-    you ? 'you' : 'no you',
-    ...(question && you ? ['you?'] : []),
-    ...(question && words.length < 9 ? ['short?'] : []),
-  ];
-  for (const fact of facts) emit(join(FACT, hashOf(fact)), -1, -1);
-  const all = [...acts, hashOf(question ? '?' : last === '.' ? '.' : 'open'), you ? 1 : 0];
+  emitFact(`length ${bucket(words.length)}`, emit);
+  emit(join(FACT, hashOf(/^[\w']/.test(last) ? 'last word' : `last ${last}`)), -1, -1);
+  if (question) emitFact('?', emit);
+  if (present.has('!')) emitFact('!', emit);
+  if (present.has('$link')) emitFact('link', emit);
+  if (present.has('$mail')) emitFact('mail', emit);
+  emitFact(you ? 'you' : 'no you', emit);
+  if (question && you) emitFact('you?', emit);
+  if (question && words.length < 9) emitFact('short?', emit);
+  const all = [...acts, nameHash(question ? '?' : last === '.' ? '.' : 'open'), you ? 1 : 0];
   for (let i = 0; i < all.length; i++) {
     const one = join(PAIR, all[i] ?? 0);
     for (let j = i + 1; j < all.length; j++) emit(join(one, all[j] ?? 0), -1, -1);
@@ -162,7 +172,7 @@ function emitWhole(words: readonly Hashed[], acts: readonly number[], emit: Emit
 /** Calls `emit` for every feature of a sentence. Features may repeat; the model counts each once. */
 export function emitFeatures(words: readonly Token[], acts: readonly FoundAct[], emit: Emit): void {
   const hashed = words.map((word) => ({ word, hash: hashOf(word.norm) }));
-  const names = acts.map(({ name }) => hashOf(name));
+  const names = acts.map(({ name }) => nameHash(name));
   emitWords(hashed, emit);
   emitShapes(hashed, emit);
   emitClauses(hashed, emit);

@@ -70,3 +70,8 @@ export function firstWords({ source }: RegExp): string[] | null {
   if (!source.startsWith(AT_WORD) || alternatives(source).length > 1) return null;
   return wordsOf(source.slice(AT_WORD.length), false);
 }
+
+/** The source of such a pattern without what stands before its first word. */
+export function afterWordStart({ source }: RegExp): string {
+  return source.slice(AT_WORD.length);
+}

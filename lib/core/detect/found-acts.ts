@@ -1,4 +1,4 @@
-import { firstWords } from './first-words';
+import { afterWordStart, firstWords } from './first-words';
 import type { FoundAct, SpeechAct } from './frame';
 import { imperatives } from './imperatives';
 import { people } from './people';
@@ -28,37 +28,56 @@ function tokenAt(starts: readonly number[], position: number): number {
   return at;
 }
 
-/** Word → the acts whose patterns may begin with it (by their place in the list); '' → those to try always. */
-const BY_FIRST_WORD = new Map<string, number[]>();
-for (const [at, { pattern }] of SPEECH_ACTS.entries())
-  for (const word of firstWords(pattern) ?? ['']) {
-    const acts = BY_FIRST_WORD.get(word);
-    if (acts === undefined) BY_FIRST_WORD.set(word, [at]);
-    else acts.push(at);
-  }
+/** A pattern that is tried at given places of the text only: sticky, without what leads up to a word. */
+interface PlacedAct {
+  readonly at: number;
+  readonly sticky: RegExp;
+}
 
-/** The acts worth trying on these words: each pattern costs a pass over the text, and few can match. */
-function likely(words: readonly Token[]): SpeechAct[] {
-  const isLikely = new Uint8Array(SPEECH_ACTS.length);
-  for (const at of BY_FIRST_WORD.get('') ?? []) isLikely[at] = 1;
-  for (const { norm } of words) for (const at of BY_FIRST_WORD.get(norm) ?? []) isLikely[at] = 1;
-  return SPEECH_ACTS.filter((_, at) => isLikely[at] === 1);
+/** Word → the acts whose patterns may begin with it; `scanned`: those that have to be looked for in the whole text. */
+const byFirstWord = new Map<string, PlacedAct[]>();
+const scanned: number[] = [];
+for (const [at, { pattern }] of SPEECH_ACTS.entries()) {
+  const words = firstWords(pattern);
+  if (words === null) scanned.push(at);
+  else {
+    const act = { at, sticky: new RegExp(afterWordStart(pattern), 'y') };
+    for (const word of new Set(words)) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), act]);
+  }
+}
+
+function actAt(at: number, { text, starts }: Folded, from: number, match: string): FoundAct {
+  const { name, cue } = SPEECH_ACTS[at] as SpeechAct;
+  const lead = match.length - match.trimStart().length;
+  return {
+    name,
+    cue,
+    from: tokenAt(starts, from + lead),
+    to: tokenAt(starts, Math.min(text.length, from + match.length) - 1),
+  };
+}
+
+/** Acts by their place in the list. A pattern costs a pass over the text, so most are tried only where one of their words stands. */
+function patternActs(words: readonly Token[], folded: Folded): (FoundAct | undefined)[] {
+  const found = new Array<FoundAct | undefined>(SPEECH_ACTS.length);
+  const { text, starts } = folded;
+  for (let i = 0; i < words.length; i++) {
+    for (const { at, sticky } of byFirstWord.get(words[i]?.norm ?? '') ?? []) {
+      if (found[at] !== undefined) continue;
+      const from = starts[i] ?? 0;
+      sticky.lastIndex = from;
+      if (sticky.test(text)) found[at] = actAt(at, folded, from, text.slice(from, sticky.lastIndex));
+    }
+  }
+  for (const at of scanned) {
+    const match = SPEECH_ACTS[at]?.pattern.exec(text);
+    if (match) found[at] = actAt(at, folded, match.index, match[0]);
+  }
+  return found;
 }
 
 /** Speech acts of the sentence, each at its first match. */
 export function speechActs(words: readonly Token[]): FoundAct[] {
-  const text = folded(words);
-  const found: FoundAct[] = [];
-  for (const act of likely(words)) {
-    const match = act.pattern.exec(text.text);
-    if (match === null) continue;
-    const lead = match[0].length - match[0].trimStart().length;
-    found.push({
-      name: act.name,
-      cue: act.cue,
-      from: tokenAt(text.starts, match.index + lead),
-      to: tokenAt(text.starts, match.index + match[0].length - 1),
-    });
-  }
+  const found = patternActs(words, folded(words)).filter((act) => act !== undefined);
   return [...found, ...imperatives(words), ...people(words)];
 }

@@ -25,57 +25,66 @@ const TOKEN_OR_ADDRESS = new RegExp(
   'giu',
 );
 
-const VARIANTS: Readonly<Record<string, string>> = {
-  pls: 'please',
-  plz: 'please',
-  plse: 'please',
-  pleas: 'please',
-  u: 'you',
-  ya: 'you',
-  yall: 'you',
-  "y'all": 'you',
-  ur: 'your',
-  cn: 'can',
-  wud: 'would',
-  cud: 'could',
-  lets: "let's",
-  dont: "don't",
-  cant: "can't",
-  wont: "won't",
-  didnt: "didn't",
-  doesnt: "doesn't",
-  havent: "haven't",
-  im: "i'm",
-  ill: "i'll",
-  thx: 'thanks',
-  tks: 'thanks',
-  tmrw: 'tomorrow',
-  tmr: 'tomorrow',
-  tomorow: 'tomorrow',
-  lmk: 'let-me-know',
-  asap: 'asap',
-  nvm: 'nevermind',
-  gonna: 'going-to',
-  wanna: 'want-to',
-  email: 'e-mail',
-  emails: 'e-mails',
-};
+const VARIANTS = new Map(
+  Object.entries({
+    pls: 'please',
+    plz: 'please',
+    plse: 'please',
+    pleas: 'please',
+    u: 'you',
+    ya: 'you',
+    yall: 'you',
+    "y'all": 'you',
+    ur: 'your',
+    cn: 'can',
+    wud: 'would',
+    cud: 'could',
+    lets: "let's",
+    dont: "don't",
+    cant: "can't",
+    wont: "won't",
+    didnt: "didn't",
+    doesnt: "doesn't",
+    havent: "haven't",
+    im: "i'm",
+    ill: "i'll",
+    thx: 'thanks',
+    tks: 'thanks',
+    tmrw: 'tomorrow',
+    tmr: 'tomorrow',
+    tomorow: 'tomorrow',
+    lmk: 'let-me-know',
+    asap: 'asap',
+    nvm: 'nevermind',
+    gonna: 'going-to',
+    wanna: 'want-to',
+    email: 'e-mail',
+    emails: 'e-mails',
+  }),
+);
+
+/** Cues are corrected only when a slip leaves at least this many letters. */
+const SHORTEST_CUE = 4;
 
 function normal(word: string): string {
-  const lower = word.toLowerCase().replaceAll('’', "'");
-  if (lower === '$link' || lower.startsWith('http') || lower.startsWith('www.')) return '$link';
+  const lower = word.toLowerCase();
   const first = lower.charCodeAt(0);
-  if (lower.indexOf('@') > 0) return '$mail';
-  if (first >= 48 && first <= 57) return '#';
-  if (lower.length > 1 && lower.startsWith('@')) return '@name';
-  return VARIANTS[lower] ?? correctedCue(lower);
+  if (first >= 48 && first <= 57 && !lower.includes('@')) return '#';
+  if (lower.length === 1) return VARIANTS.get(lower) ?? lower;
+  const at = lower.indexOf('@');
+  if (at >= 0) return at > 0 ? '$mail' : '@name';
+  if (lower === '$link' || lower.startsWith('http') || lower.startsWith('www.')) return '$link';
+  const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return VARIANTS.get(plain) ?? (plain.length < SHORTEST_CUE ? plain : correctedCue(plain));
 }
 
 /** Words and marks of `sentence` in order; at most 160 tokens of the first 1,000 units. */
 export function tokens(sentence: string): Token[] {
   const found: Token[] = [];
   const text = sentence.length > MAX_UNITS ? sentence.slice(0, MAX_UNITS) : sentence;
-  for (const match of text.matchAll(text.includes('@') ? TOKEN_OR_ADDRESS : TOKEN)) {
+  const pattern = text.includes('@') ? TOKEN_OR_ADDRESS : TOKEN;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const word = match[0];
     const first = word.charAt(0);
     found.push({

@@ -50,6 +50,36 @@ function byGroup(
   );
 }
 
+interface NaturalRow extends LabelledSentence {
+  readonly label_verified: number;
+  readonly label_parakweet: number;
+}
+
+/** Development sentences that others count as requests and the policy does not. */
+const NATURAL: Readonly<Record<string, (row: NaturalRow) => boolean>> = {
+  'bulk mail and courtesy': (row) => row.label_parakweet === 1 && row.label_verified === 0,
+  'with a link or "click"': ({ text }) => /\$LINK|https?:|\b(?:click|unsubscribe|download)/i.test(text),
+  courtesy: ({ text }) =>
+    /hesitate|feel free|\bif you (?:have|need) \w+ (?:question|help|problem)/i.test(text),
+  'own commitment': ({ text }) => /^\W*(?:I|we)(?:'ll| will| shall| can)\b/i.test(text),
+  'own acts and agreed meetings': (row) => row.label_verified === 1,
+};
+
+/** Share of such natural hard negatives that is flagged. */
+function byNaturalGroup(
+  rows: readonly NaturalRow[],
+  scored: readonly Scored[],
+  least: number,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(NATURAL).map(([name, holds]) => {
+      const of = scored.filter((_, i) => rows[i]?.label === 0 && holds(rows[i]));
+      const flagged = of.filter(({ score }) => score >= least).length;
+      return [name, `${String(flagged)} of ${String(of.length)}`];
+    }),
+  );
+}
+
 /** Mean probability and true share in five bands. */
 function reliability(scored: readonly Scored[]): string[] {
   return [0, 0.2, 0.4, 0.6, 0.8].map((low) => {
@@ -82,7 +112,7 @@ export async function reportDetect([folder = SHARED_REQUESTS]: string[]): Promis
   const training = trainingRows(folder);
   if (training === null) throw new Error(`No request data in ${folder}.`);
   const { rows, shared } = training;
-  const dev = jsonLines<LabelledSentence>(join(folder, 'dev.jsonl'));
+  const dev = jsonLines<NaturalRow>(join(folder, 'dev.jsonl'));
   const least = threshold('balanced');
   const scored = dev.map(({ text, label }) => ({ score: askProbability(text), label }));
   const raw = crossValidated(examplesOf(rows));
@@ -93,6 +123,7 @@ export async function reportDetect([folder = SHARED_REQUESTS]: string[]): Promis
     dev: { ...quality(scored, least), f1Interval: interval(scored, least) },
     averagePrecision: round(averagePrecision(scored)),
     flaggedByType: byType(dev, scored, least),
+    naturalHardNegatives: byNaturalGroup(dev, scored, least),
     ownHardNegatives: byGroup(rows, held, least),
     crossValidatedShared: quality(held.slice(0, shared), least),
     reliability: reliability(scored),

@@ -82,6 +82,31 @@ describe('detect', () => {
     );
   });
 
+  it('takes no more than linear time, whatever is repeated', () => {
+    const unit = fc.oneof(
+      fc.string({ minLength: 1, maxLength: 12 }),
+      fc.constantFrom(
+        '>>>> ',
+        '> > ',
+        '@',
+        'a@b.',
+        'http://',
+        '- a\n',
+        'On Mon, Rob wrote:\n> ',
+        'please? ',
+        'Dana, ',
+      ),
+    );
+    fc.assert(
+      fc.property(unit, (one) => {
+        const started = performance.now();
+        detect(mail(one.repeat(Math.ceil(1_000_000 / one.length))), MAYA, 'eager');
+        expect(performance.now() - started).toBeLessThan(1500);
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+
   it.each(['a', 'please ', '> ', 'On ', '? ', ' ', 'a.', ', ', '- ', '@x ', 'wrote: ', 'if you '])(
     'reads a megabyte of %j within a second',
     (unit) => {

@@ -20,28 +20,38 @@ export function readModel({ bias, unit, weights }: StoredModel): LinearModel {
   return { bias, unit, weights: new Int8Array(fromBase64(weights).buffer) };
 }
 
-/** Bucket → the number of the call that last met it; grows to the largest table asked for. A set takes three times as long. */
-let lastMet = new Uint32Array(2 ** 11);
+/**
+ * Bucket → the number of the call that last met it, 1 to 255; grows to the largest table asked for. A byte each, so that the table
+ * stays in the processor's cache; a set takes three times as long.
+ */
+let lastMet = new Uint8Array(2 ** 11);
 let call = 0;
 
-/**
- * The buckets of feature hashes in a table of `size` (a power of two). Two features in one bucket count once;
- * the bits are mixed first, since the lowest ones of the hash follow the last letter.
- */
-export function bucketsOf(features: ArrayLike<number>, size: number): Uint32Array {
-  if (lastMet.length < size || call === 0xffffffff) {
-    lastMet = new Uint32Array(Math.max(size, lastMet.length));
-    call = 0;
+function startCall(size: number): void {
+  if (lastMet.length < size) lastMet = new Uint8Array(size);
+  else if (call === 255) lastMet.fill(0);
+  else {
+    call++;
+    return;
   }
-  call++;
+  call = 1;
+}
+
+/** The bucket of a feature in a table of `size`: the bits are mixed first, since the lowest ones follow the last letter. */
+function bucketOf(feature: number, size: number): number {
+  let bits = feature ^ (feature >>> 15);
+  bits = Math.imul(bits, 0x2c1b3c6d);
+  bits ^= bits >>> 12;
+  return (bits >>> 0) & (size - 1);
+}
+
+/** The buckets of feature hashes in a table of `size` (a power of two). Two features in one bucket count once. */
+export function bucketsOf(features: ArrayLike<number>, size: number): Uint32Array {
+  startCall(size);
   const buckets = new Uint32Array(features.length);
   let count = 0;
   for (let i = 0; i < features.length; i++) {
-    const feature = features[i] ?? 0;
-    let bits = feature ^ (feature >>> 15);
-    bits = Math.imul(bits, 0x2c1b3c6d);
-    bits ^= bits >>> 12;
-    const bucket = (bits >>> 0) & (size - 1);
+    const bucket = bucketOf(features[i] ?? 0, size);
     if (lastMet[bucket] === call) continue;
     lastMet[bucket] = call;
     buckets[count++] = bucket;
@@ -56,7 +66,17 @@ export function logOddsOf(model: LinearModel, buckets: Uint32Array): number {
   return model.bias + (model.unit * sum) / Math.sqrt(buckets.length + 1);
 }
 
-/** Log-odds of a sentence with these features. */
-export function logOdds(model: LinearModel, features: ArrayLike<number>): number {
-  return logOddsOf(model, bucketsOf(features, model.weights.length));
+/** Log-odds of a sentence with these features: as of their buckets, in one pass. */
+export function logOdds({ bias, unit, weights }: LinearModel, features: ArrayLike<number>): number {
+  startCall(weights.length);
+  let sum = 0;
+  let count = 0;
+  for (let i = 0; i < features.length; i++) {
+    const bucket = bucketOf(features[i] ?? 0, weights.length);
+    if (lastMet[bucket] === call) continue;
+    lastMet[bucket] = call;
+    sum += weights[bucket] ?? 0;
+    count++;
+  }
+  return bias + (unit * sum) / Math.sqrt(count + 1);
 }
