@@ -83,7 +83,10 @@ const KIND_BUCKETS = 2 ** 15;
 const GATE_BUCKETS = 2 ** 11;
 
 /** Inverse of the kinds' penalty, chosen by cross-validation like that of the asks. */
-const KIND_STRENGTH = 100;
+const KIND_STRENGTH = 30;
+
+/** What an ask from real mail weighs beside an own one, for the kinds. */
+const REAL_MAIL = 3;
 
 /** Share of the asks found by the strong model (log-odds over FOUND) that the gate must let through. */
 const GATE_RECALL = 0.996;
@@ -94,7 +97,8 @@ function kindModel(rows: readonly LabelledSentence[], type: AskType): StoredMode
   const examples = asks.map(({ id, text, type: own }) => {
     const sentence = readSentence(text);
     const kind = own === 'question' && !isInterrogative(sentence) ? 'task' : own;
-    return exampleOf(sentence.features, kind === type ? 1 : 0, id.startsWith('train-') ? 2 : 1, KIND_BUCKETS);
+    const weight = id.startsWith('train-') ? REAL_MAIL : 1;
+    return exampleOf(sentence.features, kind === type ? 1 : 0, weight, KIND_BUCKETS);
   });
   return stored(fit(examples, KIND_BUCKETS, KIND_STRENGTH));
 }
