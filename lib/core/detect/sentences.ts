@@ -23,8 +23,8 @@ function trimmed(text: string, start: number): Sentence | null {
   return { text: body, start: start + text.indexOf(body.charAt(0)) };
 }
 
-/** Ends that the standard rules do not see since no capital follows, as in chats: "it fails. can u look?" */
-const SOFT_END = /(?:[?!]+|(?<=\p{L}{3})\.)\s+(?=\p{Ll})/gu;
+/** Ends that the standard rules do not see since no capital follows, as in chats: "it fails. can u look?" From the first mark of a run only: linear. */
+const SOFT_END = /(?:(?<![?!])[?!]+|(?<=\p{L}{3})\.)\s+(?=\p{Ll})/gu;
 
 /** Ends of the sentences in `line`, in order. */
 function endsOf(line: string): number[] {

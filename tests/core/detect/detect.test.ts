@@ -107,7 +107,7 @@ describe('detect', () => {
     );
   }, 60_000);
 
-  it.each(['a', 'please ', '> ', 'On ', '? ', ' ', 'a.', ', ', '- ', '@x ', 'wrote: ', 'if you '])(
+  it.each(['!', 'a', 'please ', '> ', 'On ', '? ', ' ', 'a.', ', ', '- ', '@x ', 'wrote: ', 'if you '])(
     'reads a megabyte of %j within a second',
     (unit) => {
       const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
