@@ -8,6 +8,7 @@ const PAGES = [
   { path: '/review.html', text: 'review.link' },
   { path: '/document.html', text: 'aorDoc.link' },
   { path: '/options.html', text: 'nav.settings' },
+  { path: '/own-data.html', text: 'ownData.link' },
 ] as const;
 
 /** From page to page; the present one is marked. */

@@ -18,6 +18,7 @@ import { askCommands } from './ask-commands';
 import { refreshBadge } from './badge';
 import { issueCard, redeemCard } from './cards';
 import { bringPosts, ENGINES, injectScript, syncContentScripts } from './content-scripts';
+import { dataCommands } from './data-commands';
 import { keepEngine } from './engines';
 import { currentAor, judgeNow, judgeOpenAgain } from './judging';
 import { logCommands } from './log-commands';
@@ -31,14 +32,15 @@ import { postSeen } from './post-seen';
 import { versionCommands } from './version-commands';
 import { continueReply, reportOn } from './write-reply';
 
-/** Registers every command. All writes to the database happen here. */
-export function registerCommands(db: Database): void {
+/** Registers every command; `afresh` does what is done at a start of the browser. All writes to the database happen here. */
+export function registerCommands(db: Database, afresh: () => Promise<void>): void {
   fromPages(db);
   askCommands(db);
   aorCommands(db, readTabsAgain);
   versionCommands(db);
   logCommands(db);
   reviewCommands(db);
+  dataCommands(db, afresh);
   documents(db);
 }
 

@@ -7,6 +7,7 @@ import { readTabsAgain, registerCommands } from './commands';
 import { alarmForPauses, PAUSE_CHANGE } from './pause-alarm';
 import { injectInto, syncContentScripts } from './content-scripts';
 import { listenToKeys } from './keyboard';
+import { expireNow } from './data-commands';
 import { enterRecurring } from './log-commands';
 import { forgetTab } from './page-state';
 import { alarmForReview, listenToReviewNotice, onReviewAlarm } from './review-commands';
@@ -19,19 +20,19 @@ export default defineBackground({
   type: 'module',
   main() {
     const db = openDatabase();
-    registerCommands(db);
+    const start = async () => {
+      await syncContentScripts();
+      await turn(db);
+      await alarmForReview(db);
+    };
+    registerCommands(db, start);
     offerSelectionCheck();
     listenToKeys();
     listenToReviewNotice();
 
-    const start = () => {
-      void syncContentScripts();
-      void turn(db);
-      void alarmForReview(db);
-    };
-    browser.runtime.onStartup.addListener(start);
+    browser.runtime.onStartup.addListener(() => void start());
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      start();
+      void start();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.permissions.onAdded.addListener(async ({ origins }) => {
@@ -50,11 +51,12 @@ export default defineBackground({
   },
 });
 
-/** What time brings: put-off asks, recurring work, another week. */
+/** What time brings: put-off asks, recurring work, another week, words whose time is over. */
 async function turn(db: Database): Promise<void> {
   await comeBack(db);
   await enterRecurring(db);
   await refreshBadge(db);
+  await expireNow(db);
 }
 
 /** The week in the badge must turn at midnight even if nothing happens. Made once: making it again would put it off. */

@@ -19,6 +19,7 @@ import { answeredSince, asksByIds, openAsks, refusedAWeekAgo } from '../../lib/s
 import type { Pauses } from '../../lib/model/pauses';
 import type { Settings } from '../../lib/model/settings';
 import { loadAor, loadSettings } from '../../lib/store/documents';
+import { isBackupDue } from '../../lib/store/last-backup';
 import { loadReview } from '../../lib/store/review';
 import { weekFiguresAt } from '../../lib/store/week';
 import { intentsFor } from '../shared/ask-intents';
@@ -56,6 +57,7 @@ export function Popup() {
       </header>
       {aor === null ? <Invitation /> : <Week />}
       <ReviewDue />
+      <BackupDue />
       {settings && (
         <Pause settings={settings} host={host} ask={onPage.find(({ origin }) => origin === 'page') ?? null} />
       )}
@@ -103,6 +105,19 @@ function ReviewDue() {
   return (
     <a className={css['review']} href="/review.html" target="_blank">
       {i18n.t('review.due')}
+    </a>
+  );
+}
+
+/** There is much to lose and no backup of this month; can be switched off beside the backup. */
+function BackupDue() {
+  const isDue = useStored(
+    async (db) => (await loadSettings(db)).backupReminder && isBackupDue(db, here().now),
+  );
+  if (!isDue) return null;
+  return (
+    <a className={css['backup']} href="/own-data.html" target="_blank">
+      {i18n.t('backup.due')}
     </a>
   );
 }

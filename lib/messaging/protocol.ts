@@ -7,6 +7,7 @@ import type { Reader } from '../model/post';
 import type { PostChip } from '../model/post-chip';
 import type { ReplyOutcome } from '../model/reply-outcome';
 import type { GatedPost } from '../model/seen-post';
+import type { Funnel, MonthResults } from '../model/results';
 import type { ReviewStep } from '../model/review';
 import type { Settings } from '../model/settings';
 import type { LogEntry, RecurringEntry } from '../model/time-log';
@@ -113,6 +114,14 @@ export interface Protocol {
   'review:step'(data: { step: ReviewStep }): void;
   /** The review was ended or skipped: the next one begins where it stood. */
   'review:end'(): void;
+  /** Forgets a person by their key; how many asks that changed. */
+  'data:erase-asker'(data: { key: string }): number;
+  'data:delete-all'(): void;
+  /** A page has restored a backup: what follows from the data is to be made anew. */
+  'data:restored'(): void;
+  'data:backed-up'(): void;
+  'results:funnel'(data: { funnel: Funnel }): void;
+  'results:month'(data: { results: MonthResults }): void;
   'lesson:forget'(data: { text: string }): void;
   'settings:save'(data: { settings: Settings }): void;
   'page:state'(data: { tabId: number }): PageReport | null;

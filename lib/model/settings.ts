@@ -40,6 +40,12 @@ export const Settings = z.object({
   /** Answers to asks that repeat, by line; offered first. */
   standing: z.array(StandingAnswer).check(z.maxLength(200)),
   review: ReviewTime,
+  /** Days for which the words of asks are kept; null = as long as the asks. */
+  keepWordsDays: z.nullable(z.number().check(z.minimum(1), z.maximum(3650))),
+  /** Days for which asks are kept; null = always. What was counted stays counted. */
+  keepAsksDays: z.nullable(z.number().check(z.minimum(30), z.maximum(36500))),
+  /** Say when the last backup is a month old. */
+  backupReminder: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -57,4 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   texts: {},
   standing: [],
   review: { weekday: 5, time: '15:00', notice: false },
+  keepWordsDays: 30,
+  keepAsksDays: null,
+  backupReminder: true,
 };

@@ -1,12 +1,12 @@
 import type { Ask, Outcome } from '../model/ask';
 import { isRefusal } from '../core/tally/accepted';
-import { askerKey } from '../core/tally/asker-key';
 import { postKey } from '../core/post-key';
 import { addDays, localDay } from '../core/week';
 import type { RefusalRecord } from '../model/answer-context';
 import { keepAsker } from './askers';
 import type { AskRow, Database, Undoable } from './database';
 import { moveTallies } from './day-tallies';
+import { rowOf } from './row-of';
 import { write } from './write-ask';
 
 /**
@@ -28,7 +28,7 @@ export async function recordAsks(db: Database, asks: readonly Ask[]): Promise<As
       else await remove(db, row);
     }
     for (const ask of found.values()) {
-      rows.push(await write(db, null, { ...rowOf(ask), undo: null }));
+      rows.push(await write(db, null, rowOf(ask)));
       await keepAsker(db, ask);
     }
     return rows;
@@ -84,15 +84,6 @@ export async function undoAsk(db: Database, id: string): Promise<AskRow | null> 
 async function remove(db: Database, row: AskRow): Promise<void> {
   await db.asks.delete(row.id);
   await moveTallies(db, row, null);
-}
-
-function rowOf(ask: Ask): Omit<AskRow, 'undo'> {
-  return {
-    ...ask,
-    postKey: postKey(ask.site, ask.postId),
-    open: ask.answer ? 0 : 1,
-    asker: askerKey(ask.author),
-  };
 }
 
 /** Opens the asks again that were put off until `now` (epoch ms) or before. Returns them; a second call finds none. */

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Ask } from '../model/ask';
 import type { AorVersion } from '../model/aor-version';
+import type { MonthResults } from '../model/results';
 import type { DayRow } from '../model/tally';
 import { declareVersions } from './versions';
 
@@ -20,6 +21,8 @@ export interface AskRow extends Ask {
   returnAt?: number;
   /** Only while it is open again after having been put off. */
   back?: 1;
+  /** Its day, while its words are kept. */
+  wordsDay?: string;
 }
 
 /** Who is behind a key of the tallies; kept apart from them, so that it can be erased. */
@@ -29,9 +32,11 @@ export interface AskerRow {
   readonly address: string;
 }
 
-/** Single documents by name: the AoR and its draft, the settings, what was learned from corrections, work that recurs, the weekly review. */
+/**
+ * Single documents by name: the AoR and its draft, the settings, what was learned from corrections, work that recurs, the weekly
+ * review, the steps of the results, and when a backup was made. */
 export interface DocumentRow {
-  name: 'aor' | 'aor-draft' | 'settings' | 'learned' | 'recurring' | 'review';
+  name: 'aor' | 'aor-draft' | 'settings' | 'learned' | 'recurring' | 'review' | 'funnel' | 'backup';
   value: unknown;
 }
 
@@ -41,6 +46,7 @@ export type Database = Dexie & {
   askers: EntityTable<AskerRow, 'key'>;
   documents: EntityTable<DocumentRow, 'name'>;
   aorVersions: EntityTable<AorVersion, 'number'>;
+  results: EntityTable<MonthResults, 'month'>;
 };
 
 /** Opens (lazily) the one database. Writes are the worker's alone; pages read. */

@@ -24,4 +24,18 @@ export function declareVersions(db: Dexie): void {
     .upgrade(countDays);
   // The AoR as it was published, by number.
   db.version(4).stores({ aorVersions: 'number' });
+  // Asks whose words are still kept are found by their day, so that words can expire; results of the role stand by month.
+  db.version(5)
+    .stores({
+      asks: 'id, day, seenAt, postKey, open, returnAt, back, answer.outcome, asker, wordsDay',
+      results: 'month',
+    })
+    .upgrade((transaction) =>
+      transaction
+        .table<{ day: string; wordsDay?: string }>('asks')
+        .toCollection()
+        .modify((ask) => {
+          ask.wordsDay = ask.day;
+        }),
+    );
 }

@@ -17,6 +17,8 @@ const PAGES = [
   { path: 'dashboard', width: 1280 },
   { path: 'time-log', width: 1280 },
   { path: 'review', width: 1280 },
+  { path: 'own-data', width: 1280 },
+  { path: 'document', width: 1280 },
 ];
 /** A browser lets the popup keep its width at 200 %; a page in a tab gets half of the window's. */
 const ZOOMED = 640;

@@ -1,0 +1,27 @@
+import { i18n } from '#i18n';
+import { Button } from './button';
+import css from './page.module.css';
+
+/** Bytes used and allowed, and whether the browser keeps them for good. */
+export interface StorageUsage {
+  readonly bytes: number;
+  readonly quota: number;
+  readonly isPersisted: boolean;
+}
+
+interface StorageStateProps {
+  readonly usage: StorageUsage;
+  readonly onPersist: () => void;
+}
+
+/** How much is stored on this device, and whether the browser might clear it. */
+export function StorageState({ usage, onPersist }: StorageStateProps) {
+  const megabytes = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(usage.bytes / 1e6);
+  return (
+    <p className={css['lead']}>
+      {i18n.t('storage.used', [megabytes])}{' '}
+      {i18n.t(usage.isPersisted ? 'storage.persisted' : 'storage.notPersisted')}{' '}
+      {!usage.isPersisted && <Button onClick={onPersist}>{i18n.t('storage.persist')}</Button>}
+    </p>
+  );
+}
