@@ -3,23 +3,29 @@ import { i18n } from '#i18n';
 import { Button } from './button';
 import css from './document-bar.module.css';
 
-export type FileKind = 'docx' | 'md' | 'json';
+export type FileKind = 'docx' | 'md' | 'json' | 'csv';
 type PageSize = 'a4' | 'letter';
 
-interface DocumentBarProps {
+interface DocumentBarProps<K extends FileKind> {
+  /** The forms in which it can be saved. */
+  readonly kinds: readonly K[];
   readonly pageSize: PageSize;
   readonly onPageSize: (size: PageSize) => void;
   readonly onPrint: () => void;
   /** Resolves when the file is handed to the browser; rejects with a reason. */
-  readonly onSave: (kind: FileKind) => Promise<void>;
+  readonly onSave: (kind: K) => Promise<void>;
 }
 
-const FILE_KINDS: readonly FileKind[] = ['docx', 'md', 'json'];
-
 /** What can be done with a document; not printed. */
-export function DocumentBar({ pageSize, onPageSize, onPrint, onSave }: DocumentBarProps) {
+export function DocumentBar<K extends FileKind>({
+  kinds,
+  pageSize,
+  onPageSize,
+  onPrint,
+  onSave,
+}: DocumentBarProps<K>) {
   const [failed, setFailed] = useState('');
-  const save = (kind: FileKind) => {
+  const save = (kind: K) => {
     setFailed('');
     onSave(kind).catch((error: unknown) => setFailed(error instanceof Error ? error.message : String(error)));
   };
@@ -39,7 +45,7 @@ export function DocumentBar({ pageSize, onPageSize, onPrint, onSave }: DocumentB
         </select>
       </label>
       <span className={css['files']}>
-        {FILE_KINDS.map((kind) => (
+        {kinds.map((kind) => (
           <Button key={kind} onClick={() => save(kind)}>
             {i18n.t(`aorDoc.save.${kind}`)}
           </Button>

@@ -6,6 +6,7 @@ const PAGES = [
   { path: '/dashboard.html', text: 'figures.link' },
   { path: '/time-log.html', text: 'timeLog.link' },
   { path: '/review.html', text: 'review.link' },
+  { path: '/pack.html', text: 'pack.link' },
   { path: '/document.html', text: 'aorDoc.link' },
   { path: '/options.html', text: 'nav.settings' },
   { path: '/own-data.html', text: 'ownData.link' },

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { hoursText } from '../lib/locales/format';
 import type { Suggestion, WeekFacts } from '../lib/core/review/week-facts';
+import { isAboutAppointments } from '../lib/core/results/usual-funnel';
 import type { Aor } from '../lib/model/aor';
 import css from './week-summary.module.css';
 
@@ -50,8 +51,8 @@ function suggestionText(suggestion: Suggestion): string {
 }
 
 /** The field's own question where the role is about leads and appointments; else by the goal that the person wrote. */
-function questionText({ goal, lines }: Aor): string {
-  const work = [goal, ...lines.filter(({ scope }) => scope === 'core').map(({ title }) => title)].join(' ');
-  if (/\bleads?\b/i.test(work) && /\bappointments?\b/i.test(work)) return i18n.t('week.questionLeads');
+function questionText(aor: Aor): string {
+  if (isAboutAppointments(aor)) return i18n.t('week.questionLeads');
+  const { goal } = aor;
   return goal ? i18n.t('week.questionGoal', [goal.replace(/[.!]\s*$/, '')]) : i18n.t('week.question');
 }

@@ -10,7 +10,7 @@ import type { Aor } from '../../lib/model/aor';
 import type { DayRow } from '../../lib/model/tally';
 import { HeatCharts } from './heat-charts';
 import css from './dashboard.module.css';
-import { saveCsv } from './save-file';
+import { saveCsv } from '../shared/save-csv';
 
 interface ChartsProps {
   readonly weeks: readonly WeekRow[];

@@ -2,28 +2,34 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import { CostNote } from '../../components/cost-note';
 import { FigureList } from '../../components/figure-list';
 import { FigurePeriod } from '../../components/figure-period';
 import { PageNav } from '../../components/page-nav';
 import { Empty } from '../../components/panel';
 import { yesBudget } from '../../lib/core/answer/yes-budget';
-import type { FigureName } from '../../lib/core/figures/entries';
+import { costOf } from '../../lib/core/figures/cost-of';
+import { isFigureName, type FigureName } from '../../lib/core/figures/entries';
 import type { DayRange } from '../../lib/core/figures/range';
 import { rangeFigures } from '../../lib/core/figures/range-figures';
 import { targetPercent } from '../../lib/core/figures/target';
 import { weekRows } from '../../lib/core/figures/week-rows';
 import { unpackDay } from '../../lib/core/tally/day-row';
 import { MINIMUM_SAMPLE } from '../../lib/core/tally/week-figures';
+import { localDay } from '../../lib/core/week';
 import { calendarDayText } from '../../lib/locales/format';
 import type { Aor } from '../../lib/model/aor';
 import { loadAor, loadSettings } from '../../lib/store/documents';
 import { daysBetween } from '../../lib/store/day-tallies';
-import { firstDayOfWeek } from '../shared/here';
+import { ownRate } from '../../lib/store/own-rate';
+import { firstDayOfWeek, here } from '../shared/here';
 import { useStored } from '../shared/live';
 import { Charts } from './charts';
 import css from './dashboard.module.css';
 import { Entries } from './entries';
-import { usePeriod } from './use-period';
+import { Results } from './results';
+import { Search } from './search';
+import { usePeriod } from '../shared/use-period';
 
 export function Dashboard() {
   const aor = useStored(loadAor);
@@ -42,6 +48,7 @@ export function Dashboard() {
       </header>
       {aor === null && <NoAor />}
       {aor && <Figures aor={aor} range={range} />}
+      {aor && <Search range={range} aor={aor} />}
     </main>
   );
 }
@@ -63,7 +70,7 @@ interface FiguresProps {
 }
 
 function Figures({ aor, range }: FiguresProps) {
-  const [entries, setEntries] = useState<FigureName | null>(null);
+  const [entries, setEntries] = useState<FigureName | null>(linkedFigure);
   const settings = useStored(loadSettings);
   const days = useStored((db) => daysBetween(db, range), [range.firstDay, range.lastDay]);
   if (!days || !settings) return null;
@@ -75,8 +82,24 @@ function Figures({ aor, range }: FiguresProps) {
     <>
       {figures.countedWeeks === 0 && <Empty>{i18n.t('figures.few', [figures.sample, MINIMUM_SAMPLE])}</Empty>}
       <FigureList figures={figures} onEntries={setEntries} />
+      <OutsideCost hours={figures.absorbedHours} aor={aor} />
       {entries && <Entries name={entries} range={range} onClose={() => setEntries(null)} />}
       <Charts weeks={weeks} aor={aor} target={targetPercent(aor, budget.hours)} days={days} />
+      <Results aor={aor} />
     </>
   );
+}
+
+/** The figure that a link from another page names. */
+function linkedFigure(): FigureName | null {
+  const name = new URLSearchParams(location.search).get('entries') ?? '';
+  return isFigureName(name) ? name : null;
+}
+
+function OutsideCost({ hours, aor }: { readonly hours: number; readonly aor: Aor }) {
+  const { now, timeZone } = here();
+  const today = localDay(now, timeZone);
+  const rate = useStored((db) => ownRate(db, today), [today]);
+  const cost = rate === undefined ? null : costOf(hours, aor.lines, rate);
+  return cost && <CostNote hours={hours} cost={cost} rate={rate ?? null} />;
 }

@@ -7,7 +7,7 @@ import { weekdayText } from '../../lib/locales/format';
 import { askerNames } from '../../lib/store/askers';
 import { firstDayOfWeek } from '../shared/here';
 import { useStored } from '../shared/live';
-import { saveCsv } from './save-file';
+import { saveCsv } from '../shared/save-csv';
 
 interface HeatChartsProps {
   readonly aor: Aor;

@@ -12,6 +12,7 @@ import type { Aor } from '../../lib/model/aor';
 import { aorVersions } from '../../lib/store/aor-versions';
 import { loadAor } from '../../lib/store/documents';
 import { useStored } from '../shared/live';
+import { usualPaper } from '../shared/usual-paper';
 import { saveFile } from '../shared/save-file';
 import css from './document.module.css';
 import { shownDoc, type Shown } from './shown';
@@ -32,6 +33,7 @@ export function DocumentPage() {
         {i18n.t('aorDoc.back')}
       </a>
       <DocumentBar
+        kinds={['docx', 'md', 'json']}
         pageSize={pageSize}
         onPageSize={setPageSize}
         onPrint={() => window.print()}
@@ -66,10 +68,4 @@ async function saveAs(kind: FileKind, doc: Doc, aor: Aor, pageSize: 'a4' | 'lett
     const { docxOf } = await import('../../lib/documents/docx-of');
     saveFile(`${name}.docx`, await docxOf(doc, pageSize));
   }
-}
-
-/** Letter where it is used, by the region of the browser's language. */
-function usualPaper(): 'a4' | 'letter' {
-  const { region = '' } = new Intl.Locale(navigator.language).maximize();
-  return ['US', 'CA', 'MX', 'PH', 'CL', 'CO', 'VE'].includes(region) ? 'letter' : 'a4';
 }

@@ -45,3 +45,10 @@ export function dateText(day: string | number): string {
         new Date(`${day}T00:00:00Z`),
       );
 }
+
+/** "Nov 2026" of a month `YYYY-MM`, in the reader's language. */
+export function monthText(month: string): string {
+  return new Intl.DateTimeFormat(undefined, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+}

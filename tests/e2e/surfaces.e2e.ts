@@ -18,6 +18,7 @@ const PAGES = [
   { path: 'time-log', width: 1280 },
   { path: 'review', width: 1280 },
   { path: 'own-data', width: 1280 },
+  { path: 'pack', width: 1280 },
   { path: 'document', width: 1280 },
 ];
 /** A browser lets the popup keep its width at 200 %; a page in a tab gets half of the window's. */

@@ -31,3 +31,7 @@ export const IS_ENTRY_OF: Readonly<Record<FigureName, (ask: Ask) => boolean>> = 
   estimated: (ask) => accepted(ask) && ask.minutesFrom !== 'person',
   sample: (ask) => asked(ask) && ask.answer?.kind !== 'not-an-ask',
 };
+
+export function isFigureName(name: string): name is FigureName {
+  return Object.hasOwn(IS_ENTRY_OF, name);
+}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { PeriodChoice } from '../../components/figure-period';
 import { periodOf, type DayRange } from '../../lib/core/figures/range';
 import { addDays, localDay } from '../../lib/core/week';
-import { firstDayOfWeek, here } from '../shared/here';
+import { firstDayOfWeek, here } from './here';
 
 interface Chosen {
   readonly period: PeriodChoice;
@@ -11,7 +11,9 @@ interface Chosen {
 
 /** The chosen days, at first this quarter, and the ways to choose others. */
 export function usePeriod() {
-  const [chosen, setChosen] = useState<Chosen>(() => ({ period: 'quarter', range: around('quarter') }));
+  const [chosen, setChosen] = useState<Chosen>(
+    () => linked() ?? { period: 'quarter', range: around('quarter') },
+  );
   const { period, range } = chosen;
   return {
     period,
@@ -33,4 +35,16 @@ function around(period: Exclude<PeriodChoice, 'own'>, day?: string): DayRange {
   const { now, timeZone } = here();
   const today = localDay(now, timeZone);
   return periodOf(period, day && day < today ? day : today, today, firstDayOfWeek());
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The days that a link from another page names. */
+function linked(): Chosen | null {
+  const query = new URLSearchParams(location.search);
+  const firstDay = query.get('from') ?? '';
+  const lastDay = query.get('to') ?? '';
+  return DAY.test(firstDay) && DAY.test(lastDay) && firstDay <= lastDay
+    ? { period: 'own', range: { firstDay, lastDay } }
+    : null;
 }
