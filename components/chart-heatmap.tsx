@@ -18,13 +18,12 @@ interface ChartHeatmapProps {
   readonly cells: readonly HeatCell[];
   readonly x: readonly string[];
   readonly y: readonly string[];
-  /** Whether names at the foot stand in two or three lines. */
+  /** Whether the names at the foot are long, and stand aslant. */
   readonly wideNames?: boolean;
   readonly onSave: (name: string, csv: string) => void;
 }
 
 const ROW_PX = 30;
-const EM_PX = 11;
 const FAINTEST = 0.08;
 /** Up to here the number can be read on it in light and in dark. */
 const STRONGEST = 0.5;
@@ -46,7 +45,7 @@ export function ChartHeatmap(props: ChartHeatmapProps) {
         label={title}
         draw={(width) => {
           const marginLeft = wideNames ? nameMargin(width) : 44;
-          const foot = wideNames ? 44 : 28;
+          const foot = wideNames ? 84 : 28;
           return {
             height: foot + 8 + ROW_PX * y.length,
             marginLeft,
@@ -56,12 +55,7 @@ export function ChartHeatmap(props: ChartHeatmapProps) {
             y: { type: 'band', domain: y },
             marks: [
               nameAxis(width),
-              axisX({
-                tickSize: 0,
-                label: null,
-                ...(wideNames ? { fontSize: 10 } : {}),
-                lineWidth: wideNames ? (width - marginLeft) / x.length / EM_PX : 3,
-              }),
+              axisX({ tickSize: 0, label: null, ...(wideNames ? { tickRotate: -40 } : {}) }),
               cell(cells, { x: 'x', y: 'y', fill: 'var(--accent)', fillOpacity: strength, inset: 1, rx: 4 }),
               text(cells, { x: 'x', y: 'y', text: 'count', fill: 'var(--text)' }),
             ],

@@ -18,10 +18,12 @@ interface StorageStateProps {
 export function StorageState({ usage, onPersist }: StorageStateProps) {
   const megabytes = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(usage.bytes / 1e6);
   return (
-    <p className={css['lead']}>
-      {i18n.t('storage.used', [megabytes])}{' '}
-      {i18n.t(usage.isPersisted ? 'storage.persisted' : 'storage.notPersisted')}{' '}
+    <div className={css['actions']}>
+      <p>
+        {i18n.t('storage.used', [megabytes])}{' '}
+        {i18n.t(usage.isPersisted ? 'storage.persisted' : 'storage.notPersisted')}
+      </p>
       {!usage.isPersisted && <Button onClick={onPersist}>{i18n.t('storage.persist')}</Button>}
-    </p>
+    </div>
   );
 }

@@ -46,7 +46,7 @@ function tableOf({ outside, figures }: PackFacts): (string | number)[][] {
       i18n.t('aorDoc.work'),
       i18n.t('aorDoc.owner'),
       i18n.t('pack.times'),
-      i18n.t('aorDoc.hours'),
+      i18n.t('pack.hoursTaken'),
       i18n.t('pack.insteadOf'),
     ],
     ...outside.map((work) => [

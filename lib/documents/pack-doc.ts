@@ -124,7 +124,7 @@ function outside({ outside: all }: PackFacts): Block[] {
       columns: [
         { title: i18n.t('aorDoc.work'), align: 'start', share: 4 },
         { title: i18n.t('pack.times'), align: 'end', share: 1 },
-        { title: i18n.t('aorDoc.hours'), align: 'end', share: 1 },
+        { title: i18n.t('pack.hoursTaken'), align: 'end', share: 1 },
         { title: i18n.t('pack.insteadOf'), align: 'start', share: 4 },
       ],
       rows: all.map((work) => [workCell(work), String(work.count), hoursText(work.hours), costText(work)]),
@@ -212,7 +212,7 @@ function who({ askers }: PackInput): Block[] {
       columns: [
         { title: i18n.t('chart.asker'), align: 'start', share: 4 },
         { title: i18n.t('chart.count'), align: 'end', share: 1 },
-        { title: i18n.t('aorDoc.hours'), align: 'end', share: 1 },
+        { title: i18n.t('pack.hoursTaken'), align: 'end', share: 1 },
       ],
       rows: askers.map(({ name, asks, hours: taken }) => [name, String(asks), hoursText(taken)]),
       total: [],
