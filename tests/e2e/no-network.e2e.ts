@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { onlineSales } from '../../lib/core/templates/online-sales';
+import { launchChromium, type Launched } from '../../scripts/browser/chromium';
+import { grantedCopy } from '../../scripts/browser/granted-copy';
+import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
+import { messages } from '../../scripts/demo/messages.mjs';
+import { setUp } from '../../scripts/demo/set-up';
+import { openMessage } from '../../scripts/demo/walk';
+import { fill } from '../../scripts/history/fill';
+import { history } from '../../scripts/history/generate';
+import { chipSaying, openCard, preview } from './chip-and-card';
+import { loggedRequests, networkLog } from './requests';
+
+const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const PAGES = readdirSync(BUILD).filter((file) => file.endsWith('.html'));
+const OUTSIDE = messages.find(({ subject }) => subject === 'Quick move-in page')?.uid ?? 0;
+
+/** Addresses that pages and workers asked for, but those of the extension's own files and of data in the address. */
+function askedFor({ context }: Launched): string[] {
+  const asked: string[] = [];
+  context.on('request', (request) => {
+    if (!/^(chrome-extension|data|blob|about):/.test(request.url())) asked.push(request.url());
+  });
+  return asked;
+}
+
+/** A build whose pages and worker may connect to anything: what must then be seen. */
+function withoutPolicy(build: string): string {
+  const folder = grantedCopy(build, ['http://127.0.0.1/*']);
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  delete manifest['content_security_policy'];
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
+describe('every page of the extension, its worker and a mailbox with an ask', () => {
+  it('send nothing to anywhere but the mailbox’s own server', async () => {
+    const server = await startDemoServer();
+    const { origin: mail } = new URL(server.url);
+    const log = networkLog();
+    const launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']), { args: log.args });
+    const asked = askedFor(launched);
+    const page = await setUp(launched);
+    await fill(page, history({ days: 30, asksPerDay: 4, now: Date.now(), aor: onlineSales, seed: 3 }));
+    for (const file of PAGES) {
+      await page.goto(`${launched.origin}/${file}`);
+      await page.locator('#root > *').first().waitFor({ state: 'attached' });
+      await page.waitForLoadState('networkidle');
+    }
+    const mailbox = await launched.context.newPage();
+    await mailbox.goto(server.url);
+    await openMessage(mailbox, OUTSIDE);
+    await chipSaying(mailbox, /Outside my AoR/);
+    const card = await openCard(mailbox, await preview(mailbox));
+    await card.getByRole('button', { name: 'Yes', exact: true }).click();
+    await card.getByText('You said yes').waitFor();
+    await launched.context.close();
+    await server.close();
+
+    expect(PAGES.length).toBeGreaterThanOrEqual(9);
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((url) => new URL(url).origin !== mail)).toEqual([]);
+    const logged = loggedRequests(log.file);
+    expect(logged.filter(({ url }) => url.startsWith(mail)).length).toBeGreaterThan(3);
+    expect(logged.filter(({ initiator }) => initiator.startsWith('chrome-extension:'))).toEqual([]);
+  });
+
+  it('would be caught: a worker and a page that may connect are seen in the log', async () => {
+    const server = await startDemoServer();
+    const log = networkLog();
+    const launched = await launchChromium(withoutPolicy(BUILD), { args: log.args });
+    const page = await launched.context.newPage();
+    await page.goto(`${launched.origin}/welcome.html`);
+    const address = (who: string) => `${new URL(server.url).origin}/?from=${who}`;
+    await page.evaluate((url) => fetch(url).then(() => undefined), address('page'));
+    await launched.worker.evaluate((url) => fetch(url).then(() => undefined), address('worker'));
+    await launched.context.close();
+    await server.close();
+
+    const caught = loggedRequests(log.file).filter(({ initiator }) => initiator === launched.origin);
+    expect(caught.map(({ url }) => new URL(url).searchParams.get('from'))).toEqual(['page', 'worker']);
+  });
+});
