@@ -17,7 +17,7 @@ const PROMISES = [
     'i',
   ),
   /\b(?:will do|consider it done|leave (?:it|this|that) (?:to|with) me|count me in|i['’]m on it|on it!|no problem(?:,| at all| –|!)|my pleasure|i['’]ve got (?:it|this)|i got this)/i,
-  /^\s*(?:yes|sure|of course|absolutely|certainly|gladly|with pleasure)\b/im,
+  /^[^\S\n\r\u2028\u2029]*(?:yes|sure|of course|absolutely|certainly|gladly|with pleasure)\b/im,
 ];
 
 /** A condition or a question is no promise: "I can do this if …", "Shall I …?" */

@@ -60,7 +60,7 @@ function labelled(label: string, value: string): string {
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>|#]/g, '\\$&')
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!\s)\s*\n\s*/g, ' ')
     .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
     .replace(/^[-+](?=\s)/, '\\$&');
 }

@@ -14,18 +14,18 @@ export const LEAD_IN =
 export function dutyOf(text: string): Duty {
   const said = text
     .replace(LEAD_IN, '')
-    .replace(/[\s.;,:]+$/, '')
+    .replace(/(?<![\s.;,:])[\s.;,:]+$/, '')
     .trim();
-  const named = /^([^:–—]{3,70}?)(?:\s*:|\s+[–—-])\s+(.{8,})$/u.exec(said);
+  const named = /^([^:–—]{3,70}?)(?:\s*:|\s+[–—-])\s+(\S.{7,})$/u.exec(said);
   if (named) return { title: capital(named[1] ?? ''), involved: capital(named[2] ?? '') };
   if (said.length <= MAX_TITLE) return { title: capital(said), involved: '' };
   const breaks = [
-    ...said.matchAll(/\s*(?:[;,]| (?:including|such as|by|so that|in order to|which|and)(?= ))\s*/g),
+    ...said.matchAll(/(?<!\s)\s*(?:[;,]| (?:including|such as|by|so that|in order to|which|and)(?= ))\s*/g),
   ];
   const first = breaks.find(({ index }) => index >= 18 && index <= MAX_TITLE);
   if (!first)
     return {
-      title: `${capital(said.slice(0, MAX_TITLE - 1).replace(/\s+\S*$/, ''))}…`,
+      title: `${capital(said.slice(0, MAX_TITLE - 1).replace(/(?<!\s)\s+\S*$/, ''))}…`,
       involved: capital(said),
     };
   return { title: capital(said.slice(0, first.index)), involved: capital(said) };

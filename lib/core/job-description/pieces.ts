@@ -70,7 +70,7 @@ function isHeading(line: string, before: string, after: string): boolean {
 function plain(line: string): string {
   return line
     .replace(HASH, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^\]]{0,500})\]\([^)]{0,2000}\)/g, '$1')
     .replace(/(\*\*|__|`)(.+?)\1/g, '$2')
     .replace(/(^|\s)[*_](\S[^*_]*)[*_](?=\s|[.,;:!?]|$)/g, '$1$2')
     .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1')

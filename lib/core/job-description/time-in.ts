@@ -11,9 +11,9 @@ export interface TimeIn {
 }
 
 const PERCENT =
-  /\(?\s*(?:approx\.?|about|ca\.?|~|circa)?\s*(\d{1,3})\s?(?:%|per ?cent)(?:\s+of\s+(?:the\s+|your\s+)?(?:working\s+)?time)?\s*\)?/i;
+  /(?:\(\s*)?(?:(?:approx\.?|about|ca\.?|~|circa)\s*)?(\d{1,3})\s?(?:%|per ?cent)(?:\s+of\s+(?:the\s+|your\s+)?(?:working\s+)?time)?(?:\s*\))?/i;
 const HOURS =
-  /\(?\s*(?:approx\.?|about|ca\.?|~|circa)?\s*(\d{1,2}(?:[.,]\d)?)\s?(?:hours?|hrs?|h)\b(?:\s*(?:\/|per|a|each)\s*(?:w(?:ee)?k))?\s*\)?/i;
+  /(?:\(\s*)?(?:(?:approx\.?|about|ca\.?|~|circa)\s*)?(\d{1,2}(?:[.,]\d)?)\s?(?:hours?|hrs?|h)\b(?:\s*(?:\/|per|a|each)\s*(?:w(?:ee)?k))?(?:\s*\))?/i;
 const OFTEN: readonly (readonly [Often['per'], RegExp])[] = [
   ['day', /\b(?:daily|every (?:working )?day|each day)\b/i],
   ['week', /\b(?:weekly|every week|each week)\b/i],
@@ -27,10 +27,10 @@ export function timeIn(line: string): TimeIn {
   const hours = HOURS.exec(rest);
   const text = (hours ? rest.replace(hours[0], ' ') : rest)
     .replace(/\s+/g, ' ')
-    .replace(/\s+([.,;:])/g, '$1');
+    .replace(/(?<!\s)\s+([.,;:])/g, '$1');
   const per = OFTEN.find(([, words]) => words.test(line))?.[0];
   return {
-    text: text.replace(/^[\s:–—-]+|[\s:–—-]+$/g, ''),
+    text: text.replace(/^[\s:–—-]+|(?<![\s:–—-])[\s:–—-]+$/g, ''),
     percent: percent && Number(percent[1]) <= 100 ? Number(percent[1]) : null,
     hours: hours ? Number(hours[1]?.replace(',', '.')) : null,
     often: per ? { times: 1, per } : null,

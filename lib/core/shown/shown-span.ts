@@ -8,7 +8,7 @@ const LAST_MINUTE = 24 * 60 - 1;
 const LONGEST = 7 * 24 * 60;
 
 /** Between start and end. */
-const DASH = /\s*[–—~～〜]\s*|\s-\s|(?<=\d)-(?=\d{1,2}[:h.])/;
+const DASH = /(?:(?<!\s)\s+)?[–—~～〜]\s*|\s-\s|(?<=\d)-(?=\d{1,2}[:h.])/;
 
 /** "2:00", "14.00", "14h30", "2pm", "下午2:00", "14時", and the "2" of "2 – 3pm". */
 const CLOCK =

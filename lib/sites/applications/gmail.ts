@@ -10,7 +10,7 @@ const SENDER = ['span.gD[email]', 'td.gF span[email]', 'h3.iw span[email]'];
 
 /** #inbox/<thread>, #label/<name>/<thread>, #search/<q>/<thread>; the names may be as long as a thread's id. */
 const THREAD =
-  /#(?:(?:label|search|category|advanced-search)\/[^/?]+|(?!label|search|category|advanced|settings)[^/?]+)\/(?:thread-[af]:\w+|[A-Za-z0-9]{15,})(?:\?|$)/;
+  /#(?:(?:label|search|category|advanced-search)\/[^/?]{1,2000}|(?!label|search|category|advanced|settings)[^/?]{1,2000})\/(?:thread-[af]:\w+|[A-Za-z0-9]{15,})(?:\?|$)/;
 
 /** Folded messages keep their place in the list. */
 const FOLDED = '.kv, .kQ, [role="listitem"][aria-expanded="false"]';
@@ -21,7 +21,7 @@ function openMessages({ root }: Page): Element[] {
 
 /** "Subject - maya@northfield.example - Gmail": the account is the last address, the subject may hold another. */
 function account({ root }: Page): Person | null {
-  const titled = / - (\S+@\S+) - [^-]+$/.exec(root.title)?.[1];
+  const titled = / - (\S[^\s@]*@\S+) - [^-]+$/.exec(root.title)?.[1];
   if (titled) return { name: '', address: titled };
   return googleAccount(root);
 }

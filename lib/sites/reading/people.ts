@@ -1,19 +1,26 @@
 import type { Person } from '../../model/post';
 
-const ADDRESS = /[^\s<>()[\]"',;:：]+@[^\s<>()[\]"',;:：]+\.[^\s<>()[\]"',;:：.]+/;
+/** What may be an address: letters without a space or one of the signs that stand around addresses. */
+const UNBROKEN = /[^\s<>()[\]"',;:：]+/g;
 /** "From: ", "Von: ", "发件人：" before a name, whatever the language. */
 const LABEL = /^[^:：@<]{1,40}[:：]\s*/;
 
 export function addressIn(text: string | null | undefined): string {
-  return ADDRESS.exec(text ?? '')?.[0] ?? '';
+  if (!text?.includes('@')) return '';
+  for (const [unbroken] of text.matchAll(UNBROKEN)) {
+    const address = unbroken.replace(/(?<!\.)\.+$/, '');
+    if (address.lastIndexOf('@', address.lastIndexOf('.') - 2) > 0) return address;
+  }
+  return '';
 }
 
 function cleanName(text: string): string {
   return text
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(LABEL, '')
-    .replace(/[<([]?\s*[^\s<(['"]+@[^\s>)\]'"]+\s*[>)\]]?/g, '')
-    .replace(/^[\s"',;]+|[\s"',;<>]+$/g, '')
+    .replace(/[<([]? ?[^\s<(['"]{1,320}@[^\s>)\]'"]+ ?[>)\]]?/g, '')
+    .replace(/^[\s"',;]+/, '')
+    .replace(/(?<![\s"',;<>])[\s"',;<>]+$/, '')
     .slice(0, 320);
 }
 
@@ -56,7 +63,7 @@ export function personOf(element: Element): Person {
 /** Everybody named in a line like "To: Maya <maya@x.example>; Tom". */
 export function peopleIn(element: Element): Person[] {
   const text = element.textContent.replace(LABEL, '');
-  const parts = text.split(/[;；]|(?<=@[^\s,;]+),/).map(personFrom);
+  const parts = text.split(/[;；]|,(?<=@[^\s,;]+,)/).map(personFrom);
   return parts.filter(({ name, address }) => name || address);
 }
 

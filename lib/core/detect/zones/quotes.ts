@@ -2,10 +2,10 @@ import type { Line } from './lines';
 
 /** "On Mon, Mar 4, Rob wrote:" and the same line as mail programs write it in other languages. */
 const WROTE = [
-  /^\s*on\b.{4,200}\b(?:wrote|writes|said)\s*:?\s*$/i,
+  /^\s*on\b.{4,200}\b(?:wrote|writes|said)\s*(?::\s*)?$/i,
   /^\s*(?:am|le|el|il|em|op|den|dne|dnia|pe|på|w dniu)\b.{4,200}\s(?:schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napsal\(a\)|napisał\(a\)|a scris|kirjoitti)(?=[\s:,]|$).{0,80}:?\s*$/i,
   /^\s*.{2,120}\s(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev)(?=[\s:,]|$).{0,60}:\s*$/i,
-  /^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,60}<[^<>\s]{3,200}>\s*:?\s*$/,
+  /^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,60}<[^<>\s]{3,200}>\s*(?::\s*)?$/,
 ];
 
 /** Lines after which nothing is the writer's own. */
@@ -16,7 +16,7 @@ const DIVIDERS = [
   /^\s*(?:please )?(?:reply|write) above this line/i,
 ];
 
-const HEADER = /^\s*\**(?:from|von|de|da|van|od|från|fra|sender)\**\s*:\s*\**\s*\S/i;
+const HEADER = /^\s*\**(?:from|von|de|da|van|od|från|fra|sender)\**\s*:\s*(?:\*+\s*)?\S/i;
 const HEADER_NEXT =
   /^\s*\**(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|date|à|objet|enviado|fecha|para|asunto|inviato|data|a|oggetto|verzonden|aan|onderwerp|reply-to)\**\s*:/i;
 

@@ -5,7 +5,7 @@ const CUT =
   /^\s*(?:--|—|-- |__+|–)\s*$|^\s*(?:sent|gesendet|envoyé|enviado|inviato|verzonden) (?:from|with|via|von|de|desde|da|vanaf) (?:my|mein|mon|mi|il mio|mijn|outlook|mail|yahoo|gmail|proton|samsung|the)\b.{0,60}$|^\s*get outlook for\b|^\s*download (?:the )?\S{0,20} ?app\b/i;
 
 const CLOSING =
-  /^\s*(?:(?:many |best |kind |kindest |warm |warmest |with (?:best |kind |warm )?)?(?:thanks|regards|wishes|thank you|cheers|best|sincerely|respectfully|cordially|yours(?: truly| sincerely| faithfully)?|love|greetings|rgds|br|kr|thx|ty|ta|tia|talk soon|take care|mit freundlichen grüßen|viele grüße|liebe grüße|cordialement|saludos|groeten|saluti)(?: (?:again|a lot|so much|very much|in advance|for your help|and (?:best )?regards|all|and best|you))*)\s*[,.!\-–—]*\s*$/i;
+  /^\s*(?:(?:many |best |kind |kindest |warm |warmest |with (?:best |kind |warm )?)?(?:thanks|regards|wishes|thank you|cheers|best|sincerely|respectfully|cordially|yours(?: truly| sincerely| faithfully)?|love|greetings|rgds|br|kr|thx|ty|ta|tia|talk soon|take care|mit freundlichen grüßen|viele grüße|liebe grüße|cordialement|saludos|groeten|saluti)(?: (?:again|a lot|so much|very much|in advance|for your help|and (?:best )?regards|all|and best|you))*)\s*(?:[,.!\-–—]+\s*)?$/i;
 
 /** Longer lines are neither closings nor signatures. */
 const LONGEST = 200;
