@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { coreFigures } from './bench/core';
 import { pageFigures } from './bench/page-cost';
+import { historyFigures } from './bench/history-cost';
 import { sizeFigures } from './bench/sizes';
 import type { Figure } from './bench/statistics';
 import { threadFigures } from './bench/thread-cost';
@@ -20,6 +21,7 @@ const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
   sizes: () => sizeFigures(BUILD),
   page: () => pageFigures(BUILD),
   thread: () => threadFigures(BUILD),
+  history: () => historyFigures(BUILD),
 };
 const named = process.argv.slice(2).filter((word) => word in PARTS);
 const figures: Figure[] = [];

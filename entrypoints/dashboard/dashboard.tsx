@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
@@ -24,12 +24,14 @@ import { daysBetween } from '../../lib/store/day-tallies';
 import { ownRate } from '../../lib/store/own-rate';
 import { firstDayOfWeek, here } from '../shared/here';
 import { useStored } from '../shared/live';
-import { Charts } from './charts';
 import css from './dashboard.module.css';
 import { Entries } from './entries';
-import { Results } from './results';
 import { Search } from './search';
 import { usePeriod } from '../shared/use-period';
+
+/** What draws charts is large: the figures do not wait for it. */
+const Charts = lazy(async () => ({ default: (await import('./charts')).Charts }));
+const Results = lazy(async () => ({ default: (await import('./results')).Results }));
 
 export function Dashboard() {
   const aor = useStored(loadAor);
@@ -84,8 +86,10 @@ function Figures({ aor, range }: FiguresProps) {
       <FigureList figures={figures} onEntries={setEntries} />
       <OutsideCost hours={figures.absorbedHours} aor={aor} />
       {entries && <Entries name={entries} range={range} onClose={() => setEntries(null)} />}
-      <Charts weeks={weeks} aor={aor} target={targetPercent(aor, budget.hours)} days={days} />
-      <Results aor={aor} />
+      <Suspense>
+        <Charts weeks={weeks} aor={aor} target={targetPercent(aor, budget.hours)} days={days} />
+        <Results aor={aor} />
+      </Suspense>
     </>
   );
 }

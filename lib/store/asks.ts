@@ -88,6 +88,9 @@ async function remove(db: Database, row: AskRow): Promise<void> {
 
 /** Opens the asks again that were put off until `now` (epoch ms) or before. Returns them; a second call finds none. */
 export async function bringBack(db: Database, now: number): Promise<AskRow[]> {
+  const next = await nextReturn(db);
+  // Mostly there is nothing to write, and a write costs more than all else.
+  if (next === null || next > now) return [];
   return db.transaction('rw', db.asks, db.days, async () => {
     const due = await db.asks.where('returnAt').belowOrEqual(now).toArray();
     const back: AskRow[] = [];

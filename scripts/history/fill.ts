@@ -4,33 +4,28 @@ import { packDay } from '../../lib/core/tally/day-row';
 import { seenHour } from '../../lib/core/tally/seen-hour';
 import type { DayRow } from '../../lib/model/tally';
 import { recount } from '../../lib/core/tally/recount';
-import { postKey } from '../../lib/core/post-key';
 import type { Ask } from '../../lib/model/ask';
+import type { AskerRow } from '../../lib/store/database';
+import { rowOf } from '../../lib/store/row-of';
 
 const BATCH = 20_000;
 
 /** Writes asks and their tallies straight into the database of a fresh profile, from an extension page. */
 export async function fill(extensionPage: Page, asks: readonly Ask[]): Promise<void> {
-  for (let from = 0; from < asks.length; from += BATCH) {
-    const rows = asks.slice(from, from + BATCH).map((ask) => ({
-      ...ask,
-      postKey: postKey(ask.site, ask.postId),
-      open: ask.answer ? 0 : 1,
-      asker: askerKey(ask.author),
-      undo: null,
-    }));
-    await put(extensionPage, 'asks', rows);
-  }
-  const askers = new Map(asks.map(({ author }) => [askerKey(author), author]));
-  await put(
-    extensionPage,
-    'askers',
-    [...askers].map(([key, author]) => ({ key, ...author })),
-  );
+  for (let from = 0; from < asks.length; from += BATCH)
+    await put(extensionPage, 'asks', asks.slice(from, from + BATCH).map(rowOf));
+  await put(extensionPage, 'askers', askerRows(asks));
   await put(extensionPage, 'days', dayRows(asks));
 }
 
-function dayRows(asks: readonly Ask[]): DayRow[] {
+/** Who asks, once each. */
+export function askerRows(asks: readonly Ask[]): AskerRow[] {
+  const askers = new Map(asks.map(({ author }) => [askerKey(author), author]));
+  return [...askers].map(([key, author]) => ({ key, ...author }));
+}
+
+/** The tallies of the asks, a row a day. */
+export function dayRows(asks: readonly Ask[]): DayRow[] {
   const byDay = new Map<string, Ask[]>();
   for (const ask of asks) byDay.set(ask.day, [...(byDay.get(ask.day) ?? []), ask]);
   return [...byDay].map(([day, those]) => {

@@ -1,0 +1,186 @@
+import type { Page } from 'playwright-core';
+import { onlineSales } from '../../lib/core/templates/online-sales';
+import { addDays } from '../../lib/core/week';
+import { launchChromium } from '../browser/chromium';
+import { setUp } from '../demo/set-up';
+import { rowOf } from '../../lib/store/row-of';
+import { askerRows, dayRows } from '../history/fill';
+import { history } from '../history/generate';
+import { median, type Figure } from './statistics';
+
+/** Days of the stretch that is repeated, and its asks on a working day. */
+const STRETCH = 73;
+const ASKS_A_DAY = 388;
+/** Ten years. */
+const REPEATS = 50;
+const RUNS = 15;
+
+/** What Remit costs when a million asks of ten years are stored: recording, badge, dashboard. */
+export async function historyFigures(build: string): Promise<Figure[]> {
+  const launched = await launchChromium(build);
+  try {
+    const page = await setUp(launched);
+    const stored = await fillYears(page);
+    const record = await recording(page);
+    const badge = await weekRead(page);
+    const paints: number[] = [];
+    const charts: number[] = [];
+    for (let run = 0; run < 5; run++) {
+      paints.push(await firstFigures(page, `${launched.origin}/dashboard.html`));
+      charts.push(await yearCharts(page));
+    }
+    const note = `${stored.toLocaleString('en')} asks of ten years`;
+    return [
+      {
+        name: 'an ask changed and counted',
+        value: median(record),
+        unit: 'ms',
+        limit: 10,
+        note: `message to answer; ${note}`,
+      },
+      { name: 'the week’s rows for the badge', value: median(badge), unit: 'ms', limit: 5, note },
+      {
+        name: 'dashboard, first figures',
+        value: median(paints),
+        unit: 'ms',
+        limit: 300,
+        note: `from navigation; ${note}`,
+      },
+      {
+        name: 'dashboard, charts of a year',
+        value: median(charts),
+        unit: 'ms',
+        limit: 200,
+        note: `from the choice to the next frame; ${note}`,
+      },
+    ];
+  } finally {
+    await launched.context.close();
+  }
+}
+
+/** Writes a generated stretch of days again and again, each time further back. Returns how many asks that are. */
+async function fillYears(page: Page): Promise<number> {
+  const asks = history({
+    days: STRETCH,
+    asksPerDay: ASKS_A_DAY,
+    now: Date.now(),
+    aor: onlineSales,
+    seed: 11,
+  });
+  const stretch = { asks: asks.map(rowOf), days: dayRows(asks), askers: askerRows(asks) };
+  const daysBack = Array.from({ length: REPEATS }, (_, i) =>
+    Object.fromEntries(stretch.days.map(({ day }) => [day, addDays(day, -i * STRETCH)])),
+  );
+  await page.evaluate((rows) => {
+    (globalThis as { stretch?: unknown }).stretch = rows;
+  }, stretch);
+  for (const [i, days] of daysBack.entries()) await page.evaluate(writeStretch, [i, days, STRETCH] as const);
+  return asks.length * REPEATS;
+}
+
+/** Runs in the page: it gets the stretch once, and writes it with other ids and days. */
+function writeStretch([repeat, days, length]: readonly [
+  number,
+  Record<string, string>,
+  number,
+]): Promise<void> {
+  const { stretch } = globalThis as unknown as {
+    stretch: Record<'asks' | 'days' | 'askers', { id: string; day: string; seenAt: number; open: number }[]>;
+  };
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('remit');
+    opening.onsuccess = () => {
+      const db = opening.result;
+      const writing = db.transaction(['asks', 'days', 'askers'], 'readwrite', { durability: 'relaxed' });
+      for (const row of stretch.asks) {
+        const day = days[row.day];
+        const seenAt = row.seenAt - repeat * length * 86_400_000;
+        const id = `${row.id}-${String(repeat)}`;
+        // Only of the last stretch some are still open.
+        const open = repeat === 0 ? row.open : 0;
+        writing
+          .objectStore('asks')
+          .put({ ...row, id, day, seenAt, open, postKey: `history|${id}`, wordsDay: day });
+      }
+      for (const row of stretch.days) writing.objectStore('days').put({ ...row, day: days[row.day] });
+      for (const row of stretch.askers) writing.objectStore('askers').put(row);
+      writing.oncomplete = () => {
+        db.close();
+        resolve();
+      };
+      writing.onabort = () => reject(new Error(String(writing.error)));
+    };
+  });
+}
+
+/** Milliseconds from a message that corrects an ask's minutes to its answer, after the badge is set. */
+function recording(page: Page): Promise<number[]> {
+  return page.evaluate(async (runs) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage: (data: unknown) => Promise<unknown> } };
+    };
+    const times: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      const start = performance.now();
+      const data = { id: `history-${String(100 + run)}-0`, minutes: 20 + run };
+      await chrome.runtime.sendMessage({ remit: 'ask:minutes', data });
+      times.push(performance.now() - start);
+    }
+    return times;
+  }, RUNS);
+}
+
+/** Milliseconds to read the rows of seven days. */
+function weekRead(page: Page): Promise<number[]> {
+  return page.evaluate(async (runs) => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('remit');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const times: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      const start = performance.now();
+      await new Promise((resolve) => {
+        const last = new Date();
+        const first = new Date(last.getTime() - 6 * 86_400_000);
+        const range = IDBKeyRange.bound(first.toISOString().slice(0, 10), last.toISOString().slice(0, 10));
+        db.transaction('days').objectStore('days').getAll(range).onsuccess = resolve;
+      });
+      times.push(performance.now() - start);
+    }
+    db.close();
+    return times;
+  }, RUNS);
+}
+
+/** Milliseconds from the navigation until the headline figures are drawn. */
+async function firstFigures(page: Page, url: string): Promise<number> {
+  await page.goto('about:blank');
+  await page.goto(url, { waitUntil: 'commit' });
+  const drawn = await page.waitForFunction(
+    () => (document.querySelector('main section h2') ? performance.now() : null),
+    undefined,
+    {
+      polling: 'raf',
+    },
+  );
+  return Number(await drawn.jsonValue());
+}
+
+/** Milliseconds from choosing a year until its figures and charts are drawn. */
+async function yearCharts(page: Page): Promise<number> {
+  await page.locator('svg.remit-chart').nth(4).waitFor();
+  return page.evaluate(async () => {
+    const select = document.querySelector('select');
+    const before = document.querySelector('svg.remit-chart')?.outerHTML;
+    if (!select) throw new Error('there is no choice of period');
+    const start = performance.now();
+    const set = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set;
+    set?.call(select, 'year');
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    while (document.querySelector('svg.remit-chart')?.outerHTML === before)
+      await new Promise((next) => requestAnimationFrame(next));
+    return performance.now() - start;
+  });
+}
