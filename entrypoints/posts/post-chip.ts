@@ -31,7 +31,7 @@ export class PostChip {
   }
 
   get hasFocus(): boolean {
-    return document.activeElement === this.chip.host;
+    return this.chip.host.contains(document.activeElement);
   }
 
   focus(): void {

@@ -1,13 +1,14 @@
 import type { ChipView } from '../model/post-chip';
 import { CHIP_STYLE } from './chip-style';
 import { element, icon } from './element';
+import { hiddenRoot } from './hidden-root';
 import { isOnDark } from './is-on-dark';
 
 /** The tag of our host elements; an older version's are found by it. */
 export const HOST_TAG = 'remit-chip';
 
 export interface Chip {
-  /** Goes into the page, beside the message. Its shadow root is closed. */
+  /** Goes into the page, beside the message. */
   readonly host: HTMLElement;
   /** Holds the card while it is open. */
   readonly root: ShadowRoot;
@@ -19,8 +20,7 @@ export interface Chip {
 
 /** Creates a chip. Pointer and key events on it do not reach the page. */
 export function createChip(onOpen: () => void): Chip {
-  const host = document.createElement(HOST_TAG);
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = hiddenRoot(HOST_TAG);
   dress(root);
   const button = element('button', { type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' });
   button.addEventListener('click', onOpen);

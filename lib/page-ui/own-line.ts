@@ -1,4 +1,5 @@
 import { element } from './element';
+import { hiddenRoot } from './hidden-root';
 
 /** What the line says, ready for the reader. */
 export interface OwnLineView {
@@ -22,8 +23,7 @@ export function showOwnLine(
   view: OwnLineView,
   onChoose: (name: string) => void,
 ): HTMLElement {
-  const host = document.createElement('remit-line');
-  const root = host.attachShadow({ mode: 'closed' });
+  const { host, root } = hiddenRoot('remit-line');
   const buttons = view.actions.map(({ name, text }) => {
     const button = element('button', { type: 'button' }, text);
     button.addEventListener('click', ({ isTrusted }) => {

@@ -172,7 +172,7 @@ describe('answers', () => {
     const frame = await preview(mailbox);
     await until(
       async () =>
-        (await frame.evaluate(() => document.activeElement?.tagName)) === 'REMIT-CHIP' ? true : undefined,
+        (await frame.evaluate(() => document.activeElement?.matches('remit-chip *'))) ? true : undefined,
       'the focus',
       mailbox,
     );
@@ -195,8 +195,9 @@ describe('a reply that promises', () => {
 
   it('is told so once, outside of what is typed, and may be put off by key', async () => {
     await extensionPage.goto(`${launched.origin}/options.html`);
-    await extensionPage.getByRole('checkbox', { name: /promises work outside my AoR/ }).click();
-    await extensionPage.locator('input:checked').first().waitFor();
+    const name = /promises work outside my AoR/;
+    await extensionPage.getByRole('checkbox', { name }).click();
+    await extensionPage.getByRole('checkbox', { name, checked: true }).waitFor();
     await compose();
     const field = mailbox.locator('textarea');
     await field.pressSequentially('Happy to take care of it.');
