@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const ROOT = new URL('../../', import.meta.url);
+const named = [...readFileSync(new URL('PRIVACY.md', ROOT), 'utf8').matchAll(/^\| `([^`]+)`/gm)].map(
+  ([, permission]) => permission,
+);
+
+it.each(['chrome-mv3', 'firefox-mv3'])(
+  'names in the privacy text what %s may do, and nothing else',
+  (build) => {
+    const manifest = JSON.parse(
+      readFileSync(new URL(`.output/${build}/manifest.json`, ROOT), 'utf8'),
+    ) as Record<string, string[] | undefined>;
+    const fields = ['permissions', 'optional_permissions', 'host_permissions', 'optional_host_permissions'];
+    expect([...named].sort()).toEqual(fields.flatMap((field) => manifest[field] ?? []).sort());
+  },
+);
