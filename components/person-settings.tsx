@@ -10,7 +10,17 @@ interface PersonSettingsProps {
 }
 
 /** Names and addresses of the person, and how to prompt; saved as they change. */
-export function PersonSettings({ settings, onChange }: PersonSettingsProps) {
+export function PersonSettings(props: PersonSettingsProps) {
+  return (
+    <>
+      <NamesFields {...props} />
+      <PromptFields {...props} />
+    </>
+  );
+}
+
+/** Names and addresses of the person. */
+export function NamesFields({ settings, onChange }: PersonSettingsProps) {
   const { reader } = settings;
   return (
     <div className={css['form']}>
@@ -36,6 +46,14 @@ export function PersonSettings({ settings, onChange }: PersonSettingsProps) {
           />
         )}
       </Field>
+    </div>
+  );
+}
+
+/** How readily, how often and how loudly to prompt. */
+export function PromptFields({ settings, onChange }: PersonSettingsProps) {
+  return (
+    <div className={css['form']}>
       <Field label={i18n.t('settings.sensitivity')}>
         {(ids) => (
           <select

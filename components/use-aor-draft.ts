@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { edited, redone, startHistory, undone, type EditHistory } from '../lib/core/aor/edit-history';
+import { sameJson } from '../lib/core/same-json';
 import type { Aor } from '../lib/model/aor';
 
 /** Milliseconds without a key after which the draft is kept. */
@@ -24,7 +25,7 @@ export function useAorDraft(saved: Aor, kept: Aor | null, onKeep: (draft: Aor | 
     kept ? edited(startHistory(saved), kept, '') : null,
   );
   const draft = history?.present ?? saved;
-  const isChanged = history !== null && JSON.stringify(draft) !== JSON.stringify(saved);
+  const isChanged = history !== null && !sameJson(draft, saved);
   useEffect(() => {
     if (history === null) return;
     const keep = () => onKeep(isChanged ? draft : null);

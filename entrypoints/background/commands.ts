@@ -29,7 +29,9 @@ import { watchOwnAnswers } from './own-answers';
 import { isPagePaused } from './page-paused';
 import { postChip } from './post-chip';
 import { postSeen } from './post-seen';
+import { listenToSync } from './sync';
 import { versionCommands } from './version-commands';
+import { welcomeCommands } from './welcome-commands';
 import { continueReply, reportOn } from './write-reply';
 
 /** Registers every command; `afresh` does what is done at a start of the browser. All writes to the database happen here. */
@@ -38,6 +40,8 @@ export function registerCommands(db: Database, afresh: () => Promise<void>): voi
   askCommands(db);
   aorCommands(db, readTabsAgain);
   versionCommands(db);
+  welcomeCommands(db);
+  listenToSync(db, readTabsAgain);
   logCommands(db);
   reviewCommands(db);
   dataCommands(db, afresh);

@@ -24,6 +24,7 @@ import { useStored } from '../shared/live';
 import { useSites } from '../shared/use-sites';
 import css from '../../components/page.module.css';
 import { AorSection } from './aor-section';
+import { SyncSection } from './sync-section';
 
 export function Options() {
   const aor = useStored(loadAor);
@@ -96,6 +97,7 @@ export function Options() {
           />
         )}
       </section>
+      <SyncSection />
       <section className={css['section']}>
         <h2>{i18n.t('options.about')}</h2>
         <p className={css['lead']}>{i18n.t('about.text')}</p>

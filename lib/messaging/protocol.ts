@@ -10,6 +10,7 @@ import type { GatedPost } from '../model/seen-post';
 import type { Funnel, MonthResults } from '../model/results';
 import type { ReviewStep } from '../model/review';
 import type { Settings } from '../model/settings';
+import type { WelcomeState } from '../model/welcome';
 import type { LogEntry, RecurringEntry } from '../model/time-log';
 
 /** What a page script must know before it reads. */
@@ -101,6 +102,19 @@ export interface Protocol {
   /** Keeps what is being edited; null forgets it. */
   'aor:draft'(data: { draft: Aor | null }): void;
   'aor:save'(data: { aor: Aor }): void;
+  /** How far the first run has come. */
+  'welcome:keep'(data: { welcome: WelcomeState }): void;
+  /** Puts invented asks in, to play with. */
+  'sample:fill'(): void;
+  /** Takes all invented asks out, with what they counted for. */
+  'sample:drop'(): void;
+  /** Switches the sync between the person's machines on or off. */
+  'sync:set'(data: { isOn: boolean }): void;
+  'sync:now'(): void;
+  /** Switches it off and takes everything out of the browser's sync. */
+  'sync:clear'(): void;
+  /** The person has seen what two machines changed at once. */
+  'sync:settle'(data: { key: string }): void;
   /** Publishes the saved AoR; its number, null when there is nothing new to publish or it has faults. */
   'aor:publish'(data: { note: string }): number | null;
   /** Notes with whom a version was agreed; `day` (YYYY-MM-DD) null = today. */

@@ -3,6 +3,7 @@ import { Aor, AorDraft } from './aor';
 import { Agreement } from './aor-version';
 import { AnswerKind, NoReason, Outcome } from './ask';
 import { Settings } from './settings';
+import { WelcomeState } from './welcome';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const minutes = z.number().check(z.minimum(1), z.maximum(10_080));
@@ -68,6 +69,9 @@ export const TryText = z.object({ text: z.string().check(z.maxLength(20_000)), a
 export const SaveAor = z.object({ aor: Aor });
 /** Null forgets the draft. */
 export const KeepDraft = z.object({ draft: z.nullable(AorDraft) });
+export const KeepWelcome = z.object({ welcome: WelcomeState });
+export const SetSync = z.object({ isOn: z.boolean() });
+export const SettleConflict = z.object({ key: z.string().check(z.maxLength(200)) });
 export const PublishAor = z.object({ note: z.string().check(z.trim(), z.maxLength(400)) });
 /** `day` null = today. */
 export const AgreeVersion = z.object({

@@ -32,11 +32,21 @@ export interface AskerRow {
   readonly address: string;
 }
 
+/** What another device counted on a day; `key` is `device|day`. */
+export interface FarDayRow {
+  readonly key: string;
+  readonly device: string;
+  readonly day: string;
+  /** As in `WeekItem`. */
+  readonly n: number;
+  readonly cells: readonly number[];
+}
+
 /**
  * Single documents by name: the AoR and its draft, the settings, what was learned from corrections, work that recurs, the weekly
  * review, the steps of the results, and when a backup was made. */
 export interface DocumentRow {
-  name: 'aor' | 'aor-draft' | 'settings' | 'learned' | 'recurring' | 'review' | 'funnel' | 'backup';
+  name: 'aor' | 'aor-draft' | 'welcome' | 'sync' | 'settings' | 'learned' | 'recurring' | 'review' | 'funnel' | 'backup';
   value: unknown;
 }
 
@@ -47,6 +57,7 @@ export type Database = Dexie & {
   documents: EntityTable<DocumentRow, 'name'>;
   aorVersions: EntityTable<AorVersion, 'number'>;
   results: EntityTable<MonthResults, 'month'>;
+  farDays: EntityTable<FarDayRow, 'key'>;
 };
 
 /** Opens (lazily) the one database. Writes are the worker's alone; pages read. */

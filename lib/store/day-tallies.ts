@@ -5,7 +5,9 @@ import { tallyKey } from '../core/tally/tally-of';
 import type { DayRange } from '../core/figures/range';
 import type { Ask } from '../model/ask';
 import type { DayRow, Tally } from '../model/tally';
+import { farDayRow } from '../core/sync/day-item';
 import type { Database } from './database';
+import { loadAor } from './documents';
 
 /** Moves the tallies of an ask's day as it changes; within the transaction of the ask. Null stands for "not there". */
 export async function moveTallies(db: Database, before: Ask | null, after: Ask | null): Promise<void> {
@@ -37,7 +39,11 @@ export async function talliesBetween(db: Database, range: DayRange): Promise<Tal
   return (await daysBetween(db, range)).flatMap(unpackDay);
 }
 
-/** The rows of a range of days. */
-export function daysBetween(db: Database, { firstDay, lastDay }: DayRange): Promise<DayRow[]> {
-  return db.days.where('day').between(firstDay, lastDay, true, true).toArray();
+/** The rows of a range of days; a day has one for each of the person's machines. */
+export async function daysBetween(db: Database, { firstDay, lastDay }: DayRange): Promise<DayRow[]> {
+  const own = await db.days.where('day').between(firstDay, lastDay, true, true).toArray();
+  const far = await db.farDays.where('day').between(firstDay, lastDay, true, true).toArray();
+  if (far.length === 0) return own;
+  const lineIds = (await loadAor(db))?.lines.map(({ id }) => id) ?? [];
+  return [...own, ...far.map(({ day, cells }) => farDayRow(day, cells, lineIds))];
 }

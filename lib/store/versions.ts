@@ -38,4 +38,6 @@ export function declareVersions(db: Dexie): void {
           ask.wordsDay = ask.day;
         }),
     );
+  // What the person's other machines counted.
+  db.version(6).stores({ farDays: 'key, day' });
 }
