@@ -44,7 +44,7 @@ export async function exchange(
   return db.transaction('rw', db.documents, db.days, db.farDays, async () => {
     const state = await loadSync(db);
     const here = { aor: await loadAor(db), settings: await loadSettings(db), lessons: await loadLearned(db) };
-    const noted = noteEdits(state.replica, factsOf(here), state.device, now, state.hasJoined);
+    const noted = noteEdits(state.replica, factsOf(here, state.replica), state.device, now, state.hasJoined);
     const { replica, conflicts } = mergeReplica(noted, entriesIn(came));
     const next = fromReplica(replica, here);
     const hasChanged = !sameJson(next, here);

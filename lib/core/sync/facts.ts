@@ -1,6 +1,6 @@
 import { Aor, Responsibility } from '../../model/aor';
 import { Lesson } from '../../model/lesson';
-import { Settings } from '../../model/settings';
+import { DEFAULT_SETTINGS, Settings } from '../../model/settings';
 import type { Replica } from '../../model/sync';
 import { hash } from '../hash';
 import { sameJson } from '../same-json';
@@ -18,11 +18,17 @@ interface Travelling {
   readonly lessons: readonly Lesson[];
 }
 
-/** Everything that travels, in pieces that can be edited apart: each line, each setting, each lesson. */
-export function factsOf({ aor, settings, lessons }: Travelling): Facts {
+/**
+ * Everything that travels, in pieces that can be edited apart: each line, each setting, each lesson. A setting that nobody has
+ * touched (it is the default, and not in the replica) is no edit.
+ */
+export function factsOf({ aor, settings, lessons }: Travelling, replica: Replica): Facts {
   const facts: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(settings))
-    if (!STAYS.includes(name)) facts[`set/${name}`] = value;
+  const defaults: Readonly<Record<string, unknown>> = DEFAULT_SETTINGS;
+  for (const [name, value] of Object.entries(settings)) {
+    const isTouched = `set/${name}` in replica || !sameJson(value, defaults[name]);
+    if (isTouched && !STAYS.includes(name)) facts[`set/${name}`] = value;
+  }
   for (const lesson of lessons.slice(-LESSONS)) facts[`lesson/${hash(lesson.text)}`] = lesson;
   if (!aor) return facts;
   facts['aor/head'] = { role: aor.role, goal: aor.goal, capacityHours: aor.capacityHours };

@@ -40,9 +40,8 @@ function happen(world: World, one: Step): void {
     world.set(one.device, mergeReplica(own, world.get(one.from) ?? {}).replica);
     return;
   }
-  const facts = live(own);
-  if (one.kind === 'edit') facts[one.key] = one.value;
-  else delete facts[one.key];
+  const others = Object.fromEntries(Object.entries(live(own)).filter(([key]) => key !== one.key));
+  const facts = one.kind === 'edit' ? { ...others, [one.key]: one.value } : others;
   world.set(one.device, noteEdits(own, facts, one.device, one.now, true));
 }
 
