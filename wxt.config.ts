@@ -68,6 +68,10 @@ export default defineConfig({
             },
           },
         }
-      : { key: PUBLIC_KEY, minimum_chrome_version: '116' }),
+      : {
+          storage: { managed_schema: 'policy-schema.json' },
+          key: PUBLIC_KEY,
+          minimum_chrome_version: '116',
+        }),
   }),
 });

@@ -1,6 +1,7 @@
 import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import type { Responsibility } from '../lib/model/aor';
+import { isSetLine } from '../lib/core/policy/under-policy';
 import { hoursText } from '../lib/locales/format';
 import { Button } from './button';
 import { LineFields } from './line-fields';
@@ -29,6 +30,7 @@ interface LineEditorProps {
 /** One line of the AoR: folded to its summary, or open for editing; to drag by its handle, or by Alt and the arrow keys. */
 export function LineEditor(props: LineEditorProps) {
   const { line, groups, isOpen, isFirst, isLast, onChange, onMove, onDropHere, onRemove } = props;
+  const isSet = isSetLine(line);
   const [isOver, setIsOver] = useState(false);
   const onDragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes(DRAGGED)) return;
@@ -75,7 +77,10 @@ export function LineEditor(props: LineEditorProps) {
         <VerdictMark verdict={line.scope} />
       </summary>
       <div className={css['fields']}>
-        <LineFields line={line} groups={groups} onChange={onChange} />
+        {isSet && <p className={css['set']}>{i18n.t('policy.line')}</p>}
+        <fieldset disabled={isSet} className={css['inner']}>
+          <LineFields line={line} groups={groups} onChange={onChange} />
+        </fieldset>
         <div className={css['actions']}>
           <Button disabled={isFirst} onClick={() => onMove(-1)}>
             {i18n.t('line.up')}
@@ -83,9 +88,11 @@ export function LineEditor(props: LineEditorProps) {
           <Button disabled={isLast} onClick={() => onMove(1)}>
             {i18n.t('line.down')}
           </Button>
-          <Button look="plain" className={css['remove']} onClick={onRemove}>
-            {i18n.t('line.remove')}
-          </Button>
+          {!isSet && (
+            <Button look="plain" className={css['remove']} onClick={onRemove}>
+              {i18n.t('line.remove')}
+            </Button>
+          )}
         </div>
       </div>
     </details>

@@ -6,6 +6,7 @@ import { handle } from '../../lib/messaging/handle';
 import type { Database } from '../../lib/store/database';
 import { keepDraft, saveAor } from '../../lib/store/documents';
 import { refreshBadge } from './badge';
+import { obeyPolicy } from './policy';
 import { judgeOpenAgain, previewAor, tryText } from './judging';
 
 /** What the person does with the AoR. `readTabsAgain` lets open pages take in a new one. */
@@ -19,6 +20,7 @@ export function aorCommands(db: Database, readTabsAgain: () => Promise<void>): v
   handle('aor:save', 'own-pages', data.SaveAor, async ({ aor }) => {
     await saveAor(db, aor);
     await keepDraft(db, null);
+    await obeyPolicy(db);
     await judgeOpenAgain(db);
     await refreshBadge(db);
     await readTabsAgain();

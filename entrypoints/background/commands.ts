@@ -29,6 +29,7 @@ import { watchOwnAnswers } from './own-answers';
 import { isPagePaused } from './page-paused';
 import { postChip } from './post-chip';
 import { postSeen } from './post-seen';
+import { listenToPolicy, obeyPolicy } from './policy';
 import { listenToSync } from './sync';
 import { versionCommands } from './version-commands';
 import { welcomeCommands } from './welcome-commands';
@@ -42,6 +43,7 @@ export function registerCommands(db: Database, afresh: () => Promise<void>): voi
   versionCommands(db);
   welcomeCommands(db);
   listenToSync(db, readTabsAgain);
+  listenToPolicy(db);
   logCommands(db);
   reviewCommands(db);
   dataCommands(db, afresh);
@@ -104,6 +106,7 @@ function documents(db: Database): void {
   });
   handle('settings:save', 'own-pages', data.SaveSettings, async ({ settings }) => {
     await saveSettings(db, settings);
+    await obeyPolicy(db);
     await alarmForPauses(db);
     await alarmForReview(db);
     await readTabsAgain();

@@ -8,6 +8,7 @@ import type { Database } from '../../lib/store/database';
 import { exchange, loadSync, saveSync } from '../../lib/store/sync';
 import { here } from '../shared/here';
 import { refreshBadge } from './badge';
+import { obeyPolicy } from './policy';
 import { judgeOpenAgain } from './judging';
 
 /** What the browser allows: bytes of an item (with its name) and of all together. */
@@ -68,6 +69,7 @@ function syncNow(db: Database, readTabsAgain: () => Promise<void>): Promise<void
       const state = await loadSync(db);
       await saveSync(db, { ...state, problem, syncedAt: problem ? state.syncedAt : now });
       if (!hasChanged) return;
+      await obeyPolicy(db);
       await judgeOpenAgain(db);
       await refreshBadge(db);
       await readTabsAgain();

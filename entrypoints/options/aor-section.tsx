@@ -2,12 +2,16 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { AorEditor } from '../../components/aor-editor';
 import { DescriptionImport } from '../../components/description-import';
+import { OwnerDirectory } from '../../components/owner-directory';
+import { PolicyNotice } from '../../components/policy-notice';
 import css from '../../components/page.module.css';
 import { grouped } from '../../lib/core/aor/move-line';
 import { linesOfProposed } from '../../lib/core/job-description/lines-of-proposed';
 import type { ProposedLine } from '../../lib/core/job-description/proposed-line';
+import { isSetLine, policyTemplates } from '../../lib/core/policy/under-policy';
 import { send } from '../../lib/messaging/send';
 import type { Aor } from '../../lib/model/aor';
+import type { PolicyRead } from '../../lib/model/policy';
 import { TemplateChoice } from '../shared/template-choice';
 import { readFile } from './read-file';
 
@@ -16,10 +20,11 @@ const BLANK: Aor = { role: '', goal: '', capacityHours: 40, lines: [] };
 interface AorSectionProps {
   readonly stored: Aor | null;
   readonly draft: Aor | null;
+  readonly set: PolicyRead;
 }
 
 /** The AoR in the making: from a template, from a job description, by hand. */
-export function AorSection({ stored, draft }: AorSectionProps) {
+export function AorSection({ stored, draft, set }: AorSectionProps) {
   const saved = stored ?? BLANK;
   // The editor begins anew with what was taken over: at first with what was kept.
   const [begun, setBegun] = useState({ times: 0, draft });
@@ -34,10 +39,16 @@ export function AorSection({ stored, draft }: AorSectionProps) {
     keep(next);
     begin(next);
   };
-  const isBlank = saved.lines.length === 0;
+  const isBlank = saved.lines.every(isSetLine);
   return (
-    <>
-      <TemplateChoice key={String(isBlank)} replaces={!isBlank} onUse={use} />
+    <OwnerDirectory value={set.policy.owners}>
+      <PolicyNotice {...set} />
+      <TemplateChoice
+        key={String(isBlank)}
+        replaces={!isBlank}
+        own={policyTemplates(set.policy)}
+        onUse={use}
+      />
       <details className={css['template']}>
         <summary>{i18n.t('import.start')}</summary>
         <DescriptionImport
@@ -57,7 +68,7 @@ export function AorSection({ stored, draft }: AorSectionProps) {
         onPreview={(aor) => send('aor:preview', { aor })}
         onLookAlikes={(aor) => send('aor:look-alikes', { aor })}
       />
-    </>
+    </OwnerDirectory>
   );
 }
 

@@ -19,6 +19,7 @@ import type { Settings } from '../../lib/model/settings';
 import { asksBetween, openAsks } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
 import { loadAor, loadDraft, loadLearned, loadSettings } from '../../lib/store/documents';
+import { loadPolicy } from '../../lib/store/policy';
 import { here } from '../shared/here';
 import { useStored } from '../shared/live';
 import { useSites } from '../shared/use-sites';
@@ -29,6 +30,7 @@ import { SyncSection } from './sync-section';
 export function Options() {
   const aor = useStored(loadAor);
   const draft = useStored(loadDraft);
+  const set = useStored(loadPolicy);
   const settings = useStored(loadSettings);
   const learned = useStored(loadLearned);
   const hits = useStored(lastHits);
@@ -40,7 +42,9 @@ export function Options() {
       <section className={css['section']}>
         <h1>{i18n.t('options.heading')}</h1>
         <p className={css['lead']}>{i18n.t('options.intro')}</p>
-        {aor !== undefined && draft !== undefined && <AorSection stored={aor} draft={draft} />}
+        {aor !== undefined && draft !== undefined && set && (
+          <AorSection stored={aor} draft={draft} set={set} />
+        )}
       </section>
       <section className={css['section']}>
         <h2>{i18n.t('sites.heading')}</h2>

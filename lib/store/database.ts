@@ -46,7 +46,18 @@ export interface FarDayRow {
  * Single documents by name: the AoR and its draft, the settings, what was learned from corrections, work that recurs, the weekly
  * review, the steps of the results, and when a backup was made. */
 export interface DocumentRow {
-  name: 'aor' | 'aor-draft' | 'welcome' | 'sync' | 'settings' | 'learned' | 'recurring' | 'review' | 'funnel' | 'backup';
+  name:
+    | 'aor'
+    | 'aor-draft'
+    | 'welcome'
+    | 'sync'
+    | 'policy'
+    | 'settings'
+    | 'learned'
+    | 'recurring'
+    | 'review'
+    | 'funnel'
+    | 'backup';
   value: unknown;
 }
 

@@ -48,7 +48,7 @@ describe('two machines of one person', () => {
     for (const which of [0, 1] as const) {
       await machine(which)
         .options.getByRole('checkbox', { name: /^Keep my machines alike/ })
-        .check();
+        .click();
       await machine(which).options.getByText('All is well').waitFor();
     }
     await carry(0, 1);

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { aorUnderPolicy, settingsUnderPolicy } from '../../lib/core/policy/under-policy';
+import { sameJson } from '../../lib/core/same-json';
+import type { Database } from '../../lib/store/database';
+import { loadAor, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
+import { keepPolicy, loadPolicy } from '../../lib/store/policy';
+import { refreshBadge } from './badge';
+import { currentAor, judgeOpenAgain } from './judging';
+
+/** Follows what the organisation sets: now, and whenever it changes. Nothing is ever told to it. */
+export function listenToPolicy(db: Database): void {
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void takePolicy(db);
+  });
+  void takePolicy(db);
+}
+
+async function takePolicy(db: Database): Promise<void> {
+  // Firefox rejects where there is no policy.
+  const set = await browser.storage.managed.get(null).catch(() => ({}));
+  await keepPolicy(db, set);
+  await obeyPolicy(db);
+}
+
+/** Brings AoR and settings under the policy; they stay as they are where they already are. */
+export async function obeyPolicy(db: Database): Promise<void> {
+  const { policy } = await loadPolicy(db);
+  const settings = await loadSettings(db);
+  const nextSettings = settingsUnderPolicy(settings, policy);
+  if (!sameJson(settings, nextSettings)) await saveSettings(db, nextSettings);
+  if (policy.lines.length === 0 && !(await loadAor(db))) return;
+  const aor = await currentAor(db);
+  const next = aorUnderPolicy(aor, policy);
+  if (sameJson(aor, next)) return;
+  await saveAor(db, next);
+  await judgeOpenAgain(db);
+  await refreshBadge(db);
+}
