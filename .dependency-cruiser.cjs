@@ -31,7 +31,7 @@ module.exports = {
     never(
       'core-is-pure',
       '^lib/core',
-      '^(lib/(?!model|core)|components|entrypoints|node_modules/(?!chrono-node|stemmer|dayjs|ical\\.js))',
+      '^(lib/(?!model|core)|components|entrypoints|node_modules/(?!zod|chrono-node|stemmer|dayjs|ical\\.js))',
       'The domain knows no browser, no DOM, no database.',
     ),
     never(

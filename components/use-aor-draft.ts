@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { edited, redone, startHistory, undone, type EditHistory } from '../lib/core/aor/edit-history';
+import { rebasedDraft } from '../lib/core/aor/rebased-draft';
 import { sameJson } from '../lib/core/same-json';
 import type { Aor } from '../lib/model/aor';
 
@@ -24,6 +25,15 @@ export function useAorDraft(saved: Aor, kept: Aor | null, onKeep: (draft: Aor | 
   const [history, setHistory] = useState<EditHistory<Aor> | null>(() =>
     kept ? edited(startHistory(saved), kept, '') : null,
   );
+  // What is saved may change under the draft: by another page, or another machine.
+  const [base, setBase] = useState(saved);
+  if (!sameJson(base, saved)) {
+    setBase(saved);
+    if (history) {
+      const present = rebasedDraft(base, saved, history.present);
+      if (!sameJson(present, history.present)) setHistory(edited(history, present, ''));
+    }
+  }
   const draft = history?.present ?? saved;
   const isChanged = history !== null && !sameJson(draft, saved);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { PolicyLine, PolicyOwner, PolicyTemplate, type Policy, type PolicyRead } from '../../model/policy';
 
-export const NO_POLICY: Policy = {
+const NO_POLICY: Policy = {
   organisation: '',
   templates: [],
   lines: [],
