@@ -11,11 +11,13 @@ import { toMarkdown } from '../../lib/core/document/to-markdown';
 import type { Aor } from '../../lib/model/aor';
 import { aorVersions } from '../../lib/store/aor-versions';
 import { loadAor } from '../../lib/store/documents';
+import { Drift } from '../shared/drift';
 import { useStored } from '../shared/live';
 import { usualPaper } from '../shared/usual-paper';
 import { saveFile } from '../shared/save-file';
 import css from './document.module.css';
 import { shownDoc, type Shown } from './shown';
+import { useLivedWeeks } from './use-lived-weeks';
 import { VersionsPanel } from './versions-panel';
 
 /** The AoR as a document: looked at, printed, saved in every form. */
@@ -24,9 +26,10 @@ export function DocumentPage() {
   const versions = useStored(aorVersions);
   const [pageSize, setPageSize] = useState<'a4' | 'letter'>(usualPaper);
   const [shown, setShown] = useState<Shown>({ kind: 'aor', number: null });
+  const weeks = useLivedWeeks(now ?? null, versions ?? []);
   if (now === undefined || versions === undefined) return null;
   if (now === null) return <NoAor />;
-  const { doc, aor } = shownDoc(shown, now, versions);
+  const { doc, aor } = shownDoc(shown, now, versions, weeks);
   return (
     <main className={css['page']}>
       <a className={css['back']} href="/options.html">
@@ -39,6 +42,7 @@ export function DocumentPage() {
         onPrint={() => window.print()}
         onSave={(kind) => saveAs(kind, doc, aor, pageSize)}
       />
+      <Drift />
       <VersionsPanel aor={now} versions={versions} shown={shown} onShow={setShown} />
       <DocumentView doc={doc} pageSize={pageSize} />
     </main>

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { AorFileField } from '../../components/aor-file-field';
+import { Button } from '../../components/button';
 import { CompareForm } from '../../components/compare-form';
 import { PublishForm } from '../../components/publish-form';
 import { VersionList } from '../../components/version-list';
@@ -48,6 +49,11 @@ export function VersionsPanel({ aor, versions, shown, onShow }: VersionsPanelPro
             onCompare={(from, to) => onShow({ kind: 'changes', from, to })}
           />
         )}
+        <div>
+          <Button aria-pressed={shown.kind === 'lived'} onClick={() => onShow({ kind: 'lived' })}>
+            {i18n.t('lived.show')}
+          </Button>
+        </div>
         <AorFileField onTake={take} />
       </div>
     </details>

@@ -22,6 +22,7 @@ import { loadAor, loadSettings } from '../../lib/store/documents';
 import { isBackupDue } from '../../lib/store/last-backup';
 import { loadReview } from '../../lib/store/review';
 import { weekFiguresAt } from '../../lib/store/week';
+import { Drift } from '../shared/drift';
 import { intentsFor } from '../shared/ask-intents';
 import { firstDayOfWeek, here, midnightAfter } from '../shared/here';
 import { useStored } from '../shared/live';
@@ -58,6 +59,7 @@ export function Popup() {
       {aor === null ? <Invitation /> : <Week />}
       <ReviewDue />
       <BackupDue />
+      <Drift />
       {settings && (
         <Pause settings={settings} host={host} ask={onPage.find(({ origin }) => origin === 'page') ?? null} />
       )}

@@ -115,6 +115,8 @@ export interface Protocol {
   'sync:clear'(): void;
   /** The person has seen what two machines changed at once. */
   'sync:settle'(data: { key: string }): void;
+  /** Silences the drift alarm of a line for four weeks. */
+  'drift:snooze'(data: { lineId: string }): void;
   /** Publishes the saved AoR; its number, null when there is nothing new to publish or it has faults. */
   'aor:publish'(data: { note: string }): number | null;
   /** Notes with whom a version was agreed; `day` (YYYY-MM-DD) null = today. */

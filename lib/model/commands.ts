@@ -72,6 +72,7 @@ export const KeepDraft = z.object({ draft: z.nullable(AorDraft) });
 export const KeepWelcome = z.object({ welcome: WelcomeState });
 export const SetSync = z.object({ isOn: z.boolean() });
 export const SettleConflict = z.object({ key: z.string().check(z.maxLength(200)) });
+export const SnoozeDrift = z.object({ lineId: id });
 export const PublishAor = z.object({ note: z.string().check(z.trim(), z.maxLength(400)) });
 /** `day` null = today. */
 export const AgreeVersion = z.object({

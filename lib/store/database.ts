@@ -52,6 +52,7 @@ export interface DocumentRow {
     | 'welcome'
     | 'sync'
     | 'policy'
+    | 'drift'
     | 'settings'
     | 'learned'
     | 'recurring'
