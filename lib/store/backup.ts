@@ -6,7 +6,10 @@ import { moveTallies } from './day-tallies';
 import { rowOf } from './row-of';
 import { write } from './write-ask';
 
-/** Everything that is stored, as the text of one file. `now` is epoch ms. */
+/** What another machine must not take over: two that sync under one name would overwrite each other's counts. */
+const OF_THIS_MACHINE: readonly DocumentRow['name'][] = ['sync', 'policy'];
+
+/** Everything that is stored, as the text of one file, but what belongs to this machine. `now` is epoch ms. */
 export async function backupText(db: Database, now: number): Promise<string> {
   const [asks, days, askers, documents, aorVersions, results] = await db.transaction('r', db.tables, () =>
     Promise.all([
@@ -18,7 +21,8 @@ export async function backupText(db: Database, now: number): Promise<string> {
       db.results.toArray(),
     ]),
   );
-  const tables = { asks, days, askers, documents, aorVersions, results };
+  const kept = documents.filter(({ name }) => !OF_THIS_MACHINE.includes(name));
+  const tables = { asks, days, askers, documents: kept, aorVersions, results };
   return JSON.stringify({ remit: 'backup', version: BACKUP_VERSION, savedAt: now, tables });
 }
 

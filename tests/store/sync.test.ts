@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import type { Aor } from '../../lib/model/aor';
 import { recordAsks } from '../../lib/store/asks';
+import { backupText } from '../../lib/store/backup';
 import { openDatabase, type Database } from '../../lib/store/database';
 import { talliesBetween } from '../../lib/store/day-tallies';
 import {
@@ -121,4 +122,11 @@ it('takes no notice of items that cannot be read', async () => {
   await saveAor(a, aor);
   await exchange(a, { 'e/line/x': 7, 't/b/2026-11-16': { n: 'now' }, other: null }, 1, TODAY);
   expect(await loadAor(a)).toEqual(aor);
+});
+
+it('leaves the name of the machine out of a backup', async () => {
+  const a = await device('a');
+  await saveAor(a, aor);
+  const { tables } = JSON.parse(await backupText(a, 1)) as { tables: { documents: { name: string }[] } };
+  expect(tables.documents.map(({ name }) => name)).toEqual(['aor']);
 });
