@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/button';
 import { DocumentBar, type FileKind } from '../../components/document-bar';
 import { DocumentView } from '../../components/document-view';
+import { PageNav } from '../../components/page-nav';
 import { Empty } from '../../components/panel';
 import { aorJson } from '../../lib/core/aor-json';
 import type { Doc } from '../../lib/core/document/doc';
@@ -32,9 +33,7 @@ export function DocumentPage() {
   const { doc, aor } = shownDoc(shown, now, versions, weeks);
   return (
     <main className={css['page']}>
-      <a className={css['back']} href="/options.html">
-        {i18n.t('aorDoc.back')}
-      </a>
+      <PageNav here="/document.html" />
       <DocumentBar
         kinds={['docx', 'md', 'json']}
         pageSize={pageSize}
