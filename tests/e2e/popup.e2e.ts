@@ -154,9 +154,16 @@ describe('with the popup set to open by itself', () => {
     const options = await browser.newPage();
     await openExtensionPage(browser, options, 'options.html');
     await press(options, '::-p-text(Use this template)');
-    await press(options, 'input[type=checkbox]');
+    await press(options, '::-p-text(Open the popup by itself)');
     await until(
-      () => options.$eval('input[type=checkbox]', (box) => (box as HTMLInputElement).checked),
+      () =>
+        options.$$eval('label', (labels) =>
+          labels.some(
+            (label) =>
+              label.textContent.startsWith('Open the popup by itself') &&
+              label.querySelector('input')?.checked === true,
+          ),
+        ),
       'the setting',
     );
   });
