@@ -2,6 +2,7 @@ import type { Aor, Responsibility } from '../../model/aor';
 import type { Funnel } from '../../model/results';
 import type { Tally } from '../../model/tally';
 import { costOf, type Cost, type OwnRate } from '../figures/cost-of';
+import { outsideByLine } from '../figures/outside-by-line';
 import type { DayRange } from '../figures/range';
 import { hoursOf, rangeFigures, type RangeFigures } from '../figures/range-figures';
 import { weekRows } from '../figures/week-rows';
@@ -82,13 +83,7 @@ function acceptedHours(tallies: readonly Tally[], scope: Tally['verdict']): numb
 }
 
 function outsideWork(tallies: readonly Tally[], aor: Aor, rate: OwnRate | null): OutsideWork[] {
-  const byLine = new Map<string, { count: number; hours: number }>();
-  for (const tally of tallies) {
-    if (tally.verdict !== 'outside' || !isAccepted(tally.answer)) continue;
-    const sum = byLine.get(tally.lineId) ?? { count: 0, hours: 0 };
-    byLine.set(tally.lineId, { count: sum.count + tally.count, hours: sum.hours + hoursOf(tally) });
-  }
-  return [...byLine]
+  return [...outsideByLine(tallies)]
     .map(([id, { count, hours }]) => ({
       line: aor.lines.find((line) => line.id === id) ?? null,
       count,

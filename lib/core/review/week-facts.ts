@@ -1,7 +1,7 @@
 import type { Aor, Responsibility } from '../../model/aor';
 import type { Tally } from '../../model/tally';
-import { hoursOf, type RangeFigures } from '../figures/range-figures';
-import { isAccepted } from '../tally/accepted';
+import { outsideByLine, type Taken } from '../figures/outside-by-line';
+import type { RangeFigures } from '../figures/range-figures';
 
 /** One thing to do otherwise next week, of which the figures speak. */
 export type Suggestion =
@@ -44,22 +44,6 @@ export function weekFacts(figures: RangeFigures, tallies: Iterable<Tally>, aor: 
     most,
     suggestion: suggestion(figures, byLine, most, lineOf),
   };
-}
-
-interface Taken {
-  readonly count: number;
-  readonly hours: number;
-}
-
-/** Accepted work outside the AoR by line id. */
-function outsideByLine(tallies: Iterable<Tally>): Map<string, Taken> {
-  const byLine = new Map<string, Taken>();
-  for (const tally of tallies) {
-    if (tally.verdict !== 'outside' || !isAccepted(tally.answer)) continue;
-    const { count, hours } = byLine.get(tally.lineId) ?? { count: 0, hours: 0 };
-    byLine.set(tally.lineId, { count: count + tally.count, hours: hours + hoursOf(tally) });
-  }
-  return byLine;
 }
 
 function suggestion(
