@@ -3,6 +3,15 @@ import tseslint from 'typescript-eslint';
 
 const NETWORK = 'Remit has no network code: everything stays on the device.';
 const MARKUP = 'Page and mail text is data: use text nodes, never markup.';
+/** Spread wherever `no-restricted-syntax` is set: a later setting replaces the earlier one. */
+const NO_CODE_FROM_TEXT = [
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: MARKUP,
+  },
+  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: MARKUP },
+  { selector: 'CallExpression[callee.name="eval"]', message: 'No code from text.' },
+];
 
 export default tseslint.config(
   { ignores: ['.output', '.wxt', '.cache', 'coverage'] },
@@ -30,15 +39,7 @@ export default tseslint.config(
         'error',
         { object: 'navigator', property: 'sendBeacon', message: NETWORK },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
-          message: MARKUP,
-        },
-        { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: MARKUP },
-        { selector: 'CallExpression[callee.name="eval"]', message: 'No code from text.' },
-      ],
+      'no-restricted-syntax': ['error', ...NO_CODE_FROM_TEXT],
     },
   },
   {
@@ -46,6 +47,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...NO_CODE_FROM_TEXT,
         {
           selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
           message: 'Time is an argument in lib/core.',

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { LogEntry } from '../lib/model/time-log';
 import { Button } from './button';
 import { Field } from './field';
+import { MinutesField } from './minutes-field';
 import css from './add-entry.module.css';
 
 interface AddEntryProps {
@@ -44,19 +45,7 @@ export function AddEntry({ today, onAdd }: AddEntryProps) {
           />
         )}
       </Field>
-      <Field label={i18n.t('entry.minutes')}>
-        {(ids) => (
-          <input
-            {...ids}
-            required
-            type="number"
-            min={1}
-            max={1440}
-            value={minutes}
-            onChange={({ target }) => setMinutes(target.value)}
-          />
-        )}
-      </Field>
+      <MinutesField value={minutes} onChange={setMinutes} />
       <Field label={i18n.t('entry.day')}>
         {(ids) => (
           <input

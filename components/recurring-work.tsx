@@ -4,6 +4,7 @@ import { durationText, weekdayText } from '../lib/locales/format';
 import type { RecurringEntry } from '../lib/model/time-log';
 import { Button } from './button';
 import { Field } from './field';
+import { MinutesField } from './minutes-field';
 import { Empty } from './panel';
 import css from './recurring-work.module.css';
 
@@ -77,19 +78,7 @@ function AddRecurring({ days, onAdd }: AddRecurringProps) {
           />
         )}
       </Field>
-      <Field label={i18n.t('entry.minutes')}>
-        {(ids) => (
-          <input
-            {...ids}
-            required
-            type="number"
-            min={1}
-            max={1440}
-            value={minutes}
-            onChange={({ target }) => setMinutes(target.value)}
-          />
-        )}
-      </Field>
+      <MinutesField value={minutes} onChange={setMinutes} />
       <fieldset className={css['days']}>
         <legend>{i18n.t('recurring.days')}</legend>
         {days.map((day) => (
