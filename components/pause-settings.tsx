@@ -9,12 +9,15 @@ import css from './learned-list.module.css';
 interface PauseSettingsProps {
   readonly pauses: Pauses;
   readonly onChange: (pauses: Pauses) => void;
+  /** Whether mail in private windows is read as well. */
+  readonly privateWindows: boolean;
+  readonly onPrivateWindows: (reads: boolean) => void;
 }
 
 const USUAL = { from: '18:00', to: '08:00' };
 
-/** Quiet hours, and everything that is muted, each to be taken back. */
-export function PauseSettings({ pauses, onChange }: PauseSettingsProps) {
+/** Private windows, quiet hours, and everything that is muted, each to be taken back. */
+export function PauseSettings({ pauses, onChange, privateWindows, onPrivateWindows }: PauseSettingsProps) {
   const { quietHours, senders, sites, posts } = pauses;
   const without = (list: readonly string[], one: string) => list.filter((other) => other !== one);
   return (
@@ -47,6 +50,14 @@ export function PauseSettings({ pauses, onChange }: PauseSettingsProps) {
           ))}
         </div>
       )}
+      <label className={form['check']}>
+        <input
+          type="checkbox"
+          checked={privateWindows}
+          onChange={({ target }) => onPrivateWindows(target.checked)}
+        />
+        {i18n.t('pause.privateOn')}
+      </label>
       {senders.length + sites.length + posts.length === 0 && <Empty>{i18n.t('pause.none')}</Empty>}
       <Muted
         heading={i18n.t('pause.mutedSenders')}

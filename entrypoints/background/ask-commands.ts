@@ -12,6 +12,7 @@ import type { Database } from '../../lib/store/database';
 import { forgetLesson, keepLesson, loadSettings, saveSettings } from '../../lib/store/documents';
 import { answerContextNow } from '../shared/answer-context';
 import { here } from '../shared/here';
+import { afterwards } from './afterwards';
 import { refreshBadge } from './badge';
 import { currentAor, judgeNow, judgeOpenAgain } from './judging';
 import { ownAnswers } from './own-answers';
@@ -21,10 +22,12 @@ import { writeReply } from './write-reply';
 
 /** What the person does with asks: answers, corrections, drafts, and asks that came by voice. */
 export function askCommands(db: Database): void {
-  const done = async (row: Ask | null) => {
-    await comeBack(db);
-    await refreshBadge(db);
-    if (row) await tellTabs(db, row);
+  const done = (row: Ask | null) => {
+    afterwards(async () => {
+      await comeBack(db);
+      await refreshBadge(db);
+      if (row) await tellTabs(db, row);
+    });
     return row;
   };
   const answer = async (id: string, kind: AnswerKind, until: number | null) => {
@@ -94,7 +97,7 @@ async function logSpoken(db: Database, spoken: data.SpokenAsk): Promise<Ask> {
   if (!ask) throw new Error('ask:log: nothing to log');
   const timed: Ask = spoken.minutes ? { ...ask, minutes: spoken.minutes, minutesFrom: 'person' } : ask;
   const row = await firstOf(recordAsks(db, [timed]));
-  await refreshBadge(db);
+  afterwards(() => refreshBadge(db));
   return row;
 }
 

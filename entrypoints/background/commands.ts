@@ -51,16 +51,18 @@ export function registerCommands(db: Database, afresh: () => Promise<void>): voi
 }
 
 function fromPages(db: Database): void {
-  handle('page:hello', 'anyone', data.Hello, async ({ wantsPosts }, { url, tab, frameId }) => {
+  handle('page:hello', 'anyone', data.Hello, async ({ wantsPosts }, sender) => {
+    const { tab, frameId } = sender;
     if (tab?.id !== undefined) void continueReply(tab.id, here().now);
-    const [{ reader, pauses, catchOwnAnswers }, { timed }] = await Promise.all([
+    const [settings, { timed }] = await Promise.all([
       loadSettings(db),
       browser.storage.session.get('timed'),
       wantsPosts && tab?.id !== undefined ? bringPosts(tab.id, frameId ?? 0) : null,
     ]);
+    const { reader, catchOwnAnswers } = settings;
     if (catchOwnAnswers && tab?.id !== undefined) void watchOwnAnswers(tab.id, frameId ?? 0);
     const lostText = i18n.t('chip.lost');
-    return { reader, isPaused: isPagePaused(pauses, url), isTimed: timed === true, lostText };
+    return { reader, isPaused: isPagePaused(settings, sender), isTimed: timed === true, lostText };
   });
   handle('engine:found', 'anyone', data.EngineFound, async ({ engine }, { url, tab }) => {
     if (!url || tab?.id === undefined) return;

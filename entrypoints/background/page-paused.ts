@@ -1,9 +1,17 @@
 import { isPausedAt, isSitePaused } from '../../lib/core/is-paused';
-import type { Pauses } from '../../lib/model/pauses';
+import type { Sender } from '../../lib/messaging/handle';
+import type { Settings } from '../../lib/model/settings';
 import { here } from '../shared/here';
 
 /** Whether nothing is to be said in a page now. */
-export function isPagePaused(pauses: Pauses, url: string | undefined): boolean {
+export function isPagePaused(
+  { pauses, privateWindows }: Pick<Settings, 'pauses' | 'privateWindows'>,
+  { url, tab }: Sender,
+): boolean {
   const { now, timeZone } = here();
-  return isPausedAt(pauses, now, timeZone) || isSitePaused(pauses, url ? new URL(url).hostname : '');
+  return (
+    (tab?.incognito === true && !privateWindows) ||
+    isPausedAt(pauses, now, timeZone) ||
+    isSitePaused(pauses, url ? new URL(url).hostname : '')
+  );
 }

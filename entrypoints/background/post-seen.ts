@@ -27,8 +27,7 @@ const LOOKED_AT = 500;
 export async function postSeen(db: Database, gated: GatedPost, sender: Sender): Promise<PostChip | null> {
   const settings = await loadSettings(db);
   const key = postKey(gated.site, gated.postId);
-  if (isPagePaused(settings.pauses, sender.url) || isPostPaused(settings.pauses, key, gated.author))
-    return null;
+  if (isPagePaused(settings, sender) || isPostPaused(settings.pauses, key, gated.author)) return null;
   const asks = await asksIn(db, gated, settings);
   const { now, timeZone } = here();
   const times = timesOf(gated, now, timeZone);

@@ -87,7 +87,12 @@ export function Options() {
       <section className={css['section']}>
         <h2>{i18n.t('pause.heading')}</h2>
         {settings && (
-          <PauseSettings pauses={settings.pauses} onChange={(pauses) => void save({ ...settings, pauses })} />
+          <PauseSettings
+            pauses={settings.pauses}
+            onChange={(pauses) => void save({ ...settings, pauses })}
+            privateWindows={settings.privateWindows}
+            onPrivateWindows={(privateWindows) => void save({ ...settings, privateWindows })}
+          />
         )}
       </section>
       <section className={css['section']}>

@@ -36,7 +36,7 @@ const SHOWN_OUTCOMES = 3;
 const ANSWERED_DAYS = 7;
 
 export function Popup() {
-  const { health, host, tabId, askIds, allow, reload, report } = useTabHealth();
+  const { health, host, tabId, askIds, isPrivate, allow, reload, report } = useTabHealth();
   const aor = useStored(loadAor);
   const onPage = useStored((db) => asksByIds(db, askIds), [askIds.join()]) ?? [];
   const open = useStored((db) => openAsks(db, 500)) ?? [];
@@ -60,6 +60,11 @@ export function Popup() {
       <ReviewDue />
       <BackupDue />
       <Drift />
+      {isPrivate && settings?.privateWindows === false && (
+        <p role="status" className={css['private']}>
+          {i18n.t('pause.privatePaused')}
+        </p>
+      )}
       {settings && (
         <Pause settings={settings} host={host} ask={onPage.find(({ origin }) => origin === 'page') ?? null} />
       )}

@@ -16,6 +16,7 @@ interface TabState {
   readonly host: string;
   readonly health: Health;
   readonly report: PageReport | null;
+  readonly isPrivate: boolean;
 }
 
 const tabInFront = watched(look, (again) => {
@@ -29,6 +30,8 @@ interface TabHealth {
   readonly host: string;
   readonly tabId: number | null;
   readonly askIds: readonly string[];
+  /** The tab is in a private window. */
+  readonly isPrivate: boolean;
   readonly allow: () => void;
   readonly reload: () => void;
   readonly report: () => Promise<void>;
@@ -42,6 +45,7 @@ export function useTabHealth(): TabHealth {
     host: tab?.report ? tab.host : '',
     tabId: tab?.tabId ?? null,
     askIds: tab?.report?.askIds ?? [],
+    isPrivate: tab?.isPrivate ?? false,
     // The request must be the first thing in the click.
     allow: () => tab?.origin && void browser.permissions.request({ origins: [tab.origin] }),
     reload: () => tab && void browser.tabs.reload(tab.tabId),
@@ -58,7 +62,8 @@ async function look(): Promise<TabState | null> {
   const origin = url && /^https?:$/.test(url.protocol) ? originPattern(url) : null;
   const report = await send('page:state', { tabId: active.id });
   const host = url?.hostname ?? '';
-  return { tabId: active.id, origin, host, report, health: await healthOf(origin, host, report) };
+  const health = await healthOf(origin, host, report);
+  return { tabId: active.id, origin, host, report, health, isPrivate: active.incognito };
 }
 
 async function healthOf(origin: string | null, host: string, report: PageReport | null): Promise<Health> {

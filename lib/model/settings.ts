@@ -23,6 +23,8 @@ export const Settings = z.object({
   /** Open the popup by itself for an ask outside the AoR, at most once a message. */
   openPopupForOutside: z.boolean(),
   pauses: Pauses,
+  /** Read mail in private windows too, where the browser lets the extension into them. */
+  privateWindows: z.boolean(),
   /** Say what a reply promises while it is written, in threads with an outside ask. */
   catchOwnAnswers: z.boolean(),
   /** A notice of the system when put-off asks are back. */
@@ -54,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sensitivity: 'balanced',
   openPopupForOutside: false,
   pauses: NO_PAUSES,
+  privateWindows: false,
   catchOwnAnswers: false,
   laterNotices: false,
   managers: [],

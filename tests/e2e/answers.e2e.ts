@@ -88,9 +88,13 @@ describe('answers', () => {
     await pressEscape(mailbox);
   });
 
-  it.each(['light', 'dark'] as const)(
-    'has no accessibility violations in the card’s steps, in %s',
-    async (colorScheme) => {
+  it.each([
+    { colorScheme: 'light', width: 440 },
+    { colorScheme: 'dark', width: 440 },
+    { colorScheme: 'light', width: 280 },
+  ] as const)(
+    'has no accessibility violations in the card’s steps, in $colorScheme, $width pixels wide',
+    async ({ colorScheme, width }) => {
       // As a page of its own, which needs no heading in its dialog: axe does not look into the closed shadow root in which the card stands.
       const [ask] = await asksOf('quick move-in');
       const { value } = await extensionPage.evaluate(
@@ -104,6 +108,7 @@ describe('answers', () => {
       );
       const page = await launched.context.newPage();
       await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 400 });
       await page.goto(`${launched.origin}/card.html?token=${value.token}`);
       const isClean = async (step: string) => {
         const { violations } = await new AxeBuilder({ page }).disableRules('page-has-heading-one').analyze();
