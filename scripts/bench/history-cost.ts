@@ -60,7 +60,7 @@ export async function historyFigures(build: string): Promise<Figure[]> {
 }
 
 /** Writes a generated stretch of days again and again, each time further back. Returns how many asks that are. */
-export async function fillYears(page: Page): Promise<number> {
+async function fillYears(page: Page): Promise<number> {
   const asks = history({
     days: STRETCH,
     asksPerDay: ASKS_A_DAY,
@@ -115,7 +115,7 @@ function writeStretch([repeat, days, length]: readonly [
 }
 
 /** Milliseconds from a message that corrects an ask's minutes to its answer, after the badge is set. */
-export function recording(page: Page): Promise<number[]> {
+function recording(page: Page): Promise<number[]> {
   return page.evaluate(async (runs) => {
     const { chrome } = globalThis as unknown as {
       chrome: { runtime: { sendMessage: (data: unknown) => Promise<unknown> } };
@@ -155,7 +155,7 @@ function weekRead(page: Page): Promise<number[]> {
 }
 
 /** Milliseconds from the navigation until the headline figures are drawn. */
-export async function firstFigures(page: Page, url: string): Promise<number> {
+async function firstFigures(page: Page, url: string): Promise<number> {
   await page.goto('about:blank');
   await page.goto(url, { waitUntil: 'commit' });
   const drawn = await page.waitForFunction(
@@ -169,7 +169,7 @@ export async function firstFigures(page: Page, url: string): Promise<number> {
 }
 
 /** Milliseconds from choosing a year until its figures and charts are drawn. */
-export async function yearCharts(page: Page): Promise<number> {
+async function yearCharts(page: Page): Promise<number> {
   await page.locator('svg.remit-chart').nth(4).waitFor();
   return page.evaluate(async () => {
     const select = document.querySelector('select');
