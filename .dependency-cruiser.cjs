@@ -65,6 +65,12 @@ module.exports = {
       'A file becomes text; what the text says is for the domain.',
     ),
     never(
+      'a-model-is-asked',
+      '^lib/browser-model',
+      '^(lib/(?!model|core|browser-model)|components|entrypoints|node_modules)',
+      'What is asked and what the answer is worth is for the domain.',
+    ),
+    never(
       'documents-say-what-is-known',
       '^lib/documents',
       '^(lib/(?!model|core|locales|documents)|components|entrypoints|node_modules/(?!docx))',

@@ -12,11 +12,10 @@ interface AskReasonProps {
 export function AskReason({ judgement, lines }: AskReasonProps) {
   const line = lines.find(({ id }) => id === (judgement.lineId ?? judgement.best.lineId));
   const runnerUp = lines.find(({ id }) => id === judgement.runnerUpId);
-  const words = judgement.by === 'match' ? judgement.evidence.ask.map((word) => `“${word}”`).join(', ') : '';
   return (
     <div className={css['why']}>
       <p>
-        {judgement.by === 'person' ? `${i18n.t('card.person')}: ` : words && line ? `${words} → ` : ''}
+        {prefixOf(judgement, line !== undefined)}
         {line ? <strong>{line.title}</strong> : i18n.t('card.fitsNothing')}
         {line?.owner && `, ${i18n.t('card.ownedBy', [line.owner.name])}`}
       </p>
@@ -26,6 +25,7 @@ export function AskReason({ judgement, lines }: AskReasonProps) {
           {runnerUp && ` · ${i18n.t('card.runnerUp', [runnerUp.title])}`}
         </p>
       )}
+      {judgement.by === 'browser' && <p className={css['runner']}>{i18n.t('card.byBrowser')}</p>}
       {judgement.aor && judgement.aor.version > 0 && (
         <p className={css['runner']}>
           {i18n.t(judgement.aor.isChanged ? 'card.byChanged' : 'card.byVersion', [judgement.aor.version])}
@@ -33,6 +33,13 @@ export function AskReason({ judgement, lines }: AskReasonProps) {
       )}
     </div>
   );
+}
+
+/** What stands before the line: that the person said so, or the ask's words that met the line's. */
+function prefixOf({ by, evidence }: Judgement, hasLine: boolean): string {
+  if (by === 'person') return `${i18n.t('card.person')}: `;
+  const words = evidence.ask.map((word) => `“${word}”`).join(', ');
+  return words && hasLine ? `${words} → ` : '';
 }
 
 /** Whole percent that the ask is within the AoR, or outside, whichever is likelier; below 100, since nothing is certain. */

@@ -5,9 +5,10 @@ import { keepStanding } from '../../lib/core/answer/standing';
 import { asksInText, wholeTextAsAsk } from '../../lib/core/check-text';
 import { correct } from '../../lib/core/correct';
 import { hash } from '../../lib/core/hash';
+import { withOpinion } from '../../lib/core/opinion/with-opinion';
 import { typedPost } from '../../lib/core/typed-post';
 import { handle } from '../../lib/messaging/handle';
-import { asksByIds, changeAsk, recordAsks, undoAsk } from '../../lib/store/asks';
+import { asksByIds, changeAsk, recordAsks, rejudgeAsk, undoAsk } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
 import { forgetLesson, keepLesson, loadSettings, saveSettings } from '../../lib/store/documents';
 import { answerContextNow } from '../shared/answer-context';
@@ -49,13 +50,18 @@ export function askCommands(db: Database): void {
     await judgeOpenAgain(db);
     return done(row);
   });
+  handle('ask:opinion', 'own-pages', data.OpinionCommand, async ({ id, opinion }) => {
+    if (!(await loadSettings(db)).asksBrowserModel) return null;
+    const { lines } = await currentAor(db);
+    return done(await rejudgeAsk(db, id, ({ judgement }) => withOpinion(judgement, opinion, lines)));
+  });
   handle('ask:minutes', 'own-pages', data.MinutesCommand, async ({ id, minutes }) =>
     done(await changeAsk(db, id, () => ({ minutes, minutesFrom: 'person' }))),
   );
   handle('ask:undo', 'own-pages', data.IdCommand, async ({ id }) => {
     const row = await undoAsk(db, id);
     // What was learned from the correction goes with it.
-    if (row && row.judgement.by === 'match') await forgetLesson(db, row.sentence);
+    if (row && row.judgement.by !== 'person') await forgetLesson(db, row.sentence);
     return done(row);
   });
   handle('ask:outcome', 'own-pages', data.OutcomeCommand, async ({ id, outcome }) => {

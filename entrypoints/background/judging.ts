@@ -71,7 +71,7 @@ export async function judgeOpenAgain(db: Database): Promise<void> {
 export async function previewAor(db: Database, aor: Aor): Promise<ChangedVerdict[]> {
   const { index: now } = await currentBasis(db);
   const edited = indexAor(aor, await loadLearned(db));
-  const asks = (await lastAsks(db, PREVIEWED)).filter(({ judgement }) => judgement.by === 'match');
+  const asks = (await lastAsks(db, PREVIEWED)).filter(({ judgement }) => judgement.by !== 'person');
   return asks.flatMap((ask) => {
     const before = judgedAgain(ask, now);
     const after = judgedAgain(ask, edited);

@@ -7,12 +7,15 @@ import type { Ask } from '../../lib/model/ask';
 import type { CardContent, PageProtocol } from '../../lib/messaging/protocol';
 import { send, sendToTab } from '../../lib/messaging/send';
 import { intentsFor } from '../shared/ask-intents';
+import { useSecondOpinions } from '../shared/use-second-opinions';
 import { mount } from '../shared/mount';
 import css from './card.module.css';
 
 const token = new URLSearchParams(location.search).get('token') ?? '';
 /** The token is used up by the first load: later drawings use the same answer. */
 const loaded = token ? send('card:load', { token }) : Promise.resolve(null);
+
+const NOTHING = { asks: [], context: undefined };
 
 function Card() {
   const [content, setContent] = useState<CardContent | 'loading' | null>('loading');
@@ -53,7 +56,8 @@ function Card() {
         : old,
     );
   };
-  const asks = content && content !== 'loading' ? content.asks : [];
+  const { asks, context } = content && content !== 'loading' ? content : NOTHING;
+  useSecondOpinions(asks, context, (next) => void show(next));
   const ask = asks[shown];
   return (
     <main ref={frame} className={css['frame']}>

@@ -25,6 +25,7 @@ import { useStored } from '../shared/live';
 import { useSites } from '../shared/use-sites';
 import css from '../../components/page.module.css';
 import { AorSection } from './aor-section';
+import { OpinionSection } from './opinion-section';
 import { SyncSection } from './sync-section';
 
 export function Options() {
@@ -106,6 +107,7 @@ export function Options() {
           />
         )}
       </section>
+      {settings && <OpinionSection settings={settings} onChange={(next) => void save(next)} />}
       <SyncSection />
       <section className={css['section']}>
         <h2>{i18n.t('options.about')}</h2>

@@ -28,6 +28,7 @@ import { firstDayOfWeek, here, midnightAfter } from '../shared/here';
 import { useStored } from '../shared/live';
 import { CheckedAsk } from './checked-ask';
 import { useAnswerContext } from '../shared/use-answer-context';
+import { useSecondOpinions } from '../shared/use-second-opinions';
 import { useTabHealth } from './use-tab-health';
 import css from './popup.module.css';
 
@@ -43,6 +44,8 @@ export function Popup() {
   const elsewhere = open.filter(({ id }) => !askIds.includes(id));
   const settings = useStored(loadSettings);
   const context = useAnswerContext();
+  // The live query draws again what the worker has written.
+  useSecondOpinions([...onPage, ...elsewhere.slice(0, SHOWN_OPEN)], context, () => undefined);
   return (
     <main className={css['popup']}>
       <header className={css['top']}>

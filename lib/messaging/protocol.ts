@@ -3,6 +3,7 @@ import type { Aor } from '../model/aor';
 import type { AnswerKind, Ask, Judgement, NoReason, Outcome } from '../model/ask';
 import type { Correction, PageReport, SiteState, SpokenAsk } from '../model/commands';
 import type { LookAlikes } from '../model/look-alikes';
+import type { Opinion } from '../model/opinion';
 import type { Reader } from '../model/post';
 import type { PostChip } from '../model/post-chip';
 import type { ReplyOutcome } from '../model/reply-outcome';
@@ -77,6 +78,8 @@ export interface Protocol {
   /** Why the person said no. */
   'ask:reason'(data: { id: string; reason: NoReason }): Ask | null;
   'ask:correct'(data: { id: string; correction: Correction }): Ask | null;
+  /** What the browser's own model says of an unsure ask; anything but an untouched unsure one stays as it is. */
+  'ask:opinion'(data: { id: string; opinion: Opinion }): Ask | null;
   'ask:minutes'(data: { id: string; minutes: number }): Ask | null;
   'ask:undo'(data: { id: string }): Ask | null;
   /** What came of a no. */

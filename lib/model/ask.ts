@@ -64,8 +64,8 @@ export const Judgement = z.object({
   inScope: z.number().check(z.minimum(0), z.maximum(1)),
   runnerUpId: z.nullable(text(64)),
   evidence: Evidence,
-  /** Who decided: the matcher or the person. */
-  by: z.enum(['match', 'person']),
+  /** Who decided: the matcher, the person, or the browser's own language model where the matcher was unsure. */
+  by: z.enum(['match', 'person', 'browser']),
   /** The AoR that it was made with: the last version published (0 = none yet), and whether it had been changed since. */
   aor: z.optional(z.object({ version: z.number().check(z.minimum(0)), isChanged: z.boolean() })),
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Aor, AorDraft } from './aor';
 import { Agreement } from './aor-version';
 import { AnswerKind, NoReason, Outcome } from './ask';
+import { Opinion } from './opinion';
 import { Settings } from './settings';
 import { WelcomeState } from './welcome';
 
@@ -44,6 +45,7 @@ export const StandingCommand = z.object({
 });
 export const ReasonCommand = z.object({ id, reason: NoReason });
 export const CorrectCommand = z.object({ id, correction: Correction });
+export const OpinionCommand = z.object({ id, opinion: Opinion });
 export const MinutesCommand = z.object({ id, minutes });
 export const IdCommand = z.object({ id });
 

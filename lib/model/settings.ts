@@ -48,6 +48,8 @@ export const Settings = z.object({
   keepAsksDays: z.nullable(z.number().check(z.minimum(30), z.maximum(36500))),
   /** Say when the last backup is a month old. */
   backupReminder: z.boolean(),
+  /** Have the browser's own language model judge again what is unsure. Of this machine: it does not travel. */
+  asksBrowserModel: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -69,4 +71,5 @@ export const DEFAULT_SETTINGS: Settings = {
   keepWordsDays: 30,
   keepAsksDays: null,
   backupReminder: true,
+  asksBrowserModel: false,
 };

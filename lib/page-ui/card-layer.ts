@@ -15,7 +15,7 @@ export interface CardLayer {
  * Nothing of the page moves, and no container clips it. Escape and a click elsewhere close it.
  */
 export function openCard(chip: Chip, address: string, title: string, onClose: () => void): CardLayer {
-  const frame = element('iframe', { src: address, title, allow: 'clipboard-write' });
+  const frame = element('iframe', { src: address, title, allow: 'clipboard-write; language-model' });
   const layer = element('div', { class: 'layer', popover: 'manual' }, frame);
   const ending = new AbortController();
   let height = 360;

@@ -1,4 +1,5 @@
-import type { Ask, Outcome } from '../model/ask';
+import type { Ask, Judgement, Outcome } from '../model/ask';
+import { keptOpinion } from '../core/opinion/with-opinion';
 import { isRefusal } from '../core/tally/accepted';
 import { postKey } from '../core/post-key';
 import { addDays, localDay } from '../core/week';
@@ -24,7 +25,14 @@ export async function recordAsks(db: Database, asks: readonly Ask[]): Promise<As
       const now = found.get(row.id);
       found.delete(row.id);
       if (isTouched(row)) rows.push(row);
-      else if (now) rows.push(await write(db, row, { ...row, ...judgedNow(now) }));
+      else if (now)
+        rows.push(
+          await write(db, row, {
+            ...row,
+            ...judgedNow(now),
+            judgement: keptOpinion(row.judgement, now.judgement),
+          }),
+        );
       else await remove(db, row);
     }
     for (const ask of found.values()) {
@@ -42,6 +50,19 @@ export async function rejudgeOpenAsks(db: Database, judge: (ask: Ask) => Ask): P
     for (const row of open.filter((one) => !isTouched(one))) {
       await write(db, row, { ...row, ...judgedNow(judge(row)) });
     }
+  });
+}
+
+/** Gives an ask another judgement unless the person has touched it; nothing that could be undone. Null when there is no such ask. */
+export async function rejudgeAsk(
+  db: Database,
+  id: string,
+  judge: (ask: Ask) => Judgement,
+): Promise<AskRow | null> {
+  return db.transaction('rw', db.asks, db.days, async () => {
+    const row = await db.asks.get(id);
+    if (!row || isTouched(row)) return row ?? null;
+    return write(db, row, { ...row, judgement: judge(row) });
   });
 }
 

@@ -38,6 +38,12 @@ it('says how sure the matcher is, and nothing of it where the person said so', (
   expect(screen.getByRole('article')).not.toHaveTextContent('% sure');
 });
 
+it('says when the browser’s own model decided', () => {
+  show({ judgement: { ...judged('outside', 'website'), evidence: { ask: [], line: [] }, by: 'browser' } });
+  expect(screen.getByRole('article')).toHaveTextContent('Second opinion by your browser’s own model');
+  expect(screen.getByRole('article')).not.toHaveTextContent('% sure');
+});
+
 it('offers to redirect to the owner first when the ask is outside', async () => {
   const { onAnswer } = show();
   const [first] = within(screen.getByRole('group', { name: 'Answers' })).getAllByRole('button');

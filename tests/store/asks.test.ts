@@ -13,6 +13,7 @@ import {
   nextReturn,
   openAsks,
   recordAsks,
+  rejudgeAsk,
   rejudgeOpenAsks,
   undoAsk,
   refusalRecord,
@@ -50,6 +51,31 @@ describe('recordAsks', () => {
     await changeAsk(db, 'a1', () => ({ answer: { kind: 'no', at: 1 } }));
     const [row] = await recordAsks(db, [ask()]);
     expect(row?.answer?.kind).toBe('no');
+  });
+});
+
+describe('rejudgeAsk', () => {
+  const unsure = { ...ask().judgement, verdict: 'unsure' } as const;
+  const decided = { ...judged('core', 'leads'), by: 'browser' } as const;
+
+  it('gives an untouched ask another judgement with its tally, and nothing to undo', async () => {
+    await recordAsks(db, [ask({ judgement: unsure })]);
+    expect(await rejudgeAsk(db, 'a1', () => decided)).toMatchObject({ judgement: decided, undo: null });
+    expect(await tallies()).toEqual(await recounted());
+  });
+
+  it('leaves what the person has answered', async () => {
+    await recordAsks(db, [ask({ judgement: unsure })]);
+    await changeAsk(db, 'a1', () => ({ answer: { kind: 'no', at: 1 } }));
+    expect(await rejudgeAsk(db, 'a1', () => decided)).toMatchObject({ judgement: unsure });
+    expect(await rejudgeAsk(db, 'none', () => decided)).toBeNull();
+  });
+
+  it('is not forgotten when the page is read again', async () => {
+    await recordAsks(db, [ask({ judgement: unsure })]);
+    await rejudgeAsk(db, 'a1', () => ({ ...decided, inScope: unsure.inScope }));
+    const [row] = await recordAsks(db, [ask({ judgement: unsure })]);
+    expect(row?.judgement.by).toBe('browser');
   });
 });
 

@@ -6,8 +6,8 @@ import { hash } from '../hash';
 import { sameJson } from '../same-json';
 import type { Facts } from './note-edits';
 
-/** What of the settings stays on a machine: pauses are of the moment. */
-const STAYS: readonly string[] = ['pauses'];
+/** What of the settings stays on a machine: pauses are of the moment, and each browser has a model of its own or none. */
+const STAYS: readonly string[] = ['pauses', 'asksBrowserModel'];
 /** Newest lessons that travel: all that travels has room in 100 kB. */
 const LESSONS = 150;
 
