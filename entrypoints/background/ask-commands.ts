@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import type { AnswerKind, Ask } from '../../lib/model/ask';
 import * as data from '../../lib/model/commands';
 import { answerOf } from '../../lib/core/answer/answer-of';
@@ -10,7 +11,7 @@ import { typedPost } from '../../lib/core/typed-post';
 import { handle } from '../../lib/messaging/handle';
 import { asksByIds, changeAsk, recordAsks, rejudgeAsk, undoAsk } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
-import { forgetLesson, keepLesson, loadSettings, saveSettings } from '../../lib/store/documents';
+import { changeSettings, forgetLesson, keepLesson } from '../../lib/store/documents';
 import { answerContextNow } from '../shared/answer-context';
 import { here } from '../shared/here';
 import { afterwards } from './afterwards';
@@ -70,8 +71,10 @@ export function askCommands(db: Database): void {
   handle('standing:keep', 'own-pages', data.StandingCommand, async ({ id, answer, text }) => {
     const [ask] = await asksByIds(db, [id]);
     if (!ask) return;
-    const settings = await loadSettings(db);
-    await saveSettings(db, { ...settings, standing: keepStanding(settings.standing, ask, answer, text) });
+    await changeSettings(db, (settings) => ({
+      ...settings,
+      standing: keepStanding(settings.standing, ask, answer, text),
+    }));
   });
   handle('reply:insert', 'own-pages', data.InsertReply, async ({ id, text, tabId }, sender) => {
     const tab = tabId ?? sender.tab?.id;
@@ -81,7 +84,7 @@ export function askCommands(db: Database): void {
       ? writeReply(tab, ask.postId, text, here().now).catch(() => 'clipboard' as const)
       : 'clipboard';
   });
-  handle('ask:log', 'own-pages', data.SpokenAsk, (spoken) => logSpoken(db, spoken));
+  handle('ask:log', 'own-pages', data.LogCommand, (spoken) => logSpoken(db, spoken));
   handle('spoken:judge', 'own-pages', data.JudgeSpoken, async ({ what }) => {
     if (!what.trim()) return null;
     const [ask] = await judgeNow(db, typedPost(what, 'spoken', [wholeTextAsAsk(what)]), 'spoken');
@@ -92,11 +95,10 @@ export function askCommands(db: Database): void {
   }));
 }
 
-/** Counts an ask that came by voice. The time is in its id: the same words tomorrow are another ask. */
-async function logSpoken(db: Database, spoken: data.SpokenAsk): Promise<Ask> {
-  const { now } = here();
+/** Counts an ask that came by voice. Sent twice with one id, it is counted once; the same words tomorrow are another ask. */
+async function logSpoken(db: Database, spoken: z.infer<typeof data.LogCommand>): Promise<Ask> {
   const post = {
-    ...typedPost(spoken.what, hash(`${now}`), [wholeTextAsAsk(spoken.what)]),
+    ...typedPost(spoken.what, hash(spoken.id), [wholeTextAsAsk(spoken.what)]),
     author: { name: spoken.who, address: '' },
   };
   const [ask] = await judgeNow(db, post, 'spoken');

@@ -6,15 +6,21 @@ import { loadAor } from '../../lib/store/documents';
 import { weekFiguresAt } from '../../lib/store/week';
 import { firstDayOfWeek, here } from '../shared/here';
 import { openAskCounts } from './page-state';
+import { currentTrouble } from './trouble';
 
 /** Colours keep a contrast of at least 4.5:1 with the badge's white text. */
 const COLOURS = { good: '#1f6f50', fair: '#8a5a00', low: '#a1362a', none: '#5b6470' };
 
 /**
  * Sets the badge to the core-work percentage of this week, "–" below the minimum sample. A tab with open asks has a
- * dot before the figure; every tab has it while put-off asks are back. The tooltip says the same in words.
+ * dot before the figure; every tab has it while put-off asks are back. The tooltip says the same in words. "!" while nothing can be stored.
  */
 export async function refreshBadge(db: Database): Promise<void> {
+  const trouble = await currentTrouble();
+  if (trouble) {
+    await show('!', COLOURS.low, i18n.t(`trouble.${trouble}`));
+    return;
+  }
   const aor = await loadAor(db);
   if (!aor) {
     await show('', COLOURS.none, i18n.t('badge.noAor'));

@@ -9,6 +9,7 @@ import type { Database } from '../../lib/store/database';
 import { loadSettings } from '../../lib/store/documents';
 import { expire } from '../../lib/store/expire';
 import { saveFunnel, saveMonth } from '../../lib/store/results';
+import { steadyToday } from '../../lib/store/turned';
 import { here } from '../shared/here';
 import { judgeOpenAgain } from './judging';
 
@@ -26,6 +27,7 @@ export function dataCommands(db: Database, afresh: () => Promise<void>): void {
     await judgeOpenAgain(db);
     await afresh();
   });
+  handle('data:try', 'own-pages', z.undefined(), afresh);
   handle('data:backed-up', 'own-pages', z.undefined(), async () => {
     await db.documents.put({ name: 'backup', value: here().now });
   });
@@ -38,5 +40,5 @@ export function dataCommands(db: Database, afresh: () => Promise<void>): void {
 /** Lets words and asks go whose time is over. Called at each start and every hour. */
 export async function expireNow(db: Database): Promise<void> {
   const { now, timeZone } = here();
-  await expire(db, await loadSettings(db), localDay(now, timeZone));
+  await expire(db, await loadSettings(db), await steadyToday(db, localDay(now, timeZone), now));
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onFailure } from '../../lib/messaging/handle';
 import { openDatabase, type Database } from '../../lib/store/database';
+import { here } from '../shared/here';
 import { refreshBadge } from './badge';
 import { offerSelectionCheck } from './check-selection';
 import { readTabsAgain, registerCommands } from './commands';
@@ -12,8 +14,10 @@ import { enterRecurring } from './log-commands';
 import { forgetTab } from './page-state';
 import { alarmForReview, listenToReviewNotice, onReviewAlarm } from './review-commands';
 import { comeBack } from './put-off';
+import { endTrouble, noteTrouble } from './trouble';
 
 const HOURLY = 'hourly';
+const HOUR = 3_600_000;
 
 /** Everything is registered synchronously: the browser starts the worker anew for any of these events. */
 export default defineBackground({
@@ -25,14 +29,20 @@ export default defineBackground({
       await turn(db);
       await alarmForReview(db);
     };
+    const failed = async (error: unknown) => {
+      const words = await noteTrouble(error);
+      await refreshBadge(db);
+      return words;
+    };
+    onFailure(failed);
     registerCommands(db, start);
     offerSelectionCheck();
     listenToKeys();
     listenToReviewNotice();
 
-    browser.runtime.onStartup.addListener(() => void start());
+    browser.runtime.onStartup.addListener(() => void start().catch(failed));
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void start();
+      void start().catch(failed);
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.permissions.onAdded.addListener(async ({ origins }) => {
@@ -43,9 +53,12 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
     browser.alarms.onAlarm.addListener(({ name }) => {
-      void turn(db);
-      void onReviewAlarm(db, name);
-      if (name === PAUSE_CHANGE) void readTabsAgain().then(() => alarmForPauses(db));
+      void turn(db).catch(failed);
+      void onReviewAlarm(db, name).catch(failed);
+      if (name === PAUSE_CHANGE)
+        void readTabsAgain()
+          .then(() => alarmForPauses(db))
+          .catch(failed);
     });
     void ensureHourly();
   },
@@ -55,11 +68,17 @@ export default defineBackground({
 async function turn(db: Database): Promise<void> {
   await comeBack(db);
   await enterRecurring(db);
-  await refreshBadge(db);
   await expireNow(db);
+  await endTrouble();
+  await refreshBadge(db);
 }
 
-/** The week in the badge must turn at midnight even if nothing happens. Made once: making it again would put it off. */
+/**
+ * The week in the badge must turn at midnight even if nothing happens. Made once, since making it again would put it off; and again when
+ * the clock was set back, since it would come at the time it had then.
+ */
 async function ensureHourly(): Promise<void> {
-  if (!(await browser.alarms.get(HOURLY))) await browser.alarms.create(HOURLY, { periodInMinutes: 60 });
+  const alarm = await browser.alarms.get(HOURLY);
+  const isFar = alarm !== undefined && alarm.scheduledTime > here().now + HOUR;
+  if (!alarm || isFar) await browser.alarms.create(HOURLY, { periodInMinutes: 60 });
 }

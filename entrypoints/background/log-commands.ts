@@ -9,7 +9,7 @@ import { localDay } from '../../lib/core/week';
 import { handle } from '../../lib/messaging/handle';
 import { recordAsks } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
-import { loadRecurring, saveRecurring } from '../../lib/store/recurring-log';
+import { changeRecurring, loadRecurring } from '../../lib/store/recurring-log';
 import { here } from '../shared/here';
 import { refreshBadge } from './badge';
 import { currentAor, judgeNow } from './judging';
@@ -32,12 +32,11 @@ export function logCommands(db: Database): void {
   });
   handle('recurring:save', 'own-pages', Recurring, async ({ entries }) => {
     await enterRecurring(db);
-    const before = await loadRecurring(db);
-    const known = new Set(before.entries.map(({ id }) => id));
-    await saveRecurring(db, { ...before, entries });
-    // What is new begins today.
+    const known = new Set((await loadRecurring(db)).entries.map(({ id }) => id));
+    // What is new begins today; entered before it is known, since it would not be new when this is done again.
     const added = entries.filter(({ id }) => !known.has(id));
     await keep(db, recurringDue({ entries: added, enteredThrough: '' }, today()), false);
+    await changeRecurring(db, () => ({ entries }));
     await refreshBadge(db);
   });
 }
@@ -47,7 +46,7 @@ export async function enterRecurring(db: Database): Promise<void> {
   const log = await loadRecurring(db);
   if (log.enteredThrough === today()) return;
   await keep(db, recurringDue(log, today()), false);
-  await saveRecurring(db, { ...log, enteredThrough: today() });
+  await changeRecurring(db, () => ({ enteredThrough: today() }));
 }
 
 function today(): string {

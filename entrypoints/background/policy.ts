@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { aorUnderPolicy, settingsUnderPolicy } from '../../lib/core/policy/under-policy';
 import { sameJson } from '../../lib/core/same-json';
 import type { Database } from '../../lib/store/database';
-import { loadAor, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
+import { isAorDamaged, loadAor, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
 import { keepPolicy, loadPolicy } from '../../lib/store/policy';
 import { refreshBadge } from './badge';
 import { currentAor, judgeOpenAgain } from './judging';
@@ -24,15 +24,20 @@ async function takePolicy(db: Database): Promise<void> {
 
 /** Brings AoR and settings under the policy; they stay as they are where they already are. */
 export async function obeyPolicy(db: Database): Promise<void> {
-  const { policy } = await loadPolicy(db);
-  const settings = await loadSettings(db);
-  const nextSettings = settingsUnderPolicy(settings, policy);
-  if (!sameJson(settings, nextSettings)) await saveSettings(db, nextSettings);
-  if (policy.lines.length === 0 && !(await loadAor(db))) return;
-  const aor = await currentAor(db);
-  const next = aorUnderPolicy(aor, policy);
-  if (sameJson(aor, next)) return;
-  await saveAor(db, next);
+  const isOther = await db.transaction('rw', db.documents, async () => {
+    const { policy } = await loadPolicy(db);
+    const settings = await loadSettings(db);
+    const nextSettings = settingsUnderPolicy(settings, policy);
+    if (!sameJson(settings, nextSettings)) await saveSettings(db, nextSettings);
+    // One that cannot be read is the person's to save or to write anew.
+    if ((policy.lines.length === 0 && !(await loadAor(db))) || (await isAorDamaged(db))) return false;
+    const aor = await currentAor(db);
+    const next = aorUnderPolicy(aor, policy);
+    if (sameJson(aor, next)) return false;
+    await saveAor(db, next);
+    return true;
+  });
+  if (!isOther) return;
   await judgeOpenAgain(db);
   await refreshBadge(db);
 }

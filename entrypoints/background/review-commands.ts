@@ -7,7 +7,7 @@ import { handle } from '../../lib/messaging/handle';
 import { ReviewStep, type ReviewState } from '../../lib/model/review';
 import type { Database } from '../../lib/store/database';
 import { loadSettings } from '../../lib/store/documents';
-import { loadReview, saveReview } from '../../lib/store/review';
+import { changeReview } from '../../lib/store/review';
 import { here } from '../shared/here';
 import { notify } from './notify';
 
@@ -18,18 +18,18 @@ const PAGE = '/review.html';
 /** The weekly review: where the person is in it, and its end. */
 export function reviewCommands(db: Database): void {
   handle('review:step', 'own-pages', z.object({ step: ReviewStep }), async ({ step }) => {
-    await saveReview(db, { ...(await reviewState(db)), step });
+    await changeReview(db, notYet(), { step });
   });
   handle('review:end', 'own-pages', z.undefined(), async () => {
     const { now, timeZone } = here();
-    await saveReview(db, { step: 'minutes', endedAt: now, coveredThrough: localDay(now, timeZone) });
+    const end = { step: 'minutes', endedAt: now, coveredThrough: localDay(now, timeZone) } as const;
+    await changeReview(db, end, end);
   });
 }
 
 /** Sets the alarm for the next review. Called at each start and when its time is set otherwise. */
 export async function alarmForReview(db: Database): Promise<void> {
-  const state = await reviewState(db);
-  await saveReview(db, state);
+  await changeReview(db, notYet(), {});
   const { now, timeZone } = here();
   const { review } = await loadSettings(db);
   await browser.alarms.create(REVIEW, { when: nextReview(review, now, timeZone) });
@@ -52,6 +52,6 @@ export function listenToReviewNotice(): void {
   });
 }
 
-async function reviewState(db: Database): Promise<ReviewState> {
-  return (await loadReview(db)) ?? { step: 'minutes', endedAt: here().now, coveredThrough: '' };
+function notYet(): ReviewState {
+  return { step: 'minutes', endedAt: here().now, coveredThrough: '' };
 }

@@ -5,7 +5,7 @@ import { handle } from '../../lib/messaging/handle';
 import * as data from '../../lib/model/commands';
 import type { SyncProblem } from '../../lib/model/sync';
 import type { Database } from '../../lib/store/database';
-import { exchange, loadSync, saveSync } from '../../lib/store/sync';
+import { changeSync, exchange, loadSync } from '../../lib/store/sync';
 import { here } from '../shared/here';
 import { refreshBadge } from './badge';
 import { obeyPolicy } from './policy';
@@ -30,7 +30,7 @@ export function listenToSync(db: Database, readTabsAgain: () => Promise<void>): 
     if (name === ALARM) void now();
   });
   handle('sync:set', 'own-pages', data.SetSync, async ({ isOn }) => {
-    await saveSync(db, { ...(await loadSync(db)), isOn, problem: null });
+    await changeSync(db, () => ({ isOn, problem: null }));
     if (isOn) await browser.alarms.create(ALARM, { periodInMinutes: EVERY });
     else await browser.alarms.clear(ALARM);
     await now();
@@ -38,21 +38,14 @@ export function listenToSync(db: Database, readTabsAgain: () => Promise<void>): 
   handle('sync:now', 'own-pages', data.NoData, now);
   handle('sync:clear', 'own-pages', data.NoData, async () => {
     await browser.alarms.clear(ALARM);
-    const { device, ...state } = await loadSync(db);
-    await saveSync(db, {
-      ...state,
-      device,
-      isOn: false,
-      hasJoined: false,
-      replica: {},
-      conflicts: [],
-      problem: null,
-    });
+    const nothing = { isOn: false, hasJoined: false, replica: {}, conflicts: [], problem: null };
+    await changeSync(db, () => nothing);
     await browser.storage.sync.clear();
   });
   handle('sync:settle', 'own-pages', data.SettleConflict, async ({ key }) => {
-    const state = await loadSync(db);
-    await saveSync(db, { ...state, conflicts: state.conflicts.filter((conflict) => conflict.key !== key) });
+    await changeSync(db, ({ conflicts }) => ({
+      conflicts: conflicts.filter((conflict) => conflict.key !== key),
+    }));
   });
 }
 
@@ -66,8 +59,7 @@ function syncNow(db: Database, readTabsAgain: () => Promise<void>): Promise<void
       const { now, timeZone } = here();
       const { items, hasChanged } = await exchange(db, came, now, localDay(now, timeZone));
       const problem = await push(items, came);
-      const state = await loadSync(db);
-      await saveSync(db, { ...state, problem, syncedAt: problem ? state.syncedAt : now });
+      await changeSync(db, ({ syncedAt }) => ({ problem, syncedAt: problem ? syncedAt : now }));
       if (!hasChanged) return;
       await obeyPolicy(db);
       await judgeOpenAgain(db);

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { mount } from '../shared/mount';
+import { mountStored } from '../shared/stored-page';
 import { Dashboard } from './dashboard';
 
-mount(<Dashboard />, i18n.t('figures.title'));
+mountStored(<Dashboard />, i18n.t('figures.title'));

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { mount } from '../shared/mount';
+import { mountStored } from '../shared/stored-page';
 import { DocumentPage } from './document-page';
 
-mount(<DocumentPage />, i18n.t('aorDoc.pageTitle'));
+mountStored(<DocumentPage />, i18n.t('aorDoc.pageTitle'));

@@ -5,6 +5,7 @@ import { LogSpoken } from '../../components/log-spoken';
 import type { Ask } from '../../lib/model/ask';
 import { send } from '../../lib/messaging/send';
 import { intentsFor } from '../shared/ask-intents';
+import { logSpoken } from '../shared/log-spoken';
 import { useAnswerContext } from '../shared/use-answer-context';
 import css from './hallway.module.css';
 
@@ -19,7 +20,7 @@ export function Hallway() {
         startsTyping
         lines={context?.lines ?? []}
         onJudge={(what) => send('spoken:judge', { what })}
-        onLog={async (spoken) => setLogged(await send('ask:log', spoken))}
+        onLog={async (spoken) => setLogged(await logSpoken(spoken))}
       />
       {logged && context && (
         <AskCard key={logged.id} ask={logged} context={context} {...intentsFor(logged.id, setLogged)} />

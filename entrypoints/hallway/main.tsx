@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { mount } from '../shared/mount';
+import { mountStored } from '../shared/stored-page';
 import { Hallway } from './hallway';
 
-mount(<Hallway />, i18n.t('hallway.title'));
+mountStored(<Hallway />, i18n.t('hallway.title'));

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { mount } from '../shared/mount';
+import { mountStored } from '../shared/stored-page';
 import { Options } from './options';
 
-mount(<Options />, i18n.t('options.title'));
+mountStored(<Options />, i18n.t('options.title'));

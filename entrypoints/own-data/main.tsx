@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { mount } from '../shared/mount';
+import { mountStored } from '../shared/stored-page';
 import { OwnData } from './own-data';
 
-mount(<OwnData />, i18n.t('ownData.title'));
+mountStored(<OwnData />, i18n.t('ownData.title'));

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { mount } from '../shared/mount';
+import { mountStored } from '../shared/stored-page';
 import { Pack } from './pack';
 
-mount(<Pack />, i18n.t('pack.title'));
+mountStored(<Pack />, i18n.t('pack.title'));

@@ -6,8 +6,8 @@ import { AskReason } from '../../components/ask-reason';
 import { Button } from '../../components/button';
 import { VerdictMark } from '../../components/verdict-mark';
 import type { Ask } from '../../lib/model/ask';
-import { send } from '../../lib/messaging/send';
 import { intentsFor } from '../shared/ask-intents';
+import { logSpoken } from '../shared/log-spoken';
 import css from './checked-ask.module.css';
 
 interface CheckedAskProps {
@@ -20,7 +20,7 @@ interface CheckedAskProps {
 export function CheckedAsk({ ask, context }: CheckedAskProps) {
   const [counted, setCounted] = useState<Ask | null>(null);
   if (counted) return <AskCard ask={counted} context={context} {...intentsFor(counted.id, setCounted)} />;
-  const count = () => void send('ask:log', { who: '', what: ask.sentence, minutes: null }).then(setCounted);
+  const count = () => void logSpoken({ who: '', what: ask.sentence, minutes: null }).then(setCounted);
   return (
     <div className={css['checked']} role="status">
       <p>{ask.sentence}</p>

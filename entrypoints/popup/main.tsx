@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { mount } from '../shared/mount';
+import { mountStored } from '../shared/stored-page';
 import { Popup } from './popup';
 
-mount(<Popup />, i18n.t('popup.title'));
+mountStored(<Popup />, i18n.t('popup.title'));

@@ -26,6 +26,7 @@ import { Drift } from '../shared/drift';
 import { intentsFor } from '../shared/ask-intents';
 import { firstDayOfWeek, here, midnightAfter } from '../shared/here';
 import { useStored } from '../shared/live';
+import { logSpoken } from '../shared/log-spoken';
 import { CheckedAsk } from './checked-ask';
 import { useAnswerContext } from '../shared/use-answer-context';
 import { useSecondOpinions } from '../shared/use-second-opinions';
@@ -232,7 +233,7 @@ function Tools({ context }: Pick<CardsProps, 'context'>) {
             lines={context?.lines ?? []}
             onJudge={(what) => send('spoken:judge', { what })}
             onLog={async (spoken) => {
-              await send('ask:log', spoken);
+              await logSpoken(spoken);
             }}
           />
         </div>

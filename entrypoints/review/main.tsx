@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { mount } from '../shared/mount';
+import { mountStored } from '../shared/stored-page';
 import { Review } from './review';
 
-mount(<Review />, i18n.t('review.title'));
+mountStored(<Review />, i18n.t('review.title'));

@@ -18,6 +18,7 @@ import { commandsFor } from '../shared/ask-intents';
 import { entryIntents } from '../shared/entry-intents';
 import { firstDayOfWeek } from '../shared/here';
 import { useStored } from '../shared/live';
+import { logSpoken } from '../shared/log-spoken';
 import { useAnswerContext } from '../shared/use-answer-context';
 
 interface StepProps {
@@ -54,7 +55,7 @@ function Spoken({ aor }: StepProps) {
         lines={aor.lines}
         onJudge={(what) => send('spoken:judge', { what })}
         onLog={async (spoken) => {
-          await send('ask:log', spoken);
+          await logSpoken(spoken);
         }}
       />
       <p>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { mount } from '../shared/mount';
+import { mountStored } from '../shared/stored-page';
 import { TimeLog } from './time-log';
 
-mount(<TimeLog />, i18n.t('timeLog.title'));
+mountStored(<TimeLog />, i18n.t('timeLog.title'));

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { mount } from '../shared/mount';
+import { mountStored } from '../shared/stored-page';
 import { Welcome } from './welcome';
 
-mount(<Welcome />, i18n.t('welcome.title'));
+mountStored(<Welcome />, i18n.t('welcome.title'));

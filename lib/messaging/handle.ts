@@ -5,6 +5,7 @@ import type { Envelope, Reply } from './send';
 
 /** The part of the browser's message sender that is used. */
 export interface Sender {
+  readonly id?: string | undefined;
   readonly origin?: string | undefined;
   readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
@@ -17,6 +18,13 @@ type Data<N extends keyof Protocol> = Protocol[N] extends (...data: infer D) => 
 type Answer<N extends keyof Protocol> = ReturnType<Protocol[N]>;
 
 const handlers = new Map<string, (data: unknown, sender: Sender) => Promise<unknown>>();
+
+let wordsFor = (error: unknown) => Promise.resolve(error instanceof Error ? error.message : String(error));
+
+/** What is done when an answer fails; gives the reason as the sender is told. */
+export function onFailure(explain: typeof wordsFor): void {
+  wordsFor = explain;
+}
 
 /**
  * Answers messages of one name, in the worker. What arrives is checked by its sender and its schema; anything else is
@@ -38,11 +46,13 @@ export function handle<N extends keyof Protocol>(
 }
 
 function receive(message: unknown, sender: Sender, reply: (reply: Reply) => void): boolean {
-  const handler = handlers.get(String((message as Partial<Envelope> | null)?.remit));
-  if (!handler) return false;
+  const { remit } = (message ?? {}) as Partial<Envelope>;
+  const handler = typeof remit === 'string' ? handlers.get(remit) : undefined;
+  // Other extensions have a channel of their own, to which nobody listens.
+  if (!handler || sender.id !== browser.runtime.id) return false;
   handler((message as Envelope).data, sender).then(
     (value) => reply({ value }),
-    (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
+    async (error: unknown) => reply({ error: await wordsFor(error) }),
   );
   // The reply comes later.
   return true;

@@ -92,7 +92,7 @@ export interface Protocol {
   'page:inspect'(data: { tabId: number }): readonly object[];
   /** The state of each site that is open in a tab: of several tabs, the one that is not understood. */
   'sites:states'(): SiteState[];
-  'ask:log'(data: SpokenAsk): Ask;
+  'ask:log'(data: SpokenAsk & { id: string }): Ask;
   /** What would be said of a spoken ask; null for nothing typed. Nothing is counted. */
   'spoken:judge'(data: { what: string }): Judgement | null;
   'text:check'(data: { text: string }): CheckedText;
@@ -139,6 +139,8 @@ export interface Protocol {
   /** A page has restored a backup: what follows from the data is to be made anew. */
   'data:restored'(): void;
   'data:backed-up'(): void;
+  /** Sees whether the database can be written again. */
+  'data:try'(): void;
   'results:funnel'(data: { funnel: Funnel }): void;
   'results:month'(data: { results: MonthResults }): void;
   'lesson:forget'(data: { text: string }): void;

@@ -10,12 +10,31 @@ export type Reply = { readonly value: unknown } | { readonly error: string };
 
 type Answer<N extends keyof Protocol> = ReturnType<Protocol[N]>;
 
+/** Milliseconds before a message is sent again when the worker was stopped while it had it. */
+const AGAIN = [100, 600, 2000];
+/** What browsers say then; the next message starts a new worker. */
+const CUT_OFF = /message (?:channel|port) closed|receiving end does not exist/i;
+/** What must not be done twice. All else counts once however often it comes. */
+const ONCE: ReadonlySet<keyof Protocol> = new Set(['reply:insert', 'card:load']);
+
 /** Sends a message to the worker. Rejects with the worker's reason, or the browser's when the worker cannot be reached. */
 export async function send<N extends keyof Protocol>(
   name: N,
   ...data: Parameters<Protocol[N]>
 ): Promise<Answer<N>> {
-  const reply: unknown = await browser.runtime.sendMessage({ remit: name, data: data[0] } satisfies Envelope);
+  for (const pause of ONCE.has(name) ? [] : AGAIN) {
+    try {
+      return await sendOnce(name, data[0]);
+    } catch (error) {
+      if (!CUT_OFF.test(String(error))) throw error;
+      await new Promise((later) => setTimeout(later, pause));
+    }
+  }
+  return sendOnce(name, data[0]);
+}
+
+async function sendOnce<N extends keyof Protocol>(name: N, data: unknown): Promise<Answer<N>> {
+  const reply: unknown = await browser.runtime.sendMessage({ remit: name, data } satisfies Envelope);
   return valueOf<Answer<N>>(reply);
 }
 

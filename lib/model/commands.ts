@@ -56,6 +56,8 @@ export const SpokenAsk = z.object({
   minutes: z.nullable(minutes),
 });
 export type SpokenAsk = z.infer<typeof SpokenAsk>;
+/** With an id of its own, by which it is counted once however often it is sent. */
+export const LogCommand = z.object({ ...SpokenAsk.shape, id });
 
 /** A reply that is being written promises or refuses; `postIds` empty = the page is nothing but the reply. */
 export const OwnAnswerSeen = z.object({

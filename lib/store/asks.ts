@@ -1,6 +1,7 @@
 import type { Ask, Judgement, Outcome } from '../model/ask';
 import { keptOpinion } from '../core/opinion/with-opinion';
 import { isRefusal } from '../core/tally/accepted';
+import { saysSame } from '../core/says-same';
 import { postKey } from '../core/post-key';
 import { addDays, localDay } from '../core/week';
 import type { RefusalRecord } from '../model/answer-context';
@@ -35,7 +36,10 @@ export async function recordAsks(db: Database, asks: readonly Ask[]): Promise<As
         );
       else await remove(db, row);
     }
+    // A row that is there and cannot be read was counted when it was written.
+    const taken = new Set(await db.asks.where('id').anyOf([...found.keys()]).primaryKeys());
     for (const ask of found.values()) {
+      if (taken.has(ask.id)) continue;
       rows.push(await write(db, null, rowOf(ask)));
       await keepAsker(db, ask);
     }
@@ -76,8 +80,8 @@ function judgedNow({ judgement, minutes, minutesFrom, due, effort }: Ask): Parti
 }
 
 /**
- * Changes one ask and moves its tallies, in one transaction. The state before can be had back by `undoAsk`.
- * Null when there is no such ask.
+ * Changes one ask and moves its tallies, in one transaction. The state before can be had back by `undoAsk`. Said twice, it is done once:
+ * whoever never heard that it was done says it again. Null when there is no such ask.
  */
 export async function changeAsk(
   db: Database,
@@ -87,10 +91,14 @@ export async function changeAsk(
   return db.transaction('rw', db.asks, db.days, async () => {
     const before = await db.asks.get(id);
     if (!before) return null;
-    const { answer, judgement, minutes, minutesFrom } = before;
-    const after = { ...before, ...change(before), undo: { answer, judgement, minutes, minutesFrom } };
-    return write(db, before, after);
+    const was = undoable(before);
+    const next = { ...was, ...change(before) };
+    return saysSame(was, next) ? before : write(db, before, { ...before, ...next, undo: was });
   });
+}
+
+function undoable({ answer, judgement, minutes, minutesFrom }: AskRow): Undoable {
+  return { answer, judgement, minutes, minutesFrom };
 }
 
 /** Takes back the last change of an ask; without one, nothing happens. Null when there is no such ask. */

@@ -6,8 +6,11 @@ import { moveTallies } from './day-tallies';
 import { rowOf } from './row-of';
 import { write } from './write-ask';
 
-/** What another machine must not take over: two that sync under one name would overwrite each other's counts. */
-const OF_THIS_MACHINE: readonly DocumentRow['name'][] = ['sync', 'policy'];
+/**
+ * What another machine must not take over (two that sync under one name would overwrite each other's counts), or has no use for. A rescue
+ * file holds it.
+ */
+const OF_THIS_MACHINE: readonly DocumentRow['name'][] = ['sync', 'policy', 'turned', 'damaged'];
 
 /** Everything that is stored, as the text of one file, but what belongs to this machine. `now` is epoch ms. */
 export async function backupText(db: Database, now: number): Promise<string> {

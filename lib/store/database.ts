@@ -3,6 +3,8 @@ import type { Ask } from '../model/ask';
 import type { AorVersion } from '../model/aor-version';
 import type { MonthResults } from '../model/results';
 import type { DayRow } from '../model/tally';
+import { ownVersionOnly } from './own-version';
+import { soundRows } from './sound-rows';
 import { declareVersions } from './versions';
 
 /** What an undo gives back. */
@@ -44,7 +46,8 @@ export interface FarDayRow {
 
 /**
  * Single documents by name: the AoR and its draft, the settings, what was learned from corrections, work that recurs, the weekly
- * review, the steps of the results, and when a backup was made. */
+ * review, the steps of the results, when a backup was made, documents that could not be read when they were written anew, and when time was last
+ * attended to. */
 export interface DocumentRow {
   name:
     | 'aor'
@@ -58,7 +61,9 @@ export interface DocumentRow {
     | 'recurring'
     | 'review'
     | 'funnel'
-    | 'backup';
+    | 'backup'
+    | 'damaged'
+    | 'turned';
   value: unknown;
 }
 
@@ -72,9 +77,12 @@ export type Database = Dexie & {
   farDays: EntityTable<FarDayRow, 'key'>;
 };
 
-/** Opens (lazily) the one database. Writes are the worker's alone; pages read. */
+/** Opens (lazily) the one database. Writes are the worker's alone; pages read. Damaged rows are left out of what is read. */
 export function openDatabase(name = 'remit'): Database {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  const { indexedDB } = Dexie.dependencies;
+  const options = indexedDB ? { indexedDB: ownVersionOnly(indexedDB) } : {};
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict', ...options }) as Database;
   declareVersions(db);
+  db.use(soundRows);
   return db;
 }

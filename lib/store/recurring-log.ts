@@ -10,6 +10,19 @@ export async function loadRecurring(db: Database): Promise<RecurringLog> {
   return parsed.success ? parsed.data : NOTHING;
 }
 
-export async function saveRecurring(db: Database, log: RecurringLog): Promise<void> {
+/** Changes recurring work as it is at that moment, and returns it: what another writer saved meanwhile stays. */
+export async function changeRecurring(
+  db: Database,
+  change: (log: RecurringLog) => Partial<RecurringLog>,
+): Promise<RecurringLog> {
+  return db.transaction('rw', db.documents, async () => {
+    const log = await loadRecurring(db);
+    const next = { ...log, ...change(log) };
+    await saveRecurring(db, next);
+    return next;
+  });
+}
+
+async function saveRecurring(db: Database, log: RecurringLog): Promise<void> {
   await db.documents.put({ name: 'recurring', value: log });
 }

@@ -11,8 +11,17 @@ export async function loadReview(db: Database): Promise<ReviewState | null> {
   return parsed.success ? parsed.data : null;
 }
 
-export async function saveReview(db: Database, state: ReviewState): Promise<void> {
-  await db.documents.put({ name: 'review', value: state });
+/** Changes where the review stands as it is at that moment, and returns it; `first` is where it stands before anything was kept. */
+export async function changeReview(
+  db: Database,
+  first: ReviewState,
+  change: Partial<ReviewState>,
+): Promise<ReviewState> {
+  return db.transaction('rw', db.documents, async () => {
+    const state = { ...((await loadReview(db)) ?? first), ...change };
+    await db.documents.put({ name: 'review', value: state });
+    return state;
+  });
 }
 
 /** Accepted work of a range of days whose minutes nobody has confirmed, longest first. */

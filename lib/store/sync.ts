@@ -7,7 +7,7 @@ import { unpackDay } from '../core/tally/day-row';
 import { addDays, weekOf } from '../core/week';
 import { SyncEntry, SyncState, WeekItem, type Replica, type SyncConflict } from '../model/sync';
 import type { Database } from './database';
-import { loadAor, loadLearned, loadSettings } from './documents';
+import { isAorDamaged, loadAor, loadLearned, loadSettings, saveAor } from './documents';
 
 /** Weeks of tallies that travel: what is older has been taken in by the other machines. */
 const WEEKS = 12;
@@ -29,6 +29,14 @@ export async function saveSync(db: Database, state: SyncState): Promise<void> {
   await db.documents.put({ name: 'sync', value: state });
 }
 
+/** Changes what is known of the sync as it is at that moment: an exchange may have been made meanwhile. */
+export async function changeSync(db: Database, change: (state: SyncState) => Partial<SyncState>): Promise<void> {
+  await db.transaction('rw', db.documents, async () => {
+    const state = await loadSync(db);
+    await saveSync(db, { ...state, ...change(state) });
+  });
+}
+
 type Items = Readonly<Record<string, unknown>>;
 
 /**
@@ -44,12 +52,14 @@ export async function exchange(
   return db.transaction('rw', db.documents, db.days, db.farDays, async () => {
     const state = await loadSync(db);
     const here = { aor: await loadAor(db), settings: await loadSettings(db), lessons: await loadLearned(db) };
-    const noted = noteEdits(state.replica, factsOf(here, state.replica), state.device, now, state.hasJoined);
+    // An AoR that cannot be read is not one that was deleted.
+    const mayDelete = state.hasJoined && !(await isAorDamaged(db));
+    const noted = noteEdits(state.replica, factsOf(here, state.replica), state.device, now, mayDelete);
     const { replica, conflicts } = mergeReplica(noted, entriesIn(came));
     const next = fromReplica(replica, here);
     const hasChanged = !sameJson(next, here);
     if (hasChanged) {
-      if (next.aor) await db.documents.put({ name: 'aor', value: next.aor });
+      if (next.aor) await saveAor(db, next.aor);
       await db.documents.put({ name: 'settings', value: next.settings });
       await db.documents.put({ name: 'learned', value: next.lessons });
     }

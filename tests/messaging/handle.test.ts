@@ -3,8 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { MinutesCommand, PageReport } from '../../lib/model/commands';
 import type { handle as Handle } from '../../lib/messaging/handle';
 
-const ownPage = { url: fakeBrowser.runtime.getURL('/popup.html' as never) };
-const pageScript = { url: 'https://mail.google.com/', tab: { id: 1 } };
+const id = fakeBrowser.runtime.id;
+const ownPage = { id, url: fakeBrowser.runtime.getURL('/popup.html' as never) };
+const pageScript = { id, url: 'https://mail.google.com/', tab: { id: 1 } };
 let handle: typeof Handle;
 
 beforeEach(async () => {
