@@ -9,10 +9,12 @@ import { currentAor, judgeOpenAgain } from './judging';
 
 /** Follows what the organisation sets: now, and whenever it changes. Nothing is ever told to it. */
 export function listenToPolicy(db: Database): void {
+  // Where the database does not open, the pages say so.
+  const take = () => void takePolicy(db).catch(() => undefined);
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') void takePolicy(db);
+    if (area === 'managed') take();
   });
-  void takePolicy(db);
+  take();
 }
 
 async function takePolicy(db: Database): Promise<void> {

@@ -35,8 +35,10 @@ export async function postSeen(db: Database, gated: GatedPost, sender: Sender): 
   const fromOutside = isFromOutside(gated.author, gated.reader);
   const judged = await judgeNow(db, { ...gated, ...times, fromOutside, asks }, 'page');
   const rows = await recordAsks(db, judged);
-  // The chip waits for neither.
-  void refreshBadge(db).then(() => promptFor(db, rows, sender.tab?.id));
+  // The chip waits for neither; the next change refreshes the badge again.
+  refreshBadge(db)
+    .then(() => promptFor(db, rows, sender.tab?.id))
+    .catch(() => undefined);
   return (await mayShow(key, settings.dailyCap)) ? postChip(gated.postId, rows, await currentAor(db)) : null;
 }
 

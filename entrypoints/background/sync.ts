@@ -23,11 +23,13 @@ let turn: Promise<void> = Promise.resolve();
 /** Keeps the person's machines alike by the browser's own sync, where they have switched that on. */
 export function listenToSync(db: Database, readTabsAgain: () => Promise<void>): void {
   const now = () => syncNow(db, readTabsAgain);
+  // The next minute tries again.
+  const soon = () => void now().catch(() => undefined);
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'sync') void now();
+    if (area === 'sync') soon();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void now();
+    if (name === ALARM) soon();
   });
   handle('sync:set', 'own-pages', data.SetSync, async ({ isOn }) => {
     await changeSync(db, () => ({ isOn, problem: null }));

@@ -36,7 +36,8 @@ export function handle<N extends keyof Protocol>(
   schema: z.ZodMiniType<Data<N>>,
   answer: (data: Data<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>,
 ): void {
-  if (handlers.size === 0) browser.runtime.onMessage.addListener(receive);
+  const { onMessage } = browser.runtime;
+  if (!onMessage.hasListener(receive)) onMessage.addListener(receive);
   handlers.set(name, async (data, sender) => {
     if (audience === 'own-pages' && !isOwnPage(sender)) throw new Error(`${name}: not for this sender`);
     const parsed = schema.safeParse(data ?? undefined);

@@ -37,7 +37,12 @@ export async function recordAsks(db: Database, asks: readonly Ask[]): Promise<As
       else await remove(db, row);
     }
     // A row that is there and cannot be read was counted when it was written.
-    const taken = new Set(await db.asks.where('id').anyOf([...found.keys()]).primaryKeys());
+    const taken = new Set(
+      await db.asks
+        .where('id')
+        .anyOf([...found.keys()])
+        .primaryKeys(),
+    );
     for (const ask of found.values()) {
       if (taken.has(ask.id)) continue;
       rows.push(await write(db, null, rowOf(ask)));

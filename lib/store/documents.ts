@@ -31,7 +31,10 @@ async function keepDamaged(db: Database): Promise<void> {
   if (!(await isAorDamaged(db))) return;
   const row = await db.documents.get('aor');
   const before: unknown = (await db.documents.get('damaged'))?.value;
-  await db.documents.put({ name: 'damaged', value: [...(Array.isArray(before) ? before : []), row].slice(-20) });
+  await db.documents.put({
+    name: 'damaged',
+    value: [...(Array.isArray(before) ? before : []), row].slice(-20),
+  });
 }
 
 /** The draft of the AoR that is being edited; null when there is none, or it cannot be read. */

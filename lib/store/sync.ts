@@ -30,7 +30,10 @@ export async function saveSync(db: Database, state: SyncState): Promise<void> {
 }
 
 /** Changes what is known of the sync as it is at that moment: an exchange may have been made meanwhile. */
-export async function changeSync(db: Database, change: (state: SyncState) => Partial<SyncState>): Promise<void> {
+export async function changeSync(
+  db: Database,
+  change: (state: SyncState) => Partial<SyncState>,
+): Promise<void> {
   await db.transaction('rw', db.documents, async () => {
     const state = await loadSync(db);
     await saveSync(db, { ...state, ...change(state) });

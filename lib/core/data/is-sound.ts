@@ -1,5 +1,6 @@
 /** What a field of a stored row must be for the code to work with it. */
-type Shape = 'string' | 'number' | 'boolean' | 'strings' | 'numbers' | { readonly [field: string]: Shape } | Maybe;
+type Shape =
+  'string' | 'number' | 'boolean' | 'strings' | 'numbers' | { readonly [field: string]: Shape } | Maybe;
 /** Null, or missing where it says so, or of the shape. */
 interface Maybe {
   readonly maybe: Shape;
