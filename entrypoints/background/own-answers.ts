@@ -34,6 +34,7 @@ export function ownAnswers(
     return outside ? lineFor(outside, seen.answer) : null;
   });
   handle('own-answer:choose', 'anyone', data.OwnAnswerChoice, async ({ id, choice }) => {
+    if (!(await loadSettings(db)).catchOwnAnswers) return;
     const [ask] = await asksByIds(db, [id]);
     // A page may answer only what is open, and only as the line offers.
     if (ask?.answer !== null || choice === 'nothing') return;

@@ -9,6 +9,7 @@ import { send, sendToTab } from '../../lib/messaging/send';
 import { intentsFor } from '../shared/ask-intents';
 import { useSecondOpinions } from '../shared/use-second-opinions';
 import { mount } from '../shared/mount';
+import { useGuard } from './use-guard';
 import css from './card.module.css';
 
 const token = new URLSearchParams(location.search).get('token') ?? '';
@@ -21,6 +22,7 @@ function Card() {
   const [content, setContent] = useState<CardContent | 'loading' | null>('loading');
   const [shown, setShown] = useState(0);
   const frame = useRef<HTMLElement>(null);
+  const { isReady, isCovered } = useGuard();
 
   useEffect(() => {
     loaded.then(setContent, () => setContent(null));
@@ -60,7 +62,12 @@ function Card() {
   useSecondOpinions(asks, context, (next) => void show(next));
   const ask = asks[shown];
   return (
-    <main ref={frame} className={css['frame']}>
+    <main ref={frame} className={css['frame']} aria-busy={!isReady}>
+      {isCovered && (
+        <p role="alert" className={css['expired']}>
+          {i18n.t('card.covered')}
+        </p>
+      )}
       {content === 'loading' ? null : !content || !ask ? (
         token && <p className={css['expired']}>{i18n.t('card.expired')}</p>
       ) : (

@@ -1,5 +1,6 @@
 import { element } from './element';
 import { hiddenRoot } from './hidden-root';
+import { watchSeen } from './seen';
 
 /** What the line says, ready for the reader. */
 export interface OwnLineView {
@@ -16,7 +17,7 @@ const STYLE =
 
 /**
  * One line below an editor, outside of what is typed, in a closed shadow root. It goes when one of its actions is chosen;
- * only a person's own click or key chooses.
+ * only a person's own click or key chooses, and only while they can see what they press.
  */
 export function showOwnLine(
   editor: Element,
@@ -24,10 +25,13 @@ export function showOwnLine(
   onChoose: (name: string) => void,
 ): HTMLElement {
   const { host, root } = hiddenRoot('remit-line');
+  const gone = new AbortController();
+  const seen = watchSeen(host, gone.signal);
   const buttons = view.actions.map(({ name, text }) => {
     const button = element('button', { type: 'button' }, text);
     button.addEventListener('click', ({ isTrusted }) => {
-      if (!isTrusted) return;
+      if (!isTrusted || seen.doubt()) return;
+      gone.abort();
       host.remove();
       onChoose(name);
     });

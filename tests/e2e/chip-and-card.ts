@@ -37,6 +37,8 @@ export async function cardOf(page: Page): Promise<Frame> {
     page,
   );
   await frame.getByRole('article').waitFor();
+  // What is pressed in the first moments does nothing.
+  await frame.locator('main[aria-busy="false"]').waitFor();
   return frame;
 }
 

@@ -35,12 +35,22 @@ afterAll(() => {
   console.log(`faults: ${JSON.stringify(figures)}`);
 });
 
-const WORK = ['update the website banner', 'send me the lead report', 'book the venue', 'call the new leads'];
+/** A sentence each, unlike each other: what the person calls no ask teaches something about like sentences. */
+const WORK = [
+  'update the website banner',
+  'send me the lead report',
+  'book the venue',
+  'call the new buyers',
+  'order the yard signs',
+  'translate the brochure',
+  'fix the printer',
+  'review the contract',
+  'print the floor plans',
+];
 /** A mail with one ask or two, as the page's gate lets it through. */
 function mail(which: number): { data: object; asks: number } {
-  const sentences = WORK.slice(0, 1 + (which % 2)).map(
-    (work) => `Could you ${work} ${String(which)} by Friday?`,
-  );
+  const work = which % 2 === 0 ? [WORK[which]] : [WORK[which], WORK[6 + (which >> 1)]];
+  const sentences = work.map((one) => `Could you ${one ?? ''} by Friday?`);
   const candidates = sentences.map((text) => ({
     text,
     start: 0,
