@@ -52,10 +52,16 @@ async function currentBasis(db: Database): Promise<Basis> {
 export async function judgeNow(db: Database, seen: SeenPost, origin: AskOrigin): Promise<Ask[]> {
   const basis = await currentBasis(db);
   const { now, timeZone } = here();
-  return judgePost(seen, basis.index, now, timeZone).map((judged) => {
+  const index = origin === 'spoken' || origin === 'log' ? allAsks(basis.index) : basis.index;
+  return judgePost(seen, index, now, timeZone).map((judged) => {
     const ask = askFrom(seen, judged, origin, now, timeZone);
     return { ...ask, judgement: { ...ask.judgement, aor: basis.aor } };
   });
+}
+
+/** What the person notes down themselves is an ask, though they once said of like words that they were none. */
+function allAsks(index: AorIndex): AorIndex {
+  return { ...index, learned: index.learned.filter(({ to }) => to !== 'not-an-ask') };
 }
 
 /** Judges untouched open asks by the AoR as it is now; of their mails nothing but the sentence is known any more. */

@@ -9,6 +9,11 @@ export interface Fault {
   readonly at: number;
 }
 
+interface Reply {
+  readonly value?: unknown;
+  readonly error?: string;
+}
+
 /** The worker itself with its real commands, on a database of its own, until a fault stops it. */
 export class Worker {
   readonly db: Database;
@@ -28,8 +33,8 @@ export class Worker {
   }
 
   /** The answer to a message, or `cut off` where the worker was stopped before it could answer. */
-  async receive(remit: string, data: unknown, sender: object): Promise<{ error?: string } | 'cut off'> {
-    const reply = await new Promise<{ error?: string }>((done) => {
+  async receive(remit: string, data: unknown, sender: object): Promise<Reply | 'cut off'> {
+    const reply = await new Promise<Reply>((done) => {
       // The fake's type leaves out the reply function, which it passes on.
       const trigger = fakeBrowser.runtime.onMessage.trigger as (...parts: unknown[]) => Promise<unknown>;
       void trigger({ remit, data }, { id: fakeBrowser.runtime.id, ...sender }, done);

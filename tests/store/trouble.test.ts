@@ -55,7 +55,10 @@ describe('a database of a newer version', () => {
     const text = await rescueText(1, name);
     expect(JSON.parse(text)).toMatchObject({ database: 990, lost: [], tables: { extra: [{ key: 'x' }] } });
     const backup = readBackup(text);
-    expect(backup).toMatchObject({ unreadable: 0, rows: { asks: [{ id: 'a1' }], documents: [{ name: 'aor' }] } });
+    expect(backup).toMatchObject({
+      unreadable: 0,
+      rows: { asks: [{ id: 'a1' }], documents: [{ name: 'aor' }] },
+    });
   });
 
   it('is not made by looking for one: a rescue of nothing says so', async () => {
@@ -93,11 +96,26 @@ describe('a damaged row', () => {
   it('is told from a sound one: what its schema takes is sound, and a field less or of another kind is not', () => {
     const row = rowOf(ask({ answer: { kind: 'later', at: 1, until: 2 } }));
     expect(isSound('asks', row)).toBe(true);
-    const needed = ['id', 'site', 'postId', 'author', 'sentence', 'cue', 'seenAt', 'day', 'minutes', 'judgement'];
+    const needed = [
+      'id',
+      'site',
+      'postId',
+      'author',
+      'sentence',
+      'cue',
+      'seenAt',
+      'day',
+      'minutes',
+      'judgement',
+    ];
     fc.assert(
-      fc.property(fc.constantFrom(...needed), fc.constantFrom(undefined, null, {}, true, Symbol), (field, value) => {
-        expect(isSound('asks', { ...row, [field]: value })).toBe(false);
-      }),
+      fc.property(
+        fc.constantFrom(...needed),
+        fc.constantFrom(undefined, null, {}, true, Symbol),
+        (field, value) => {
+          expect(isSound('asks', { ...row, [field]: value })).toBe(false);
+        },
+      ),
     );
   });
 });
@@ -107,7 +125,10 @@ describe('an AoR that cannot be read', () => {
     await putRaw('documents', { name: 'aor', value: { role: 7 } });
     expect(await loadAor(db)).toBeNull();
     await saveAor(db, aor);
-    expect(await db.documents.get('damaged')).toEqual({ name: 'damaged', value: [{ name: 'aor', value: { role: 7 } }] });
+    expect(await db.documents.get('damaged')).toEqual({
+      name: 'damaged',
+      value: [{ name: 'aor', value: { role: 7 } }],
+    });
   });
 
   it('deletes no line on the other machines', async () => {
@@ -122,7 +143,10 @@ describe('an AoR that cannot be read', () => {
 });
 
 it('keeps of damaged settings every one that can be read', async () => {
-  await putRaw('documents', { name: 'settings', value: { sensitivity: 'quiet', dailyCap: 'many', managers: ['x'] } });
+  await putRaw('documents', {
+    name: 'settings',
+    value: { sensitivity: 'quiet', dailyCap: 'many', managers: ['x'] },
+  });
   expect(await loadSettings(db)).toMatchObject({ sensitivity: 'quiet', dailyCap: 30, managers: ['x'] });
 });
 
@@ -138,7 +162,9 @@ describe('what is said twice', () => {
   it('is done once, and undone whole', async () => {
     await recordAsks(db, [ask()]);
     for (const at of [5, 9]) await changeAsk(db, 'a1', () => ({ answer: { kind: 'no', at } }));
-    await changeAsk(db, 'a1', ({ answer }) => (answer ? { answer: { ...answer, reason: 'not-needed' } } : {}));
+    await changeAsk(db, 'a1', ({ answer }) =>
+      answer ? { answer: { ...answer, reason: 'not-needed' } } : {},
+    );
     await changeAsk(db, 'a1', () => ({ answer: { kind: 'no', at: 11 } }));
     expect(await db.asks.get('a1')).toMatchObject({ answer: { at: 5, reason: 'not-needed' } });
     const row = await undoAsk(db, 'a1');

@@ -40,7 +40,11 @@ const first: Rows = {
 const counted: Rows = {
   asks: ASKS.map((one) => ({ ...common(one), asker: askerKey(one.author) })),
   days: ['2026-11-18', '2026-11-19'].map((day) =>
-    packDay(day, [...recount(ASKS).values()].filter((tally) => tally.day === day), []),
+    packDay(
+      day,
+      [...recount(ASKS).values()].filter((tally) => tally.day === day),
+      [],
+    ),
   ),
   askers: [{ key: askerKey(ask().author), ...ask().author }],
   documents,
