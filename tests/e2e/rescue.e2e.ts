@@ -87,7 +87,7 @@ describe('a database that cannot be used', () => {
       JSON.stringify({ id: 'bad', day: '2026-11-18', seenAt: 1, postKey: 'x|y', open: 1, judgement: 7 }),
     );
     await to('dashboard.html');
-    await page.getByRole('heading', { name: 'Figures' }).first().waitFor();
+    await page.getByRole('heading', { name: 'How much of my time is my job?' }).waitFor();
     await to('popup.html');
     await page.getByText('1 stored rows are damaged and left out').waitFor();
     await page.getByText('Fix the website').first().waitFor();
