@@ -11,7 +11,7 @@ import { typedPost } from '../../lib/core/typed-post';
 import { handle } from '../../lib/messaging/handle';
 import { asksByIds, changeAsk, recordAsks, rejudgeAsk, undoAsk } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
-import { changeSettings, forgetLesson, keepLesson } from '../../lib/store/documents';
+import { changeSettings, forgetLesson, keepLesson, loadSettings } from '../../lib/store/documents';
 import { answerContextNow } from '../shared/answer-context';
 import { here } from '../shared/here';
 import { afterwards } from './afterwards';

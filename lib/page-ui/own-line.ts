@@ -30,7 +30,7 @@ export function showOwnLine(
   const buttons = view.actions.map(({ name, text }) => {
     const button = element('button', { type: 'button' }, text);
     button.addEventListener('click', ({ isTrusted }) => {
-      if (!isTrusted || seen.doubt()) return;
+      if (!isTrusted || seen.doubt() === 'covered') return;
       gone.abort();
       host.remove();
       onChoose(name);

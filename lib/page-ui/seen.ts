@@ -31,7 +31,12 @@ export function watchSeen(element: Element, signal: AbortSignal): Seen {
 const PRESSES = ['pointerdown', 'mousedown', 'click', 'keydown', 'submit', 'change'] as const;
 
 /** Lets nothing pressed within `target` count while it cannot be seen; Escape always does. `onCovered` is told of a press that did not. */
-export function guardPresses(target: EventTarget, seen: Seen, onCovered: () => void, signal: AbortSignal): void {
+export function guardPresses(
+  target: EventTarget,
+  seen: Seen,
+  onCovered: () => void,
+  signal: AbortSignal,
+): void {
   const stop = (event: Event) => {
     const why = seen.doubt();
     const closes = event instanceof KeyboardEvent && event.key === 'Escape';
