@@ -81,7 +81,7 @@ function textOf(answer: AnswerKind, ask: Ask, { budget }: AnswerContext, owner: 
 
 /** "Dana Reyes (Marketing)" → "Dana Reyes": a button has little room. */
 function shortName(name: string): string {
-  return name.replace(/\s*\(.*\)\s*$/, '') || name;
+  return name.split('(')[0]?.trim() || name;
 }
 
 interface AnswerButtonProps {

@@ -122,5 +122,5 @@ function patternOf(address: string): string | null {
 }
 
 function hostOf(origin: string): string {
-  return origin.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+  return origin.replace(/^https?:\/\//, '').split('/')[0] ?? '';
 }

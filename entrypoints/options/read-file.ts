@@ -1,5 +1,9 @@
 import type { TextRead } from '../../lib/files/file-problem';
 import { readDescription } from '../../lib/files/read-description';
+import { within } from '../shared/within';
+
+/** Milliseconds that a PDF file may take. */
+const PATIENCE = 20_000;
 
 /** The text of a job description in a file. What reads Word and PDF files is loaded when one comes. */
 export function readFile(file: File): Promise<TextRead> {
@@ -12,7 +16,7 @@ export function readFile(file: File): Promise<TextRead> {
       ]);
       const worker = new PdfWorker();
       try {
-        return await textOfPdf(bytes, worker);
+        return await within(PATIENCE, textOfPdf(bytes, worker), { problem: 'tooLarge' });
       } finally {
         worker.terminate();
       }

@@ -5,7 +5,7 @@ export function saveFile(name: string, content: Blob): void {
   link.href = address;
   link.download = name
     .replace(/[^\p{L}\p{N}.]+/gu, '-')
-    .replace(/-+(?=\.)/g, '')
+    .replaceAll('-.', '.')
     .toLowerCase();
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);

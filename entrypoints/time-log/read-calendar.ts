@@ -1,13 +1,17 @@
 import type { CalendarOutcome } from '../../components/calendar-import';
-import { calendarEvents } from '../../lib/core/log/calendar-events';
+import type { calendarEvents, CalendarReading } from '../../lib/core/log/calendar-events';
 import { addDays, localDay } from '../../lib/core/week';
 import { send } from '../../lib/messaging/send';
 import { knownLogIds } from '../../lib/store/time-log';
 import { database } from '../shared/live';
 import { here } from '../shared/here';
+import { within } from '../shared/within';
+import CalendarWorker from './calendar.worker?worker';
 
 /** Days back that a calendar is looked at. */
 const BACK = 28;
+/** Milliseconds that a file may take: the largest take some seconds. */
+const PATIENCE = 15_000;
 
 /** The events of the last four weeks in a file, each as the AoR would judge it; nothing is counted yet. */
 export async function readCalendar(file: File): Promise<CalendarOutcome> {
@@ -15,7 +19,7 @@ export async function readCalendar(file: File): Promise<CalendarOutcome> {
   if (text === null) return { problem: 'unreadable' };
   const { now, timeZone } = here();
   const today = localDay(now, timeZone);
-  const reading = calendarEvents(text, { firstDay: addDays(today, 1 - BACK), lastDay: today }, timeZone);
+  const reading = await readApart(text, { firstDay: addDays(today, 1 - BACK), lastDay: today }, timeZone);
   if (!reading.ok) return { problem: reading.reason };
   const judgements = await send('log:judge', { texts: reading.events.map(({ title }) => title) });
   const known = await knownLogIds(
@@ -27,4 +31,15 @@ export async function readCalendar(file: File): Promise<CalendarOutcome> {
     return judgement ? [{ ...event, judgement, isKnown: known.has(event.id) }] : [];
   });
   return { events, isCut: reading.isCut };
+}
+
+/** Reads in a worker, which is ended when it takes too long. */
+async function readApart(...asked: Parameters<typeof calendarEvents>): Promise<CalendarReading> {
+  const worker = new CalendarWorker();
+  const answer = new Promise<CalendarReading>((done) => {
+    worker.onmessage = ({ data }: MessageEvent<CalendarReading>) => done(data);
+    worker.onerror = () => done({ ok: false, reason: 'noCalendar' });
+    worker.postMessage(asked);
+  });
+  return within(PATIENCE, answer, { ok: false, reason: 'tooLarge' }).finally(() => worker.terminate());
 }

@@ -4,8 +4,13 @@ import { analyse } from 'scslre';
 import ts from 'typescript';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 
-const LIB = new URL('../../lib/', import.meta.url).pathname;
-const files = readdirSync(LIB, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+const ROOT = new URL('../../', import.meta.url).pathname;
+/** Everything that is in the product. */
+const files = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => join(folder, file)),
+);
 
 interface Expression {
   readonly source: string;
@@ -28,7 +33,7 @@ function literalsIn(file: string): Expression[] {
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, readFileSync(join(LIB, file), 'utf8'), ts.ScriptTarget.Latest, true));
+  visit(ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest, true));
   return found;
 }
 
@@ -46,7 +51,7 @@ async function constructed(): Promise<Expression[]> {
       }
     },
   );
-  for (const file of files.filter((one) => /^(core|sites)\//.test(one))) await import(join(LIB, file));
+  for (const file of files.filter((one) => /^lib\/(core|sites)\//.test(one))) await import(join(ROOT, file));
   return found;
 }
 

@@ -18,14 +18,30 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
 
   it('forbids its pages every connection, frame and foreign code', () => {
     const policy = (manifest['content_security_policy'] as { extension_pages: string }).extension_pages;
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'none'");
-    expect(policy).toMatch(/script-src 'self';/);
+    expect(policy.split('; ').sort()).toEqual([
+      "base-uri 'none'",
+      "connect-src 'none'",
+      "default-src 'none'",
+      "font-src 'self'",
+      "form-action 'none'",
+      "img-src 'self' data:",
+      "script-src 'self'",
+      "style-src 'self'",
+    ]);
   });
 
   it('lets pages see the card and nothing else', () => {
     const resources = manifest['web_accessible_resources'] as { resources: string[] }[];
     expect(resources.flatMap((entry) => entry.resources)).toEqual(['card.html']);
+  });
+
+  it('has no ear for other extensions and for pages', () => {
+    expect(manifest['externally_connectable']).toBeUndefined();
+    const folder = new URL(`../../.output/${build}/`, import.meta.url);
+    const { service_worker: worker, scripts } = manifest['background'] as Record<string, string & string[]>;
+    const code = readFileSync(new URL(worker ?? scripts?.[0] ?? '', folder), 'utf8');
+    expect(code).toContain('onMessage');
+    expect(code).not.toMatch(/onMessageExternal|onConnectExternal|onConnect\b/);
   });
 
   it('holds no network call in what runs in pages', () => {

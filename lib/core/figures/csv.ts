@@ -1,7 +1,7 @@
 export type Cell = string | number;
 
 /** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[\s\u200b\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 /** Rows as a CSV file (RFC 4180, CRLF). A text that a spreadsheet would compute is made plain by an apostrophe in front. */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {

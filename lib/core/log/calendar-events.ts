@@ -5,8 +5,11 @@ import { localDay } from '../week';
 
 /** Larger files are not read: a year of a busy calendar has about 2 MB. */
 export const LARGEST_CALENDAR = 8_000_000;
-/** Occurrences looked at in one rule, so that none can go on for ever. */
+/** Occurrences looked at in one rule, and in all rules of a file, so that none can go on for ever. */
 const MOST_STEPS = 5000;
+const MOST_STEPS_IN_ALL = 20_000;
+/** Events looked at in a file: a busy calendar has some thousand a year. */
+const MOST_LOOKED_AT = 20_000;
 const MOST_EVENTS = 1000;
 
 /** A timed event, or one occurrence of it. */
@@ -32,10 +35,12 @@ export function calendarEvents(text: string, range: DayRange, timeZone: string):
   const calendars = parsed(text);
   if (!calendars) return { ok: false, reason: 'noCalendar' };
   const found: CalendarEvent[] = [];
-  let isCut = false;
-  for (const series of calendars.flatMap(eventsOf)) {
+  const series = calendars.flatMap(eventsOf);
+  const looked = { steps: MOST_STEPS_IN_ALL };
+  let isCut = series.length > MOST_LOOKED_AT;
+  for (const one of series.slice(0, MOST_LOOKED_AT)) {
     // An event that is malformed is left out, and the rest is read.
-    if (attempt(() => occurrences(series, range, timeZone, found)) === true) isCut = true;
+    if (attempt(() => occurrences(one, range, timeZone, found, looked)) === true) isCut = true;
   }
   found.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   return { ok: true, events: found.slice(0, MOST_EVENTS), isCut: isCut || found.length > MOST_EVENTS };
@@ -71,18 +76,23 @@ function eventsOf(calendar: ICAL.Component): Series[] {
   for (const zone of calendar.getAllSubcomponents('vtimezone'))
     attempt(() => ICAL.TimezoneService.register(zone));
   const all = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-  const exceptions = all.filter((event) => event.isRecurrenceException());
+  const exceptions = new Map<string, ICAL.Event[]>();
+  for (const event of all) {
+    if (event.isRecurrenceException())
+      exceptions.set(event.uid, [...(exceptions.get(event.uid) ?? []), event]);
+  }
   return all
     .filter((event) => !event.isRecurrenceException())
-    .map((event) => ({ event, exceptions: exceptions.filter(({ uid }) => uid === event.uid) }));
+    .map((event) => ({ event, exceptions: exceptions.get(event.uid) ?? [] }));
 }
 
-/** Adds an event's occurrences within the range; true when there were too many to look at. */
+/** Adds an event's occurrences within the range; true when there were too many to look at. `left`: how many may be, in the whole file. */
 function occurrences(
   { event, exceptions }: Series,
   range: DayRange,
   timeZone: string,
   found: CalendarEvent[],
+  left: { steps: number },
 ): boolean {
   for (const exception of exceptions) event.relateException(exception);
   const keep = (item: ICAL.Event, start: ICAL.Time, end: ICAL.Time, id: string) => {
@@ -101,7 +111,8 @@ function occurrences(
     return false;
   }
   const rule = event.iterator();
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MOST_STEPS && left.steps > 0; step++) {
+    left.steps -= 1;
     const next = rule.next() as ICAL.Time | undefined;
     if (!next) return false;
     if (!next.isDate && localDay(instant(next, timeZone), timeZone) > range.lastDay) return false;

@@ -14,8 +14,12 @@ export function addressIn(text: string | null | undefined): string {
   return '';
 }
 
+/** Letters that are not seen, or turn what stands beside them: a name with them may pass for another. */
+const UNSEEN_OR_TURNING = /[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
 function cleanName(text: string): string {
   return text
+    .replace(UNSEEN_OR_TURNING, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(LABEL, '')
     .replace(/[<([]? ?[^\s<(['"]{1,320}@[^\s>)\]'"]+ ?[>)\]]?/g, '')
