@@ -110,6 +110,8 @@ describe('answers', () => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 400 });
       await page.goto(`${launched.origin}/card.html?token=${value.token}`);
+      // What is pressed in the first moments does nothing.
+      await page.locator('main[aria-busy="false"]').waitFor();
       const isClean = async (step: string) => {
         const { violations } = await new AxeBuilder({ page }).disableRules('page-has-heading-one').analyze();
         expect(violations.map(({ id, nodes }) => `${step}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
