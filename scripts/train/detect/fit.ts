@@ -16,8 +16,12 @@ export interface Fitted {
 /** Buckets of the weight table. All features are kept, those seen once too; twice the buckets are no better (measured). */
 const BUCKETS = 2 ** 18;
 
-/** Inverse of the L2 penalty, and number of steps; chosen by cross-validation on the training sentences. */
-const STRENGTH = 30;
+/**
+ * Inverses of the L2 penalty: the weights are the mean of one fit for each, which costs no room. Chosen by cross-validation on the
+ * training sentences: F1 .844 against .840 with 30 alone, and fewer false alarms in most groups of hard negatives.
+ */
+const STRENGTHS = [8, 100];
+/** Number of steps, chosen in the same way. */
 const STEPS = 50;
 
 /** Count given to every feature in both classes, and the part of its scale that does not follow the counts. */
@@ -57,8 +61,24 @@ function packed(examples: readonly Example[], size: number): { used: number[]; r
   return { used, rows };
 }
 
+/** The mean of fits with several penalties. */
+export function fit(
+  examples: readonly Example[],
+  size = BUCKETS,
+  strengths: readonly number[] = STRENGTHS,
+): Fitted {
+  const weights = new Float64Array(size);
+  let bias = 0;
+  for (const strength of strengths) {
+    const one = fitOnce(examples, size, strength);
+    bias += one.bias / strengths.length;
+    for (let i = 0; i < size; i++) weights[i]! += one.weights[i]! / strengths.length;
+  }
+  return { bias, weights };
+}
+
 /** Logistic regression with an L2 penalty on the scaled features: deterministic, seconds for thousands of sentences. */
-export function fit(examples: readonly Example[], size = BUCKETS, strength = STRENGTH): Fitted {
+function fitOnce(examples: readonly Example[], size: number, strength: number): Fitted {
   const scales = scalesOf(examples, size);
   const { used, rows } = packed(examples, size);
   const scale = Float64Array.from(used, (bucket) => scales[bucket]!);

@@ -83,7 +83,7 @@ const KIND_BUCKETS = 2 ** 15;
 const GATE_BUCKETS = 2 ** 11;
 
 /** Inverse of the kinds' penalty, chosen by cross-validation like that of the asks. */
-const KIND_STRENGTH = 30;
+const KIND_STRENGTHS = [30];
 
 /** What an ask from real mail weighs beside an own one, for the kinds. */
 const REAL_MAIL = 3;
@@ -100,7 +100,7 @@ function kindModel(rows: readonly LabelledSentence[], type: AskType): StoredMode
     const weight = id.startsWith('train-') ? REAL_MAIL : 1;
     return exampleOf(sentence.features, kind === type ? 1 : 0, weight, KIND_BUCKETS);
   });
-  return stored(fit(examples, KIND_BUCKETS, KIND_STRENGTH));
+  return stored(fit(examples, KIND_BUCKETS, KIND_STRENGTHS));
 }
 
 /**

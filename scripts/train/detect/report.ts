@@ -4,6 +4,7 @@ import { askProbability, threshold } from '../../../lib/core/detect/classify';
 import { readModel, logOddsOf } from '../../../lib/core/detect/model/linear-model';
 import { ownAgreement, sharedAgreement } from './agreement';
 import { fit } from './fit';
+import { keptMessages, sentencesOfMessages } from './own-messages';
 import { crossValidated, examplesOf, probabilities, trainingRows } from './make-models';
 import { jsonLines, SHARED_REQUESTS, type LabelledSentence } from './rows';
 import { averagePrecision, calibrated, quality, type Scored } from './score';
@@ -17,6 +18,18 @@ function interval(rows: readonly Scored[], least: number): [number, number] {
   const values = Array.from({ length: 1000 }, (_, seed) => quality(resampled(rows, seed), least).f1);
   values.sort((a, b) => a - b);
   return [round(values[25]!), round(values[974]!)];
+}
+
+/** On all sentences of whole messages that were not trained on. */
+function keptQuality(least: number): Record<string, unknown> {
+  const rows = sentencesOfMessages(keptMessages());
+  const scored = rows.map(({ text, label }) => ({ score: askProbability(text), label }));
+  return {
+    sentences: rows.length,
+    ...quality(scored, least),
+    f1Interval: interval(scored, least),
+    averagePrecision: round(averagePrecision(scored)),
+  };
 }
 
 /** Recall by type of ask, and the share of the others that is flagged. */
@@ -122,6 +135,7 @@ export async function reportDetect([folder = SHARED_REQUESTS]: string[]): Promis
   const report = {
     dev: { ...quality(scored, least), f1Interval: interval(scored, least) },
     averagePrecision: round(averagePrecision(scored)),
+    keptMessages: keptQuality(least),
     flaggedByType: byType(dev, scored, least),
     naturalHardNegatives: byNaturalGroup(dev, scored, least),
     ownHardNegatives: byGroup(rows, held, least),

@@ -2,14 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../../lib/core/detect/detect';
-import { ownMessages, postOfMessage, sentencesOfMessages } from '../../../scripts/train/detect/own-messages';
+import {
+  keptMessages,
+  ownMessages,
+  postOfMessage,
+  sentencesOfMessages,
+} from '../../../scripts/train/detect/own-messages';
 import { jsonLines, OWN_FILES, ownSentencesOf, SHARED_REQUESTS } from '../../../scripts/train/detect/rows';
 
 interface Row {
   readonly text: string;
 }
 
-const messages = ownMessages();
+const messages = [...ownMessages(), ...keptMessages()];
 const sentences = ownSentencesOf(OWN_FILES);
 
 function trigrams(text: string): Set<string> {
