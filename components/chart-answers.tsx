@@ -4,21 +4,21 @@ import { COUNTED_ANSWERS, type AnswerCount, type CountedAnswer } from '../lib/co
 import type { Verdict } from '../lib/model/scope';
 import { answerName } from './answer-names';
 import { VERDICT_COLOUR } from './chart-colours';
+import type { ChartEntries, ChartIntents } from './chart-entries';
 import { ChartFrame } from './chart-frame';
 import { ChartPlot } from './chart-plot';
 
-interface ChartAnswersProps {
+interface ChartAnswersProps extends ChartIntents {
   readonly counts: readonly AnswerCount[];
-  readonly onSave: (name: string, csv: string) => void;
 }
 
 const VERDICTS: readonly Verdict[] = ['core', 'supporting', 'outside', 'unsure'];
 
 /** Asks by answer, each bar cut by scope. */
-export function ChartAnswers({ counts, onSave }: ChartAnswersProps) {
+export function ChartAnswers({ counts, onSave, onEntries }: ChartAnswersProps) {
   const rows = counts
     .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
-    .map(({ answer, verdict, count }) => ({ name: nameOf(answer), verdict, count }));
+    .map(({ answer, verdict, count }) => ({ name: nameOf(answer), answer, verdict, count }));
   const title = i18n.t('chart.answers');
   return (
     <ChartFrame
@@ -29,10 +29,14 @@ export function ChartAnswers({ counts, onSave }: ChartAnswersProps) {
       }))}
       columns={[i18n.t('chart.answer'), i18n.t('chart.scope'), i18n.t('chart.count')]}
       rows={counts.map(({ answer, verdict, count }) => [nameOf(answer), i18n.t(`verdict.${verdict}`), count])}
+      behind={counts.map(entriesOf)}
       onSave={onSave}
+      onEntries={onEntries}
     >
       <ChartPlot
         label={title}
+        picks="bar"
+        onPick={(index) => rows[index] && onEntries(entriesOf(rows[index]))}
         draw={(width) => ({
           height: 250,
           marginLeft: 84,
@@ -52,6 +56,11 @@ export function ChartAnswers({ counts, onSave }: ChartAnswersProps) {
       />
     </ChartFrame>
   );
+}
+
+function entriesOf({ answer, verdict }: Pick<AnswerCount, 'answer' | 'verdict'>): ChartEntries {
+  const title = `${nameOf(answer)}, ${i18n.t(`verdict.${verdict}`)}`;
+  return { title, filter: { figure: 'sample', answers: [answer], verdict } };
 }
 
 function nameOf(answer: CountedAnswer): string {

@@ -4,19 +4,23 @@ import type { WeekRow } from '../lib/core/figures/week-rows';
 import { MINIMUM_SAMPLE } from '../lib/core/tally/week-figures';
 import { calendarDayText } from '../lib/locales/format';
 import { weekAxis } from './chart-axis';
+import type { ChartEntries, ChartIntents } from './chart-entries';
 import { ChartFrame } from './chart-frame';
 import { ChartPlot } from './chart-plot';
 
-interface ChartCorePercentProps {
+interface ChartCorePercentProps extends ChartIntents {
   readonly weeks: readonly WeekRow[];
   /** 0–100. */
   readonly target: number;
-  readonly onSave: (name: string, csv: string) => void;
 }
 
 /** Core-work percentage over time; weeks with too few asks leave a gap. */
-export function ChartCorePercent({ weeks, target, onSave }: ChartCorePercentProps) {
-  const points = weeks.map(({ firstDay, figures }) => ({ week: firstDay, percent: figures.corePercent }));
+export function ChartCorePercent({ weeks, target, onSave, onEntries }: ChartCorePercentProps) {
+  const points = weeks.map((week) => ({
+    week: week.firstDay,
+    percent: week.figures.corePercent,
+    entries: entriesOf(week),
+  }));
   const known = points.filter(({ percent }) => percent !== null);
   const title = i18n.t('chart.core');
   const targetText = i18n.t('figures.target', [Math.round(target)]);
@@ -28,10 +32,14 @@ export function ChartCorePercent({ weeks, target, onSave }: ChartCorePercentProp
       rows={
         known.length === 0 ? [] : weeks.map((week) => [week.firstDay, percentCell(week), week.figures.sample])
       }
+      behind={points.map(({ entries }) => entries)}
       onSave={onSave}
+      onEntries={onEntries}
     >
       <ChartPlot
         label={title}
+        picks="dot"
+        onPick={(index) => known[index] && onEntries(known[index].entries)}
         draw={(width) => ({
           height: 240,
           marginLeft: 46,
@@ -82,4 +90,8 @@ export function ChartCorePercent({ weeks, target, onSave }: ChartCorePercentProp
 
 function percentCell({ figures }: WeekRow): number | string {
   return figures.corePercent ?? '–';
+}
+
+function entriesOf({ firstDay, lastDay }: WeekRow): ChartEntries {
+  return { title: calendarDayText(firstDay), filter: { figure: 'sample', ranges: [{ firstDay, lastDay }] } };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { csvOf, type Cell } from '../lib/core/figures/csv';
 import { Button } from './button';
+import type { ChartEntries, ChartIntents } from './chart-entries';
 import css from './chart.module.css';
 
 export interface LegendEntry {
@@ -10,20 +11,21 @@ export interface LegendEntry {
   readonly colour: string;
 }
 
-interface ChartFrameProps {
+interface ChartFrameProps extends Pick<ChartIntents, 'onSave'>, Partial<Pick<ChartIntents, 'onEntries'>> {
   readonly title: string;
   readonly hint?: string;
   readonly legend?: readonly LegendEntry[];
   readonly columns: readonly string[];
   /** The same data as the chart; no rows = nothing is drawn. */
   readonly rows: readonly (readonly Cell[])[];
-  /** Saves a text as a file. */
-  readonly onSave: (name: string, csv: string) => void;
+  /** What stands behind each row; left out where there are no entries. */
+  readonly behind?: readonly ChartEntries[];
   readonly children: ReactNode;
 }
 
 /** A chart with its title, its legend, and its data as a table and as a file. */
-export function ChartFrame({ title, hint, legend, columns, rows, onSave, children }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, hint, legend, columns, rows, onSave, children } = props;
   return (
     <section className={css['chart']} aria-label={title}>
       <h2>{title}</h2>
@@ -34,7 +36,7 @@ export function ChartFrame({ title, hint, legend, columns, rows, onSave, childre
         <details className={css['data']}>
           <summary aria-label={`${i18n.t('figures.table')}: ${title}`}>{i18n.t('figures.table')}</summary>
           <div className={css['scroll']} role="group" aria-label={title} tabIndex={0}>
-            <Table columns={columns} rows={rows} />
+            <Table {...props} />
           </div>
           <Button onClick={() => onSave(title, csvOf([columns, ...rows]))}>{i18n.t('figures.csv')}</Button>
         </details>
@@ -58,7 +60,20 @@ function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   );
 }
 
-function Table({ columns, rows }: Pick<ChartFrameProps, 'columns' | 'rows'>) {
+function Table({ columns, rows, behind, onEntries }: ChartFrameProps) {
+  const show = (entries: ChartEntries | undefined) =>
+    entries &&
+    onEntries && (
+      <td>
+        <Button
+          look="plain"
+          aria-label={i18n.t('figures.entriesOf', [entries.title])}
+          onClick={() => onEntries(entries)}
+        >
+          {i18n.t('figures.entries')}
+        </Button>
+      </td>
+    );
   return (
     <table>
       <thead>
@@ -68,6 +83,7 @@ function Table({ columns, rows }: Pick<ChartFrameProps, 'columns' | 'rows'>) {
               {column}
             </th>
           ))}
+          {behind && <td />}
         </tr>
       </thead>
       <tbody>
@@ -76,6 +92,7 @@ function Table({ columns, rows }: Pick<ChartFrameProps, 'columns' | 'rows'>) {
             {row.map((cell, j) => (
               <td key={j}>{typeof cell === 'number' ? numberText(cell) : cell}</td>
             ))}
+            {show(behind?.[i])}
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import { axisX, cell, text } from '@observablehq/plot';
 import { nameAxis, nameMargin } from './chart-axis';
+import type { ChartEntries, ChartIntents } from './chart-entries';
 import { ChartFrame } from './chart-frame';
 import { ChartPlot } from './chart-plot';
 
@@ -8,9 +9,10 @@ export interface HeatCell {
   readonly x: string;
   readonly y: string;
   readonly count: number;
+  readonly entries: ChartEntries;
 }
 
-interface ChartHeatmapProps {
+interface ChartHeatmapProps extends ChartIntents {
   readonly title: string;
   readonly hint: string;
   /** Heads of the table: x, y and count. */
@@ -20,7 +22,6 @@ interface ChartHeatmapProps {
   readonly y: readonly string[];
   /** Whether the names at the foot are long, and stand aslant. */
   readonly wideNames?: boolean;
-  readonly onSave: (name: string, csv: string) => void;
 }
 
 const ROW_PX = 30;
@@ -30,7 +31,8 @@ const STRONGEST = 0.5;
 
 /** Counts by two names: the more, the stronger; every cell says its number. */
 export function ChartHeatmap(props: ChartHeatmapProps) {
-  const { title, hint, columns, cells, x, y, wideNames = false, onSave } = props;
+  const { title, hint, columns, cells, x, y, wideNames = false, onSave, onEntries } = props;
+  const behind = cells.map(({ entries }) => entries);
   const most = Math.max(1, ...cells.map(({ count }) => count));
   const strength = ({ count }: HeatCell) => FAINTEST + (STRONGEST - FAINTEST) * (count / most);
   return (
@@ -39,10 +41,14 @@ export function ChartHeatmap(props: ChartHeatmapProps) {
       hint={hint}
       columns={columns}
       rows={cells.map((one) => [one.x, one.y, one.count])}
+      behind={behind}
       onSave={onSave}
+      onEntries={onEntries}
     >
       <ChartPlot
         label={title}
+        picks="cell"
+        onPick={(index) => behind[index] && onEntries(behind[index])}
         draw={(width) => {
           const marginLeft = wideNames ? nameMargin(width) : 44;
           const foot = wideNames ? 84 : 28;
@@ -57,7 +63,7 @@ export function ChartHeatmap(props: ChartHeatmapProps) {
               nameAxis(width),
               axisX({ tickSize: 0, label: null, ...(wideNames ? { tickRotate: -40 } : {}) }),
               cell(cells, { x: 'x', y: 'y', fill: 'var(--accent)', fillOpacity: strength, inset: 1, rx: 4 }),
-              text(cells, { x: 'x', y: 'y', text: 'count', fill: 'var(--text)' }),
+              text(cells, { x: 'x', y: 'y', text: 'count', fill: 'var(--text)', pointerEvents: 'none' }),
             ],
           };
         }}

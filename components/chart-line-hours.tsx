@@ -1,19 +1,31 @@
 import { barX, ruleX, tickX } from '@observablehq/plot';
 import { i18n } from '#i18n';
 import type { LineHours } from '../lib/core/figures/hours-by-line';
+import type { DayRange } from '../lib/core/figures/range';
 import { hoursText } from '../lib/locales/format';
 import { nameAxis, nameMargin } from './chart-axis';
 import { VERDICT_COLOUR } from './chart-colours';
+import type { ChartEntries, ChartIntents } from './chart-entries';
 import { ChartFrame } from './chart-frame';
 import { ChartPlot } from './chart-plot';
 
-interface ChartLineHoursProps {
+interface ChartLineHoursProps extends ChartIntents {
   readonly hours: readonly LineHours[];
-  readonly onSave: (name: string, csv: string) => void;
+  /** The weeks that count. */
+  readonly weeks: readonly DayRange[];
 }
 
 /** Hours by line of the AoR: what was accepted as bars, the plan as a mark across. */
-export function ChartLineHours({ hours, onSave }: ChartLineHoursProps) {
+export function ChartLineHours({ hours, weeks, onSave, onEntries }: ChartLineHoursProps) {
+  const known = hours.flatMap(({ line }) => line?.id ?? []);
+  const behind = hours.map(({ line }): ChartEntries => ({
+    title: line?.title ?? i18n.t('figures.noLine'),
+    filter: {
+      figure: 'accepted',
+      ranges: weeks,
+      ...(line ? { lineIds: [line.id] } : { otherThan: known }),
+    },
+  }));
   const rows = hours.map(({ line, planned, lived }) => ({
     name: line?.title ?? i18n.t('figures.noLine'),
     scope: line?.scope ?? ('unsure' as const),
@@ -35,10 +47,14 @@ export function ChartLineHours({ hours, onSave }: ChartLineHoursProps) {
       ]}
       columns={[i18n.t('chart.line'), i18n.t('chart.scope'), i18n.t('chart.planned'), i18n.t('chart.lived')]}
       rows={rows.map(({ name, scope, planned, lived }) => [name, i18n.t(`verdict.${scope}`), planned, lived])}
+      behind={behind}
       onSave={onSave}
+      onEntries={onEntries}
     >
       <ChartPlot
         label={title}
+        picks="bar"
+        onPick={(index) => behind[index] && onEntries(behind[index])}
         draw={(width) => ({
           height: 40 + 28 * rows.length,
           marginLeft: nameMargin(width),

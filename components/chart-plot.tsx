@@ -7,10 +7,13 @@ interface ChartPlotProps {
   readonly label: string;
   /** The chart for a width in CSS pixels. */
   readonly draw: (width: number) => PlotOptions;
+  /** The mark whose parts can be pressed, each by its place in the mark's data. By keys the table beside it does the same. */
+  readonly picks?: 'bar' | 'cell' | 'dot';
+  readonly onPick?: (index: number) => void;
 }
 
 /** A chart by Observable Plot as wide as its place. Colours are CSS variables. */
-export function ChartPlot({ label, draw }: ChartPlotProps) {
+export function ChartPlot({ label, draw, picks, onPick }: ChartPlotProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
@@ -27,9 +30,20 @@ export function ChartPlot({ label, draw }: ChartPlotProps) {
     // The pages' policy refuses style elements; what it says is in this chart's own stylesheet.
     drawing.querySelector('style')?.remove();
     drawing.setAttribute('role', 'img');
+    if (picks && onPick) makePickable(drawing, picks, onPick);
     // One picture for screen readers: its parts have no role that could bear a name.
     for (const part of drawing.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
     element.replaceChildren(drawing);
-  }, [label, draw, width]);
+  }, [label, draw, width, picks, onPick]);
   return <div ref={holder} className={css['plot']} />;
+}
+
+/** Plot keeps with each part of a mark its place in the mark's data. */
+function makePickable(drawing: Element, mark: string, onPick: (index: number) => void): void {
+  for (const part of drawing.querySelectorAll(`[aria-label="${mark}"] > *`)) {
+    const { __data__: index } = part as unknown as { readonly __data__?: unknown };
+    if (typeof index !== 'number') continue;
+    part.classList.add(css['pick'] ?? '');
+    part.addEventListener('click', () => onPick(index));
+  }
 }

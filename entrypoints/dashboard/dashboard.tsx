@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { Button } from '../../components/button';
+import type { ChartEntries } from '../../components/chart-entries';
 import { CostNote } from '../../components/cost-note';
 import { FigureList } from '../../components/figure-list';
 import { FigurePeriod } from '../../components/figure-period';
@@ -72,7 +73,7 @@ interface FiguresProps {
 }
 
 function Figures({ aor, range }: FiguresProps) {
-  const [entries, setEntries] = useState<FigureName | null>(linkedFigure);
+  const [entries, setEntries] = useState<ChartEntries | null>(linkedFigure);
   const settings = useStored(loadSettings);
   const days = useStored((db) => daysBetween(db, range), [range.firstDay, range.lastDay]);
   if (!days || !settings) return null;
@@ -83,11 +84,17 @@ function Figures({ aor, range }: FiguresProps) {
   return (
     <>
       {figures.countedWeeks === 0 && <Empty>{i18n.t('figures.few', [figures.sample, MINIMUM_SAMPLE])}</Empty>}
-      <FigureList figures={figures} onEntries={setEntries} />
+      <FigureList figures={figures} onEntries={(name) => setEntries(entriesOf(name))} />
       <OutsideCost hours={figures.absorbedHours} aor={aor} />
-      {entries && <Entries name={entries} range={range} onClose={() => setEntries(null)} />}
+      {entries && <Entries entries={entries} range={range} onClose={() => setEntries(null)} />}
       <Suspense>
-        <Charts weeks={weeks} aor={aor} target={targetPercent(aor, budget.hours)} days={days} />
+        <Charts
+          weeks={weeks}
+          aor={aor}
+          target={targetPercent(aor, budget.hours)}
+          days={days}
+          onEntries={setEntries}
+        />
         <Results aor={aor} />
       </Suspense>
     </>
@@ -95,9 +102,13 @@ function Figures({ aor, range }: FiguresProps) {
 }
 
 /** The figure that a link from another page names. */
-function linkedFigure(): FigureName | null {
+function linkedFigure(): ChartEntries | null {
   const name = new URLSearchParams(location.search).get('entries') ?? '';
-  return isFigureName(name) ? name : null;
+  return isFigureName(name) ? entriesOf(name) : null;
+}
+
+function entriesOf(figure: FigureName): ChartEntries {
+  return { title: i18n.t(`figureName.${figure}`), filter: { figure } };
 }
 
 function OutsideCost({ hours, aor }: { readonly hours: number; readonly aor: Aor }) {

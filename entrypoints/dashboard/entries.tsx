@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import { AskList } from '../../components/ask-list';
 import { Button } from '../../components/button';
 import { Empty } from '../../components/panel';
-import { IS_ENTRY_OF, type FigureName } from '../../lib/core/figures/entries';
+import type { ChartEntries } from '../../components/chart-entries';
+import { isEntry } from '../../lib/core/figures/entries';
 import type { DayRange } from '../../lib/core/figures/range';
 import { newestAsks } from '../../lib/store/figures';
 import { commandsFor } from '../shared/ask-intents';
@@ -12,27 +13,27 @@ import { useAnswerContext } from '../shared/use-answer-context';
 import css from './dashboard.module.css';
 
 interface EntriesProps {
-  readonly name: FigureName;
+  readonly entries: ChartEntries;
   readonly range: DayRange;
   readonly onClose: () => void;
 }
 
 const SHOWN = 50;
 
-/** The asks behind a figure. */
-export function Entries({ name, range, onClose }: EntriesProps) {
+/** The asks behind a figure, or behind a part of a chart. */
+export function Entries({ entries: { title, filter }, range, onClose }: EntriesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [name]);
+  useEffect(() => heading.current?.focus(), [filter]);
   const context = useAnswerContext();
   const asks = useStored(
-    (db) => newestAsks(db, range, SHOWN, IS_ENTRY_OF[name]),
-    [name, range.firstDay, range.lastDay],
+    (db) => newestAsks(db, range, SHOWN, (ask) => isEntry(filter, ask)),
+    [filter, range.firstDay, range.lastDay],
   );
   return (
     <section className={css['entries']}>
       <header className={css['bar']}>
         <h2 ref={heading} tabIndex={-1}>
-          {i18n.t('figures.entriesOf', [i18n.t(`figureName.${name}`)])}
+          {i18n.t('figures.entriesOf', [title])}
         </h2>
         <Button onClick={onClose}>{i18n.t('figures.close')}</Button>
       </header>

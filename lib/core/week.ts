@@ -34,7 +34,12 @@ export function addDays(day: string, days: number): string {
 
 /** The seven days of the week in which `day` lies. `firstDay`: 1 = Monday … 7 = Sunday. */
 export function weekOf(day: string, firstDay: number): string[] {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+  const weekday = weekdayOf(day);
   const start = addDays(day, -((weekday - firstDay + 7) % 7));
   return Array.from({ length: 7 }, (_, i) => addDays(start, i));
+}
+
+/** Weekday of a day `YYYY-MM-DD`: 1 = Monday … 7 = Sunday. */
+export function weekdayOf(day: string): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }

@@ -1,4 +1,4 @@
-import { addTally, changeOf, type Tallies } from '../core/tally/change';
+import { addTally, changeOf, countsAlike, type Tallies } from '../core/tally/change';
 import { packDay, unpackDay } from '../core/tally/day-row';
 import { seenHour } from '../core/tally/seen-hour';
 import { tallyKey } from '../core/tally/tally-of';
@@ -11,6 +11,7 @@ import { loadAor } from './documents';
 
 /** Moves the tallies of an ask's day as it changes; within the transaction of the ask. Null stands for "not there". */
 export async function moveTallies(db: Database, before: Ask | null, after: Ask | null): Promise<void> {
+  if (before && after && countsAlike(before, after)) return;
   const days = new Set([before?.day, after?.day].filter((day) => day !== undefined));
   for (const day of days) {
     const row = await db.days.get(day);

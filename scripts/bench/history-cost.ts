@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { onlineSales } from '../../lib/core/templates/online-sales';
-import { addDays } from '../../lib/core/week';
+import { addDays, localDay } from '../../lib/core/week';
+import { withoutWords } from '../../lib/core/without-words';
+import type { Ask } from '../../lib/model/ask';
+import type { AskRow } from '../../lib/store/database';
 import { launchChromium } from '../browser/chromium';
 import { setUp } from '../demo/set-up';
 import { rowOf } from '../../lib/store/row-of';
@@ -13,6 +16,8 @@ const STRETCH = 73;
 const ASKS_A_DAY = 388;
 /** Ten years. */
 const REPEATS = 50;
+/** As the settings have it at first. */
+const WORDS_DAYS = 30;
 const RUNS = 15;
 
 /** What Remit costs when a million asks of ten years are stored: recording, badge, dashboard. */
@@ -61,6 +66,7 @@ export async function historyFigures(build: string): Promise<Figure[]> {
 
 /** Writes a generated stretch of days again and again, each time further back. Returns how many asks that are. */
 async function fillYears(page: Page): Promise<number> {
+  const wordsFrom = addDays(localDay(Date.now(), 'UTC'), -WORDS_DAYS);
   const asks = history({
     days: STRETCH,
     asksPerDay: ASKS_A_DAY,
@@ -68,7 +74,12 @@ async function fillYears(page: Page): Promise<number> {
     aor: onlineSales,
     seed: 11,
   });
-  const stretch = { asks: asks.map(rowOf), days: dayRows(asks), askers: askerRows(asks) };
+  const stretch = {
+    fresh: asks.map((ask) => timePassed(ask.day < wordsFrom ? withoutWords(ask) : ask)),
+    old: asks.map((ask) => timePassed(withoutWords(ask))),
+    days: dayRows(asks),
+    askers: askerRows(asks),
+  };
   const daysBack = Array.from({ length: REPEATS }, (_, i) =>
     Object.fromEntries(stretch.days.map(({ day }) => [day, addDays(day, -i * STRETCH)])),
   );
@@ -79,6 +90,13 @@ async function fillYears(page: Page): Promise<number> {
   return asks.length * REPEATS;
 }
 
+/** As its row is when its time is over: what was put off is back no more. */
+function timePassed(ask: Ask): AskRow {
+  const row = rowOf(ask);
+  delete row.returnAt;
+  return row;
+}
+
 /** Runs in the page: it gets the stretch once, and writes it with other ids and days. */
 function writeStretch([repeat, days, length]: readonly [
   number,
@@ -86,22 +104,23 @@ function writeStretch([repeat, days, length]: readonly [
   number,
 ]): Promise<void> {
   const { stretch } = globalThis as unknown as {
-    stretch: Record<'asks' | 'days' | 'askers', { id: string; day: string; seenAt: number; open: number }[]>;
+    stretch: Record<
+      'fresh' | 'old' | 'days' | 'askers',
+      { id: string; day: string; seenAt: number; open: number }[]
+    >;
   };
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('remit');
     opening.onsuccess = () => {
       const db = opening.result;
       const writing = db.transaction(['asks', 'days', 'askers'], 'readwrite', { durability: 'relaxed' });
-      for (const row of stretch.asks) {
+      // Only of the last stretch some have words, and some are open.
+      for (const row of repeat === 0 ? stretch.fresh : stretch.old) {
         const day = days[row.day];
         const seenAt = row.seenAt - repeat * length * 86_400_000;
         const id = `${row.id}-${String(repeat)}`;
-        // Only of the last stretch some are still open.
         const open = repeat === 0 ? row.open : 0;
-        writing
-          .objectStore('asks')
-          .put({ ...row, id, day, seenAt, open, postKey: `history|${id}`, wordsDay: day });
+        writing.objectStore('asks').put({ ...row, id, day, seenAt, open, postKey: `history|${id}` });
       }
       for (const row of stretch.days) writing.objectStore('days').put({ ...row, day: days[row.day] });
       for (const row of stretch.askers) writing.objectStore('askers').put(row);

@@ -149,6 +149,20 @@ describe('the dashboard', () => {
     await expect.poll(() => tile('Handed back'), POLL).not.toBe(before);
   });
 
+  it('lists the entries behind a row of a chart’s table, by keys, and behind a part that is pressed', async () => {
+    const chart = page.getByRole('region', { name: 'Asks by answer and scope' });
+    const table = chart.getByRole('table');
+    if (!(await table.isVisible())) await chart.getByText('Table and file').click();
+    const row = table.getByRole('row').filter({ hasText: 'Yes' }).filter({ hasText: 'core' }).first();
+    const count = Number(await row.getByRole('cell').nth(2).innerText());
+    await row.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /^Entries: Yes, / }).waitFor();
+    await expect.poll(() => page.locator('details[name]').count(), POLL).toBe(Math.min(count, 50));
+    await chart.locator('svg.remit-chart [class*="pick"]').last().click();
+    await page.getByRole('heading', { name: /^Entries: Open, / }).waitFor();
+  });
+
   it('has met no complaint of the page’s policy', () => {
     expect(complaints).toEqual([]);
   });

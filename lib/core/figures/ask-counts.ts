@@ -41,20 +41,26 @@ export type AnswerGroup = 'accepted' | 'refused' | 'later' | 'open';
 export const ANSWER_GROUPS: readonly AnswerGroup[] = ['accepted', 'refused', 'later', 'open'];
 
 export interface WeekAnswers {
-  /** First day of the week, or of its part in the range. */
+  /** First and last day of the week, or of its part in the range. */
   readonly week: string;
+  readonly lastDay: string;
   readonly counts: Readonly<Record<AnswerGroup, number>>;
 }
 
 /** How the asks outside the AoR were answered, week by week. */
 export function outsideAnswersByWeek(weeks: readonly WeekRow[]): WeekAnswers[] {
-  return weeks.map(({ firstDay, tallies }) => {
+  return weeks.map(({ firstDay, lastDay, tallies }) => {
     const counts = { accepted: 0, refused: 0, later: 0, open: 0 };
     for (const { answer, verdict, source, count } of tallies)
       if (verdict === 'outside' && source === 'ask' && answer !== 'not-an-ask')
         counts[groupOf(answer)] += count;
-    return { week: firstDay, counts };
+    return { week: firstDay, lastDay, counts };
   });
+}
+
+/** The answers that come to the same. */
+export function answersOf(group: AnswerGroup): CountedAnswer[] {
+  return COUNTED_ANSWERS.filter((answer) => groupOf(answer) === group);
 }
 
 function groupOf(answer: CountedAnswer): AnswerGroup {

@@ -1,4 +1,5 @@
 import type { DayRow, Tally } from '../../model/tally';
+import { weekdayOf } from '../week';
 
 /** Asks seen in one hour of one weekday. */
 export interface HourCount {
@@ -13,7 +14,7 @@ export interface HourCount {
 export function asksByHour(days: Iterable<Pick<DayRow, 'day' | 'hours'>>): HourCount[] {
   const counts = new Map<number, number>();
   for (const { day, hours } of days) {
-    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+    const weekday = weekdayOf(day);
     for (const [hour, count] of hours.entries())
       if (count > 0) counts.set(24 * weekday + hour, count + (counts.get(24 * weekday + hour) ?? 0));
   }

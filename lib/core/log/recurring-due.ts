@@ -1,5 +1,5 @@
 import type { LogEntry, RecurringLog } from '../../model/time-log';
-import { addDays } from '../week';
+import { addDays, weekdayOf } from '../week';
 
 /** More days than this are not made up for: after so long away the person should say what they did. */
 const LONGEST = 31;
@@ -13,7 +13,7 @@ export function recurringDue({ entries, enteredThrough }: RecurringLog, today: s
   const next = enteredThrough === '' ? today : addDays(enteredThrough, 1);
   const due: LogEntry[] = [];
   for (let day = next < earliest ? earliest : next; day <= today; day = addDays(day, 1)) {
-    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+    const weekday = weekdayOf(day);
     for (const { id, what, minutes, weekdays } of entries)
       if (weekdays.includes(weekday)) due.push({ id: `${id}|${day}`, what, minutes, day, belongs: null });
   }

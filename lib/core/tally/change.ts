@@ -1,5 +1,6 @@
 import type { Ask } from '../../model/ask';
 import type { Tally } from '../../model/tally';
+import { seenHour } from './seen-hour';
 import { tallyKey, tallyOf } from './tally-of';
 
 /** Tallies by their keys. */
@@ -12,6 +13,18 @@ export type Tallies = Map<string, Tally>;
 export function changeOf(before: Ask | null, after: Ask | null): Tally[] {
   const out = before && times(tallyOf(before), -1);
   return [out, after && tallyOf(after)].filter((tally) => tally !== null);
+}
+
+/** Whether an ask adds the same to the same day before and after a change, as when only its words go. */
+export function countsAlike(before: Ask, after: Ask): boolean {
+  const [out, into] = [tallyOf(before), tallyOf(after)];
+  return (
+    before.day === after.day &&
+    seenHour(before) === seenHour(after) &&
+    tallyKey(out) === tallyKey(into) &&
+    out.minutesEstimated === into.minutesEstimated &&
+    out.minutesConfirmed === into.minutesConfirmed
+  );
 }
 
 /** Adds a tally, which may be negative, to those that there are; one that no ask adds to any more goes. */

@@ -50,8 +50,8 @@ describe('counts of asks', () => {
 
   it('go by week for what is outside', () => {
     expect(outsideAnswersByWeek(weeksOf(asks))).toEqual([
-      { week: '2026-11-09', counts: { accepted: 0, refused: 0, later: 0, open: 0 } },
-      { week: '2026-11-16', counts: { accepted: 1, refused: 1, later: 0, open: 1 } },
+      { week: '2026-11-09', lastDay: '2026-11-15', counts: { accepted: 0, refused: 0, later: 0, open: 0 } },
+      { week: '2026-11-16', lastDay: '2026-11-22', counts: { accepted: 1, refused: 1, later: 0, open: 1 } },
     ]);
   });
 });
