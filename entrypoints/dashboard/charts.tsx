@@ -10,7 +10,9 @@ import { countedWeeks } from '../../lib/core/figures/range-figures';
 import type { WeekRow } from '../../lib/core/figures/week-rows';
 import type { Aor } from '../../lib/model/aor';
 import type { DayRow } from '../../lib/model/tally';
+import type { DayRange } from '../../lib/core/figures/range';
 import { HeatCharts } from './heat-charts';
+import { Refusals } from './refusals';
 import css from './dashboard.module.css';
 import { saveCsv } from '../shared/save-csv';
 
@@ -20,9 +22,10 @@ interface ChartsProps extends Pick<ChartIntents, 'onEntries'> {
   /** 0–100. */
   readonly target: number;
   readonly days: readonly DayRow[];
+  readonly range: DayRange;
 }
 
-export function Charts({ weeks, aor, target, days, onEntries }: ChartsProps) {
+export function Charts({ weeks, aor, target, days, range, onEntries }: ChartsProps) {
   const intents = { onSave: saveCsv, onEntries };
   const tallies = weeks.flatMap((week) => week.tallies);
   return (
@@ -30,6 +33,7 @@ export function Charts({ weeks, aor, target, days, onEntries }: ChartsProps) {
       <ChartCorePercent weeks={weeks} target={target} {...intents} />
       <ChartOutsideAnswers weeks={outsideAnswersByWeek(weeks)} {...intents} />
       <ChartAnswers counts={asksByAnswer(tallies)} {...intents} />
+      <Refusals tallies={tallies} range={range} onEntries={onEntries} />
       <HeatCharts aor={aor} days={days} tallies={tallies} onEntries={onEntries} />
       <ChartLineHours hours={hoursByLine(weeks, aor)} weeks={countedWeeks(weeks)} {...intents} />
     </section>

@@ -20,6 +20,8 @@ import { MINIMUM_SAMPLE } from '../../lib/core/tally/week-figures';
 import { localDay } from '../../lib/core/week';
 import { calendarDayText } from '../../lib/locales/format';
 import type { Aor } from '../../lib/model/aor';
+import type { Settings } from '../../lib/model/settings';
+import type { DayRow } from '../../lib/model/tally';
 import { loadAor, loadSettings } from '../../lib/store/documents';
 import { daysBetween } from '../../lib/store/day-tallies';
 import { ownRate } from '../../lib/store/own-rate';
@@ -32,11 +34,17 @@ import { usePeriod } from '../shared/use-period';
 
 /** What draws charts is large: the figures do not wait for it. */
 const Charts = lazy(async () => ({ default: (await import('./charts')).Charts }));
+const Repeats = lazy(async () => ({ default: (await import('./repeats')).Repeats }));
 const Results = lazy(async () => ({ default: (await import('./results')).Results }));
 
 export function Dashboard() {
-  const aor = useStored(loadAor);
   const { period, range, ...choose } = usePeriod();
+  // All at once: one after the other, each would wait for a turn of the database.
+  const stored = useStored(
+    (db) => Promise.all([loadAor(db), loadSettings(db), daysBetween(db, range)]),
+    [range.firstDay, range.lastDay],
+  );
+  const [aor, settings, days] = stored ?? [];
   return (
     <main className={css['page']}>
       <PageNav here="/dashboard.html" />
@@ -50,7 +58,7 @@ export function Dashboard() {
         <FigurePeriod period={period} range={range} {...choose} />
       </header>
       {aor === null && <NoAor />}
-      {aor && <Figures aor={aor} range={range} />}
+      {aor && settings && days && <Figures aor={aor} range={range} settings={settings} days={days} />}
       {aor && <Search range={range} aor={aor} />}
     </main>
   );
@@ -70,14 +78,14 @@ function NoAor() {
 interface FiguresProps {
   readonly aor: Aor;
   readonly range: DayRange;
+  readonly settings: Settings;
+  readonly days: readonly DayRow[];
 }
 
-function Figures({ aor, range }: FiguresProps) {
+function Figures({ aor, range, settings, days }: FiguresProps) {
   const [entries, setEntries] = useState<ChartEntries | null>(linkedFigure);
-  const settings = useStored(loadSettings);
-  const days = useStored((db) => daysBetween(db, range), [range.firstDay, range.lastDay]);
-  if (!days || !settings) return null;
-  const weeks = weekRows(days.flatMap(unpackDay), aor, range, firstDayOfWeek());
+  const tallies = days.flatMap(unpackDay);
+  const weeks = weekRows(tallies, aor, range, firstDayOfWeek());
   const figures = rangeFigures(weeks);
   if (figures.sample === 0) return <Empty>{i18n.t('figures.empty')}</Empty>;
   const budget = yesBudget(settings.yesBudgetHours, aor.capacityHours, 0);
@@ -93,8 +101,10 @@ function Figures({ aor, range }: FiguresProps) {
           aor={aor}
           target={targetPercent(aor, budget.hours)}
           days={days}
+          range={range}
           onEntries={setEntries}
         />
+        <Repeats tallies={tallies} range={range} onEntries={setEntries} />
         <Results aor={aor} />
       </Suspense>
     </>

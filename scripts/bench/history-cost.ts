@@ -26,6 +26,8 @@ export async function historyFigures(build: string): Promise<Figure[]> {
   try {
     const page = await setUp(launched);
     const stored = await fillYears(page);
+    // The card, too, only sends; other pages would read anew what has changed.
+    await page.goto(`${launched.origin}/card.html`);
     const record = await recording(page);
     const badge = await weekRead(page);
     const paints: number[] = [];

@@ -1,3 +1,4 @@
+import { isRefusal } from '../../lib/core/tally/accepted';
 import { localDay } from '../../lib/core/week';
 import type { Aor, Responsibility } from '../../lib/model/aor';
 import type { AnswerKind, Ask } from '../../lib/model/ask';
@@ -104,7 +105,10 @@ function answerOf(line: Responsibility, at: number, willingness: number, chance:
   if (chance.next() < 0.05) return null;
   if (line.scope !== 'outside') return { kind: chance.next() < 0.9 ? 'yes' : 'later', at };
   const refusal: AnswerKind = chance.pick(['no', 'redirect', 'redirect', 'later', 'not-an-ask'] as const);
-  if (chance.next() >= willingness) return { kind: refusal, at };
+  if (chance.next() >= willingness)
+    return isRefusal(refusal) && chance.next() < 0.6
+      ? { kind: refusal, at, outcome: chance.next() < 0.9 ? 'fine' : 'trouble' }
+      : { kind: refusal, at };
   const acceptance: AnswerKind = chance.pick(['yes', 'yes', 'yes-if', 'slide'] as const);
   return { kind: acceptance, at, ...(chance.next() < 0.3 ? { overBudget: true } : {}) };
 }

@@ -19,7 +19,7 @@ const POLL = { timeout: 15_000 };
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 /** The browser's language is American English. */
 const SUNDAY = 7;
-const CHARTS = 6;
+const CHARTS = 7;
 
 let launched: Launched;
 let page: Page;
@@ -98,7 +98,7 @@ describe('the dashboard', () => {
     await expectFigures(all());
   });
 
-  it('draws six charts with their data as tables', async () => {
+  it('draws its charts with their data as tables', async () => {
     await expect.poll(() => page.locator('svg.remit-chart').count(), POLL).toBe(CHARTS);
     for (const chart of await page.locator('svg.remit-chart').all())
       expect(await chart.getAttribute('aria-label')).toBeTruthy();
@@ -160,7 +160,21 @@ describe('the dashboard', () => {
     await page.getByRole('heading', { name: /^Entries: Yes, / }).waitFor();
     await expect.poll(() => page.locator('details[name]').count(), POLL).toBe(Math.min(count, 50));
     await chart.locator('svg.remit-chart [class*="pick"]').last().click();
-    await page.getByRole('heading', { name: /^Entries: Open, / }).waitFor();
+    await page.getByRole('heading', { name: /^Entries: (?!Yes, ).+, / }).waitFor();
+  });
+
+  it('makes a standing answer of what is asked for again and again', async () => {
+    const section = page.getByRole('region', { name: /^Asked again and again/ });
+    await section
+      .getByRole('button', { name: /^Standing answer: / })
+      .first()
+      .click();
+    await section.getByLabel('Always offer first').selectOption('No');
+    const words = section.getByLabel('In these words');
+    await expect.poll(() => words.inputValue(), POLL).toMatch(/^Hi .+\n\n/);
+    await words.fill(`${await words.inputValue()}Best, Maya`);
+    await section.getByRole('button', { name: 'Keep it' }).click();
+    await section.getByText(/always answered: No/).waitFor();
   });
 
   it('has met no complaint of the page’s policy', () => {

@@ -55,6 +55,8 @@ export interface EntryFilter {
   readonly otherThan?: readonly string[];
   /** Any of these people, see `askerKey`. */
   readonly askers?: readonly string[];
+  /** What the person said came of it. */
+  readonly outcome?: 'fine' | 'trouble' | 'unsaid';
   /** Seen in this hour (0–23) of this weekday (1 = Monday … 7). */
   readonly at?: { readonly weekday: number; readonly hour: number };
 }
@@ -67,7 +69,7 @@ const IS_SORT: Readonly<Record<EntryFilter['figure'], (ask: Ask) => boolean>> = 
 
 /** Whether an ask is one of the entries that a filter lets through. */
 export function isEntry(filter: EntryFilter, ask: Ask): boolean {
-  const { figure, ranges, verdict, answers, lineIds, otherThan, askers, at } = filter;
+  const { figure, ranges, verdict, answers, lineIds, otherThan, askers, outcome, at } = filter;
   const lineId = ask.judgement.lineId ?? '';
   const answer = ask.answer?.kind ?? 'open';
   return (
@@ -78,6 +80,13 @@ export function isEntry(filter: EntryFilter, ask: Ask): boolean {
     (!lineIds || lineIds.includes(lineId)) &&
     !otherThan?.includes(lineId) &&
     (!askers || askers.includes(askerKey(ask.author))) &&
+    (!outcome || outcomeOf(ask) === outcome) &&
     (!at || (seenHour(ask) === at.hour && weekdayOf(ask.day) === at.weekday))
   );
+}
+
+/** What came of a refusal, as far as the person said. */
+function outcomeOf({ answer }: Ask): 'fine' | 'trouble' | 'unsaid' {
+  const outcome = answer?.outcome;
+  return outcome === 'fine' || outcome === 'trouble' ? outcome : 'unsaid';
 }
