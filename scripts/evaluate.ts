@@ -1,4 +1,4 @@
-/** `npm run --silent evaluate -- sentences|bc3|messages|scope|learning …`: measures what ships, on labelled files. */
+/** `npm run --silent evaluate -- sentences|bc3|messages|scope|learning|languages …`: measures what ships, on labelled files. */
 const [what = '', ...args] = process.argv.slice(2);
 
 switch (what) {
@@ -17,8 +17,11 @@ switch (what) {
   case 'learning':
     await (await import('./evaluate/learning')).learning(args);
     break;
+  case 'languages':
+    (await import('./evaluate/languages')).languages();
+    break;
   default:
-    console.error('usage: evaluate sentences|bc3|messages|scope|learning … (see the README, "Measuring")');
+    console.error('usage: evaluate sentences|bc3|messages|scope|learning|languages … (see the README, "Measuring")');
     process.exitCode = 2;
 }
 

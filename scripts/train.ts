@@ -1,4 +1,4 @@
-/** `npm run train -- detect|match`: makes the shipped weights from the committed data and the shared data sets. */
+/** `npm run train -- detect|detect-de|detect-es|match`: makes the shipped weights from the committed data and the shared data sets. */
 const [what = '', ...args] = process.argv.slice(2);
 
 switch (what) {
@@ -8,12 +8,16 @@ switch (what) {
   case 'match':
     await (await import('./train/match/train-match')).trainMatch(args);
     break;
+  case 'detect-de':
+  case 'detect-es':
+    (await import('./train/languages/train-language')).trainLanguage(what === 'detect-de' ? 'de' : 'es');
+    break;
   case 'detect-report':
     await (await import('./train/detect/report')).reportDetect(args);
     break;
   default:
     console.error(
-      'usage: train detect|detect-report [folder of the request data] | train match [folder of the O*NET tables]',
+      'usage: train detect|detect-report [folder of the request data] | train detect-de|detect-es | train match [folder of the O*NET tables]',
     );
     process.exitCode = 2;
 }

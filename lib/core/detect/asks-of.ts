@@ -4,16 +4,21 @@ import type { Sensitivity } from '../../model/settings';
 import { classify } from './classify';
 import { forReader, type Addressing } from './for-reader';
 import type { Candidate, Gated } from './gate';
+import { classifyIn } from './languages/classify-in';
+import type { Language } from './languages/language';
 
-/** Second stage, in the worker: the asks of a post that has passed the gate. An event asks by being one, whatever its title says. */
+/** Second stage, in the worker: the asks of a post that has passed the gate. An event asks by being one, whatever its title says. `usual`: the language of posts too short to tell theirs. */
 export function asksOf(
   gated: Gated,
   type: PostType,
   addressing: Addressing,
   sensitivity: Sensitivity = 'balanced',
+  usual: Language = 'en',
 ): DetectedAsk[] {
   if (type === 'event') return gated.candidates.map(invitation);
-  return classify(forReader(gated, addressing), sensitivity);
+  const language = gated.language ?? usual;
+  const meant = forReader(gated, addressing);
+  return language === 'en' ? classify(meant, sensitivity) : classifyIn(language, meant, sensitivity);
 }
 
 function invitation({ text, start }: Candidate): DetectedAsk {

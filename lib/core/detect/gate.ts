@@ -2,8 +2,10 @@ import type { Post, Reader } from '../../model/post';
 import { isOwn } from './is-own';
 import { mayBeAsk } from './may-be-ask';
 import { ownSentences, type OwnSentence } from './own-sentences';
+import type { Language } from './languages/language';
 import { isBulk } from './zones/bulk';
 import { joined, ownLines } from './zones/own-lines';
+import type { ZoneWords } from './zones/zone-words';
 
 /** A sentence that may be an ask, with what stands around it. */
 export interface Candidate {
@@ -27,18 +29,30 @@ export interface Gated {
   /** First lines of the signature: who the writer is. */
   readonly signature: string;
   readonly candidates: readonly Candidate[];
+  /** The text's language; null when it does not tell. */
+  readonly language: Language | null;
 }
 
-const NOTHING: Gated = { context: '', signature: '', candidates: [] };
+/** What the gate knows of a language. */
+export interface GateLanguage {
+  readonly language: Language | null;
+  readonly mayBeAsk: (sentence: string) => boolean;
+  readonly zones?: ZoneWords;
+}
+
+const ENGLISH: GateLanguage = { language: 'en', mayBeAsk };
+
+/** The gate's answer where nothing may be an ask. */
+export const NOTHING: Gated = { context: '', signature: '', candidates: [], language: null };
 const LONGEST_SIGNATURE = 300;
 const LONGEST_CONTEXT = 8000;
 const MOST_CANDIDATES = 50;
 
-function candidateOf(sentences: readonly OwnSentence[], at: number): Candidate[] {
+function candidateOf(sentences: readonly OwnSentence[], at: number, by: GateLanguage): Candidate[] {
   const sentence = sentences[at];
   if (sentence === undefined) return [];
   const lead = sentence.lead?.text.slice(0, 300) ?? null;
-  if (!mayBeAsk(sentence.text) && (lead === null || !mayBeAsk(lead))) return [];
+  if (!by.mayBeAsk(sentence.text) && (lead === null || !by.mayBeAsk(lead))) return [];
   return [
     {
       text: sentence.text.slice(0, 2000),
@@ -51,7 +65,7 @@ function candidateOf(sentences: readonly OwnSentence[], at: number): Candidate[]
   ];
 }
 
-function titleOf(post: Post, reader: Reader): Gated {
+function titleOf(post: Post, reader: Reader, { language }: GateLanguage): Gated {
   if (post.assignee !== undefined && !isOwn(post.assignee, reader)) return NOTHING;
   const lines = ownLines(post).lines;
   const first = lines.find(({ text }) => text.trim() !== '');
@@ -63,32 +77,38 @@ function titleOf(post: Post, reader: Reader): Gated {
     context: joined(lines).slice(0, LONGEST_CONTEXT),
     signature: '',
     candidates: [{ text, start, before: '', after: after.slice(0, 300), lead: null, title: true }],
+    language,
   };
 }
 
 /** An invitation's title; calendars are full of events that ask for nothing: one's own, answered ones, nobody's. */
-function invitationOf({ author, event, subject, text }: Post, reader: Reader): Gated {
+function invitationOf(
+  { author, event, subject, text }: Post,
+  reader: Reader,
+  { language }: GateLanguage,
+): Gated {
   const isFromSomebody = (author.name || author.address) && !isOwn(author, reader);
   if (!isFromSomebody || !subject || !event || event.isAnswered) return NOTHING;
   const title = { text: subject, start: 0, before: '', after: '', lead: null, title: true };
-  return { context: text.slice(0, LONGEST_CONTEXT), signature: '', candidates: [title] };
+  return { context: text.slice(0, LONGEST_CONTEXT), signature: '', candidates: [title], language };
 }
 
 /**
  * First stage, in the page: finds the writer's own sentences that may be asks. Linear in the length of the text; never
- * throws. Bulk mail, own posts and other people's tasks give nothing.
+ * throws. Bulk mail, own posts and other people's tasks give nothing. `by`: what is known of the post's language.
  */
-export function gate(post: Post, reader: Reader): Gated {
-  if (post.type === 'task') return titleOf(post, reader);
-  if (post.type === 'event') return invitationOf(post, reader);
-  if (isOwn(post.author, reader) || isBulk(post)) return NOTHING;
-  const own = ownLines(post);
+export function gate(post: Post, reader: Reader, by: GateLanguage = ENGLISH): Gated {
+  if (post.type === 'task') return titleOf(post, reader, by);
+  if (post.type === 'event') return invitationOf(post, reader, by);
+  if (isOwn(post.author, reader) || isBulk(post, by.zones)) return NOTHING;
+  const own = ownLines(post, by.zones);
   const sentences = ownSentences(own.lines, post);
-  const candidates = sentences.flatMap((_, i) => candidateOf(sentences, i)).slice(0, MOST_CANDIDATES);
+  const candidates = sentences.flatMap((_, i) => candidateOf(sentences, i, by)).slice(0, MOST_CANDIDATES);
   if (candidates.length === 0) return NOTHING;
   return {
     context: joined(own.lines).slice(0, LONGEST_CONTEXT),
     signature: joined(own.signature).slice(0, LONGEST_SIGNATURE),
     candidates,
+    language: by.language,
   };
 }

@@ -1,4 +1,5 @@
 import type { Post } from '../../../model/post';
+import type { ZoneWords } from './zone-words';
 
 const MACHINE_SENDER =
   /(?:^|[<\s])(?:no-?_?reply|do-?not-?reply|donotreply|notifications?|newsletters?|news|mailer(?:-daemon)?|bounces?|alerts?|updates?|marketing|promo(?:tions)?|digest)(?:[+._-][^@\s]{0,60})?@/i;
@@ -32,9 +33,9 @@ function count(text: string, pattern: RegExp, most: number): number {
 
 /**
  * Whether nobody in particular wrote this to the reader: newsletters, advertising, automatic notices. Pages do not
- * show list headers, so it goes by the sender, the footers and the number of links.
+ * show list headers, so it goes by the sender, the footers and the number of links. `words`: those of the mail's language.
  */
-export function isBulk(post: Post): boolean {
+export function isBulk(post: Post, words?: ZoneWords): boolean {
   if (post.type !== 'mail') return false;
   const { regions, author, subject } = post;
   const text = `${post.text.slice(0, 40_000)}\n${post.text.slice(40_000).slice(-20_000)}`;
@@ -43,11 +44,11 @@ export function isBulk(post: Post): boolean {
   const links = Math.max(count(text, LINK, 12), regions.filter(({ kind }) => kind === 'link').length);
   let signs = 0;
   if (MACHINE_SENDER.test(author.address) || /\bno-?reply\b/i.test(author.name)) signs += 2;
-  if (LEAVE.test(text) && !DISCUSSION.test(text)) signs += 2;
-  if (BROWSER.test(text)) signs += 2;
-  if (AUTOMATED.test(text)) signs += 2;
-  if (RIGHTS.test(text)) signs += 1;
+  if ((LEAVE.test(text) || words?.leave.test(text)) && !DISCUSSION.test(text)) signs += 2;
+  if (BROWSER.test(text) || words?.browser.test(text)) signs += 2;
+  if (AUTOMATED.test(text) || words?.automated.test(text)) signs += 2;
+  if (RIGHTS.test(text) || words?.rights.test(text)) signs += 1;
   if (links >= 10) signs += 1;
-  signs += Math.min(2, count(text, SALES, 4) / 2);
+  signs += Math.min(2, (count(text, SALES, 4) + (words ? count(text, words.sales, 4) : 0)) / 2);
   return signs >= 2;
 }

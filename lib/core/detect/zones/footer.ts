@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import type { ZoneWords } from './zone-words';
 
 /** Openings of paragraphs that lawyers, mail servers and mailing programs add. */
 const FOOTER = [
@@ -19,21 +20,27 @@ const FOOTER = [
 ];
 
 /** Whether a line is a footer or a banner of mail servers rather than the writer's words. */
-function isFooter(text: string): boolean {
-  return text.length < 3000 && FOOTER.some((pattern) => pattern.test(text.slice(0, 600)));
+function isFooter(text: string, further: readonly RegExp[]): boolean {
+  const head = text.slice(0, 600);
+  return text.length < 3000 && (FOOTER.some((one) => one.test(head)) || further.some((one) => one.test(head)));
 }
 
 /**
  * Which lines are footers: each by itself, and the lines of a paragraph that begins as one
  * (a legal notice is often wrapped).
  */
-export function footerLines(lines: readonly Line[], hidden: readonly boolean[]): boolean[] {
+export function footerLines(
+  lines: readonly Line[],
+  hidden: readonly boolean[],
+  words?: ZoneWords,
+): boolean[] {
+  const further = words?.footers ?? [];
   const footer = lines.map(() => false);
   let within = false;
   for (const [i, { text }] of lines.entries()) {
     if (text.trim() === '') within = false;
-    else if (hidden[i] !== true && isFooter(text)) {
-      within = /confidential|disclaimer|intended|error|privileged|virus/i.test(text.slice(0, 600));
+    else if (hidden[i] !== true && isFooter(text, further)) {
+      within = /confiden[tc]ial|disclaimer|intended|error|privileged|virus|vertraulich|adressat/i.test(text.slice(0, 600));
       footer[i] = true;
     } else if (within) footer[i] = true;
   }

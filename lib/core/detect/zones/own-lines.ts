@@ -3,6 +3,7 @@ import { footerLines } from './footer';
 import { linesOf, type Line } from './lines';
 import { quotedLines } from './quotes';
 import { signatureLines } from './signature';
+import type { ZoneWords } from './zone-words';
 
 /** The lines that the writer wrote, blank ones included (they part the paragraphs). */
 export interface OwnLines {
@@ -11,12 +12,12 @@ export interface OwnLines {
   readonly signature: readonly Line[];
 }
 
-/** Cuts quotes, forwarded mail, signatures, legal notices and mailing footers. */
-export function ownLines(post: Post): OwnLines {
+/** Cuts quotes, forwarded mail, signatures, legal notices and mailing footers; `words`: those of the mail's language. */
+export function ownLines(post: Post, words?: ZoneWords): OwnLines {
   const lines = linesOf(post);
   const quoted = quotedLines(lines);
-  const signature = signatureLines(lines, quoted);
-  const footer = footerLines(lines, quoted);
+  const signature = signatureLines(lines, quoted, words);
+  const footer = footerLines(lines, quoted, words);
   const own = lines.filter((_, i) => quoted[i] !== true && signature[i] !== true && footer[i] !== true);
   return {
     lines: own,

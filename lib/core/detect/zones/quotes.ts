@@ -11,14 +11,14 @@ const WROTE = [
 /** Lines after which nothing is the writer's own. */
 const DIVIDERS = [
   /^\s*[-_*=]{2,}\s*(?:original message|original-nachricht|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|reply above this line)/i,
-  /^\s*begin forwarded message\s*:/i,
+  /^\s*(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|inicio del mensaje reenviado)\s*:/i,
   /^\s*#{2,}.{0,60}(?:reply|write).{0,40}(?:above|below).{0,40}#{2,}\s*$/i,
   /^\s*(?:please )?(?:reply|write) above this line/i,
 ];
 
 const HEADER = /^\s*\**(?:from|von|de|da|van|od|från|fra|sender)\**\s*:\s*(?:\*+\s*)?\S/i;
 const HEADER_NEXT =
-  /^\s*\**(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|date|à|objet|enviado|fecha|para|asunto|inviato|data|a|oggetto|verzonden|aan|onderwerp|reply-to)\**\s*:/i;
+  /^\s*\**(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|date|à|objet|enviado(?: el)?|fecha|para|asunto|inviato|data|a|oggetto|verzonden|aan|onderwerp|reply-to)\**\s*:/i;
 
 const QUOTED = /^\s*(?:>|\|\s)/;
 

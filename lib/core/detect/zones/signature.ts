@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import type { ZoneWords } from './zone-words';
 
 /** Lines after which only a signature or a device's advertisement follows. */
 const CUT =
@@ -14,19 +15,20 @@ const MOST_LINES = 12;
 const AFTERTHOUGHT = /^\s*(?:p\.?\s?s\.?\b|pps\b|n\.?b\.?\b)/i;
 
 /** Names, roles, numbers and addresses are short and are no sentences. */
-function looksLikeSignature(text: string): boolean {
+function looksLikeSignature(text: string, words: ZoneWords | undefined): boolean {
   const line = text.trim();
   if (line.length > 80 || line.endsWith('?')) return false;
   const sentence = /[.!]$/.test(line) && line.split(' ').length > 5;
-  return !sentence && !/\b(?:please|can you|could you|would you|let me know|need)\b/i.test(line);
+  const asks = /\b(?:please|can you|could you|would you|let me know|need)\b/i.test(line);
+  return !sentence && !asks && words?.asking.test(line) !== true;
 }
 
 /** Whether everything from `at` on, up to a postscript or a cut, can be a signature. */
-function endsTheMail(texts: readonly string[], at: number): boolean {
+function endsTheMail(texts: readonly string[], at: number, words: ZoneWords | undefined): boolean {
   for (let i = at; i < texts.length; i++) {
     const text = texts[i] ?? '';
     if (AFTERTHOUGHT.test(text) || CUT.test(text)) return true;
-    if (i - at >= MOST_LINES || !looksLikeSignature(text)) return false;
+    if (i - at >= MOST_LINES || !looksLikeSignature(text, words)) return false;
   }
   return true;
 }
@@ -35,7 +37,11 @@ function endsTheMail(texts: readonly string[], at: number): boolean {
  * Which lines are a signature: from "-- " or "Sent from my …" on, and the short lines below a closing
  * ("Best regards,"). A postscript is the writer's text again.
  */
-export function signatureLines(lines: readonly Line[], hidden: readonly boolean[]): boolean[] {
+export function signatureLines(
+  lines: readonly Line[],
+  hidden: readonly boolean[],
+  words?: ZoneWords,
+): boolean[] {
   const signature = lines.map(() => false);
   const visible = lines.map((_, i) => i).filter((i) => hidden[i] !== true && lines[i]?.text.trim() !== '');
   const texts = visible.map((i) => (lines[i]?.text ?? '').slice(0, LONGEST));
@@ -43,7 +49,8 @@ export function signatureLines(lines: readonly Line[], hidden: readonly boolean[
   for (const [at, text] of texts.entries()) {
     if (AFTERTHOUGHT.test(text)) within = false;
     else if (CUT.test(text)) within = true;
-    else if (!within && CLOSING.test(text)) within = endsTheMail(texts, at + 1);
+    else if (!within && (CLOSING.test(text) || words?.closing.test(text)))
+      within = endsTheMail(texts, at + 1, words);
     const line = visible[at];
     if (within && line !== undefined) signature[line] = true;
   }
