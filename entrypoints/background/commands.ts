@@ -17,7 +17,7 @@ import { aorCommands } from './aor-commands';
 import { askCommands } from './ask-commands';
 import { refreshBadge } from './badge';
 import { issueCard, redeemCard } from './cards';
-import { bringPosts, ENGINES, injectScript, syncContentScripts } from './content-scripts';
+import { bring, ENGINES, injectScript, syncContentScripts } from './content-scripts';
 import { dataCommands } from './data-commands';
 import { keepEngine } from './engines';
 import { currentAor, judgeNow, judgeOpenAgain } from './judging';
@@ -57,7 +57,7 @@ function fromPages(db: Database): void {
     const [settings, { timed }] = await Promise.all([
       loadSettings(db),
       browser.storage.session.get('timed'),
-      wantsPosts && tab?.id !== undefined ? bringPosts(tab.id, frameId ?? 0) : null,
+      wantsPosts && tab?.id !== undefined ? bring('/posts.js', tab.id, frameId ?? 0) : null,
     ]);
     const { reader, catchOwnAnswers } = settings;
     if (catchOwnAnswers && tab?.id !== undefined) void watchOwnAnswers(tab.id, frameId ?? 0);
@@ -72,6 +72,9 @@ function fromPages(db: Database): void {
   });
   handle('engine:missing', 'anyone', data.NoData, async (_, { tab }) => {
     if (tab?.id !== undefined) await injectScript(tab.id, ENGINES);
+  });
+  handle('page:languages', 'anyone', data.NoData, async (_, { tab, frameId }) => {
+    if (tab?.id !== undefined) await bring('/languages.js', tab.id, frameId ?? 0);
   });
   handle('page:report', 'anyone', data.PageReport, async (report, sender) => {
     if (sender.tab?.id === undefined) return;

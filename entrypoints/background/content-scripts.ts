@@ -54,11 +54,15 @@ export async function injectScript(tabId: number, name: string): Promise<void> {
   await browser.scripting.executeScript({ target, files: [fileOf(name)] }).catch(() => undefined);
 }
 
-/** Puts what reads posts into one frame. */
-export async function bringPosts(tabId: number, frameId: number): Promise<void> {
+/** Puts what reads posts, or the gate for other languages, into one frame. */
+export async function bring(
+  file: '/posts.js' | '/languages.js',
+  tabId: number,
+  frameId: number,
+): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   // The frame may be gone by now.
-  await browser.scripting.executeScript({ target, files: ['/posts.js'] }).catch(() => undefined);
+  await browser.scripting.executeScript({ target, files: [file] }).catch(() => undefined);
 }
 
 function scriptsFor(granted: readonly string[], engines: Readonly<Record<string, string>>): Script[] {

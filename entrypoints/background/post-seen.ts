@@ -3,6 +3,8 @@ import type { PostChip } from '../../lib/model/post-chip';
 import type { GatedPost } from '../../lib/model/seen-post';
 import type { Settings } from '../../lib/model/settings';
 import { asksOf } from '../../lib/core/detect/asks-of';
+import { settledLanguage } from '../../lib/core/detect/languages/settled-language';
+import { usualLanguages } from '../../lib/core/detect/languages/usual-languages';
 import { ignoredSorts, stillShown } from '../../lib/core/fatigue';
 import { isFromOutside } from '../../lib/core/from-outside';
 import { isPostPaused } from '../../lib/core/is-paused';
@@ -28,12 +30,13 @@ export async function postSeen(db: Database, gated: GatedPost, sender: Sender): 
   const settings = await loadSettings(db);
   const key = postKey(gated.site, gated.postId);
   if (isPagePaused(settings, sender) || isPostPaused(settings.pauses, key, gated.author)) return null;
-  const asks = await asksIn(db, gated, settings);
+  const language = settledLanguage(gated, usualLanguages(settings.mailLanguages, navigator.languages));
+  const asks = await asksIn(db, { ...gated, language }, settings);
   const { now, timeZone } = here();
   const times = timesOf(gated, now, timeZone);
   if (asks.length === 0 || !times) return null;
   const fromOutside = isFromOutside(gated.author, gated.reader);
-  const judged = await judgeNow(db, { ...gated, ...times, fromOutside, asks }, 'page');
+  const judged = await judgeNow(db, { ...gated, ...times, fromOutside, language, asks }, 'page');
   const rows = await recordAsks(db, judged);
   // The chip waits for neither; the next change refreshes the badge again.
   refreshBadge(db)

@@ -1,10 +1,14 @@
 import type { Person, Post, Reader } from '../../lib/model/post';
 import type { GatedPost } from '../../lib/model/seen-post';
-import { gate } from '../../lib/core/detect/gate';
+import type { Gated } from '../../lib/core/detect/gate';
 
 /** What the worker gets of a post; null when nothing in it may be an ask, and then nothing leaves the page. */
-export function gatedPost(post: Post, reader: Reader, isDoubtful: boolean): GatedPost | null {
-  const { candidates, context, signature } = gate(post, reader);
+export function gatedPost(
+  post: Post,
+  { candidates, context, signature, language }: Gated,
+  reader: Reader,
+  isDoubtful: boolean,
+): GatedPost | null {
   if (candidates.length === 0) return null;
   return {
     site: post.site,
@@ -14,6 +18,7 @@ export function gatedPost(post: Post, reader: Reader, isDoubtful: boolean): Gate
     subject: post.subject.slice(0, 1000),
     context,
     signature,
+    language,
     to: people(post.to),
     cc: people(post.cc),
     reader: { names: reader.names.slice(0, 20), addresses: reader.addresses.slice(0, 50) },

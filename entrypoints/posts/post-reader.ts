@@ -1,11 +1,14 @@
-import type { Reader } from '../../lib/model/post';
+import type { Post, Reader } from '../../lib/model/post';
 import type { PostChip as ChipContent } from '../../lib/model/post-chip';
 import type { GatedPost } from '../../lib/model/seen-post';
+import { gate } from '../../lib/core/detect/gate';
+import { isPlainlyEnglish } from '../../lib/core/detect/languages/is-plainly-english';
 import { send } from '../../lib/messaging/send';
 import type { CardLayer } from '../../lib/page-ui/card-layer';
 import { readPost } from '../../lib/sites/read-post';
 import type { OpenPost, Page } from '../../lib/sites/site';
 import type { PostsInPage } from '../shared/posts-in-page';
+import type { Gate } from '../shared/gate-any-language';
 import { timed } from '../shared/timed';
 import { gatedPost } from './gated-post';
 import { IdleQueue } from './idle-queue';
@@ -21,6 +24,7 @@ export class PostReader implements PostsInPage {
   private readonly queue = new IdleQueue<() => void>((work) => work());
   /** By post id; null = read, no ask. */
   private readonly known = new Map<string, PostChip | null>();
+  private bringing: Promise<void> | null = null;
   private readonly around: Surroundings;
 
   constructor(around: Surroundings) {
@@ -78,15 +82,29 @@ export class PostReader implements PostsInPage {
   private async readPost(open: OpenPost, page: Page, reader: Reader): Promise<void> {
     const { site, isTimed } = this.around;
     if (this.known.has(open.id)) return;
-    const gated = timed(isTimed, () => {
-      const post = readPost(site, open, page);
-      return post && gatedPost(post, reader, site.cautious);
-    });
+    const post = timed(isTimed, () => readPost(site, open, page));
     this.known.set(open.id, null);
+    if (!post) return;
+    const gate = this.gateHere(post) ?? (await this.broughtGate());
+    const gated = gate && timed(isTimed, () => gatedPost(post, gate(post, reader), reader, site.cautious));
     if (!gated) return;
     const content = await this.judged(gated);
     if (content) this.show(open, content);
     else if (content === undefined) this.known.delete(open.id);
+  }
+
+  /** The gate for a post, as far as it is in the page; without a wait, so that it works within its slice of time. */
+  private gateHere(post: Post): Gate | null {
+    return isPlainlyEnglish(post) ? gate : (globalThis.remitGate ?? null);
+  }
+
+  /** The gate for other languages, which the worker brings when it is first needed; null when it cannot. */
+  private async broughtGate(): Promise<Gate | null> {
+    this.bringing ??= send('page:languages').catch(() => {
+      this.bringing = null;
+    });
+    await this.bringing;
+    return globalThis.remitGate ?? null;
   }
 
   /** The worker's answer, null when it finds no ask; undefined when it could not be reached. */

@@ -55,6 +55,8 @@ export interface Protocol {
   // From page scripts too.
   /** Says how to read; before that, puts what reads posts into the frame when it is wanted there. */
   'page:hello'(data: { wantsPosts: boolean }): PageSetup;
+  /** Puts the gate for languages beside English into the frame. */
+  'page:languages'(): void;
   'page:report'(data: PageReport): void;
   /** What runs in the sender's page, at an address of the person's own. */
   'engine:found'(data: { engine: string | null }): void;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { DetectedAsk } from './ask';
+import { Language } from './language';
 import { Person, PostType, Reader, ShownEvent, ShownTime } from './post';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -29,6 +30,8 @@ export const GatedPost = z.object({
   context: text(8000),
   /** First lines of the signature. */
   signature: text(300),
+  /** The text's language; null when it does not tell. */
+  language: z.optional(z.nullable(Language)),
   to: z.array(Person).check(z.maxLength(50)),
   cc: z.array(Person).check(z.maxLength(50)),
   /** Who reads, by the settings and by the page. */
@@ -57,12 +60,14 @@ export interface EventTimes {
 /** A post whose asks are known: what is judged. */
 export interface SeenPost extends Omit<
   GatedPost,
-  'candidates' | 'isDoubtful' | 'signature' | 'to' | 'cc' | 'reader' | 'time' | 'event'
+  'candidates' | 'isDoubtful' | 'signature' | 'language' | 'to' | 'cc' | 'reader' | 'time' | 'event'
 > {
   /** When it was written, epoch ms; null when it is not known. */
   readonly time: number | null;
   readonly event?: EventTimes | undefined;
   /** True when the author is not of the reader's organisation, null when unknown. */
   readonly fromOutside: boolean | null;
+  /** English where it is not said. */
+  readonly language?: Language | undefined;
   readonly asks: readonly DetectedAsk[];
 }

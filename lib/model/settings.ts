@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AnswerKind } from './ask';
+import { Language } from './language';
 import { NO_PAUSES, Pauses } from './pauses';
 import { Reader } from './post';
 import { ReviewTime } from './review';
@@ -20,6 +21,8 @@ export type StandingAnswer = z.infer<typeof StandingAnswer>;
 export const Settings = z.object({
   reader: Reader,
   sensitivity: Sensitivity,
+  /** Languages the person gets mail in, the preferred first: for messages too short to tell theirs. Null: the browser's. */
+  mailLanguages: z.nullable(z.array(Language).check(z.maxLength(3))),
   /** Open the popup by itself for an ask outside the AoR, at most once a message. */
   openPopupForOutside: z.boolean(),
   pauses: Pauses,
@@ -56,6 +59,7 @@ export type Settings = z.infer<typeof Settings>;
 export const DEFAULT_SETTINGS: Settings = {
   reader: { names: [], addresses: [] },
   sensitivity: 'balanced',
+  mailLanguages: null,
   openPopupForOutside: false,
   pauses: NO_PAUSES,
   privateWindows: false,

@@ -68,6 +68,10 @@ function recognition(language: FurtherLanguage): Record<string, unknown> {
 export function languages(): void {
   for (const language of FURTHER)
     console.log(
-      JSON.stringify({ language, detection: detection(language), recognition: recognition(language) }, null, 2),
+      JSON.stringify(
+        { language, detection: detection(language), recognition: recognition(language) },
+        null,
+        2,
+      ),
     );
 }

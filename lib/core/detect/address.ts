@@ -1,4 +1,11 @@
 import type { Person, Reader } from '../../model/post';
+import {
+  FURTHER_ASKS_AHEAD,
+  FURTHER_EVERYBODY,
+  FURTHER_GREETINGS,
+  FURTHER_NOT_NAMES,
+  FURTHER_TITLES,
+} from './languages/address-words';
 
 /** Whom a post went to. */
 export interface Recipients {
@@ -9,18 +16,20 @@ export interface Recipients {
 /** Whom words are meant for: the reader, somebody else, or nobody named. */
 export type Addressee = 'reader' | 'other' | 'open';
 
-const EVERYBODY = new Set(
-  "all team everyone everybody folks guys both there again colleagues friends people y'all gang crew ladies gentlemen sir madam sirs group you partners neighbours neighbors".split(
+const EVERYBODY = new Set([
+  ...FURTHER_EVERYBODY,
+  ..."all team everyone everybody folks guys both there again colleagues friends people y'all gang crew ladies gentlemen sir madam sirs group you partners neighbours neighbors".split(
     ' ',
   ),
-);
+]);
 
 /** Capitalised words that open sentences before a comma without being names. */
-const NOT_NAMES = new Set(
-  'thanks thank sorry please also however yes no ok okay sure great good perfect hi hello hey dear morning afternoon evening today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday first second third next then finally lastly last again actually anyway btw fyi meanwhile otherwise unfortunately fortunately hopefully alternatively additionally furthermore moreover therefore thus so and but or if when once since because although while as for in on at by from with to per re ps now later soon well right alright cool awesome nice congrats congratulations apologies quick one question note reminder update urgent important asap maybe perhaps honestly basically obviously clearly luckily sadly instead besides still yet plus hence nevertheless regardless of course agreed understood done absolutely definitely exactly indeed oh ah wow hmm ha lol what who where why how which can could would will shall do does did is are was i we you he she it they this that these those there here my our your his her their the a an any some january february march april may june july august september october november december happy welcome wishing best regards cheers sincerely yours given regarding concerning following see attached below above'.split(
+const NOT_NAMES = new Set([
+  ...FURTHER_NOT_NAMES,
+  ...'thanks thank sorry please also however yes no ok okay sure great good perfect hi hello hey dear morning afternoon evening today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday first second third next then finally lastly last again actually anyway btw fyi meanwhile otherwise unfortunately fortunately hopefully alternatively additionally furthermore moreover therefore thus so and but or if when once since because although while as for in on at by from with to per re ps now later soon well right alright cool awesome nice congrats congratulations apologies quick one question note reminder update urgent important asap maybe perhaps honestly basically obviously clearly luckily sadly instead besides still yet plus hence nevertheless regardless of course agreed understood done absolutely definitely exactly indeed oh ah wow hmm ha lol what who where why how which can could would will shall do does did is are was i we you he she it they this that these those there here my our your his her their the a an any some january february march april may june july august september october november december happy welcome wishing best regards cheers sincerely yours given regarding concerning following see attached below above'.split(
     ' ',
   ),
-);
+]);
 
 /** Words of a name or an address that can be used to call the person. */
 function calls(person: string): string[] {
@@ -72,10 +81,10 @@ function whoAre(words: readonly string[], book: AddressBook): Addressee {
   return found.includes('open') || found.length === 0 ? 'open' : 'other';
 }
 
-const GREETING_WORD =
-  '(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|hallo|hola|bonjour|ciao)';
+const GREETING_WORD = `(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|hallo|hola|bonjour|ciao|${FURTHER_GREETINGS})`;
+const TITLE = `(?:mr|mrs|ms|dr|prof|${FURTHER_TITLES})`;
 const GREETING = new RegExp(
-  `^\\s*${GREETING_WORD}\\b[ ,]*((?:(?:mr|mrs|ms|dr|prof)\\.? )?[\\p{L}'’-]{2,24}(?:(?:,? (?:and|&) |, |\\/| )[\\p{L}'’-]{2,24}){0,4})\\s*(?:[,.!:;–—-]|$)`,
+  `^\\s*${GREETING_WORD}\\b[ ,]*((?:${TITLE}\\.? ){0,2}[\\p{L}'’-]{2,24}(?:(?:,? (?:and|und|y|e|&) |, |\\/| )[\\p{L}'’-]{2,24}){0,4})\\s*(?:[,.!:;–—-]|$)`,
   'iu',
 );
 const GREETING_OPEN = new RegExp(`^\\s*${GREETING_WORD} (\\p{L}{2,24})\\b`, 'iu');
@@ -86,12 +95,15 @@ const AT = /(?:^|[\s(,;:])@([\p{L}][\p{L}._-]{0,40})(?: \p{Lu}\p{Ll}+)?/gu;
 const CALLED_LAST = /, (\p{Lu}[\p{L}'’-]{1,20})\s*[?.!]*$/u;
 const ASKS_AHEAD =
   /^\s*(?:(?:also|just|when|if|so|then|and|maybe|perhaps|as|since|sorry|thanks|hi|hey)\b[^,]{0,60},? ?)?(?:please|pls|plz|kindly|can|could|would|will|won't|do|does|did|are|have|has|any|you|you'll|you're|your|u|let|let's|don't|go|get|give|make|send|take|call|check|i need|i'd|i would|we need|what|when|where|who|how|why|is|need)\b/i;
+const ASKS_AHEAD_FURTHER = new RegExp(`^\\s*¿?(?:${FURTHER_ASKS_AHEAD})(?!\\p{L})`, 'iu');
+
+const NO_NAME = new RegExp(`^(?:${TITLE}|and|und)$`, 'iu');
 
 function names(list: string): string[] {
   return list
     .split(/[\s,/&]+/u)
     .map((word) => word.replace(/[.'’]s?$/u, ''))
-    .filter((word) => word.length > 1 && !/^(?:mr|mrs|ms|dr|prof|and)$/i.test(word));
+    .filter((word) => word.length > 1 && !NO_NAME.test(word));
 }
 
 /** The names in a list of words that are all names; nothing otherwise. */
@@ -114,7 +126,8 @@ function addressed(match: RegExpExecArray | null, text: string, book: AddressBoo
   const who = whoAre(called, book);
   const known = called.every((word) => book.others.some((other) => sameName(other, word.toLowerCase())));
   const ahead = text.slice(match.index + match[0].length);
-  return who === 'reader' || known || ASKS_AHEAD.test(ahead) ? who : null;
+  const asks = ASKS_AHEAD.test(ahead) || ASKS_AHEAD_FURTHER.test(ahead);
+  return who === 'reader' || known || asks ? who : null;
 }
 
 /** Whom the sentence calls by name; null when nobody. */

@@ -5,18 +5,19 @@ import { classify } from './classify';
 import { forReader, type Addressing } from './for-reader';
 import type { Candidate, Gated } from './gate';
 import { classifyIn } from './languages/classify-in';
-import type { Language } from './languages/language';
+import { settledLanguage } from './languages/settled-language';
+import type { Language } from '../../model/language';
 
-/** Second stage, in the worker: the asks of a post that has passed the gate. An event asks by being one, whatever its title says. `usual`: the language of posts too short to tell theirs. */
+/** Second stage, in the worker: the asks of a post that has passed the gate. An event asks by being one, whatever its title says. `usual`: the languages of posts too short to tell theirs. */
 export function asksOf(
   gated: Gated,
   type: PostType,
   addressing: Addressing,
   sensitivity: Sensitivity = 'balanced',
-  usual: Language = 'en',
+  usual: readonly Language[] = ['en'],
 ): DetectedAsk[] {
   if (type === 'event') return gated.candidates.map(invitation);
-  const language = gated.language ?? usual;
+  const language = settledLanguage(gated, usual);
   const meant = forReader(gated, addressing);
   return language === 'en' ? classify(meant, sensitivity) : classifyIn(language, meant, sensitivity);
 }

@@ -3,28 +3,28 @@ import type { Post, Reader } from '../../model/post';
 import type { Sensitivity } from '../../model/settings';
 import { asksOf } from './asks-of';
 import { gateAny } from './languages/gate-any';
-import type { Language } from './languages/language';
+import { settledLanguage } from './languages/settled-language';
+import type { Language } from '../../model/language';
 
 export interface Detection {
   readonly asks: readonly DetectedAsk[];
   /** The post's own text: no quotes, no signature, no boilerplate; empty when nothing in it may be an ask. */
   readonly context: string;
-  /** The language of the text; null when it does not tell. */
-  readonly language: Language | null;
+  readonly language: Language;
 }
 
 /**
  * Finds the asks in a post: both stages at once, for typed text and for measuring (the page runs the gate, the worker
- * `asksOf`). `usual`: the language of texts too short to tell theirs. Linear in the length of the text; never throws.
+ * `asksOf`). `usual`: the languages of texts too short to tell theirs. Linear in the length of the text; never throws.
  */
 export function detect(
   post: Post,
   reader: Reader,
   sensitivity: Sensitivity = 'balanced',
-  usual: Language = 'en',
+  usual: readonly Language[] = ['en'],
 ): Detection {
   const gated = gateAny(post, reader);
   const { type, to, cc } = post;
   const asks = asksOf(gated, type, { to, cc, reader }, sensitivity, usual);
-  return { asks, context: gated.context, language: gated.language };
+  return { asks, context: gated.context, language: settledLanguage(gated, usual) };
 }

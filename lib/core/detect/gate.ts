@@ -2,7 +2,7 @@ import type { Post, Reader } from '../../model/post';
 import { isOwn } from './is-own';
 import { mayBeAsk } from './may-be-ask';
 import { ownSentences, type OwnSentence } from './own-sentences';
-import type { Language } from './languages/language';
+import type { Language } from '../../model/language';
 import { isBulk } from './zones/bulk';
 import { joined, ownLines } from './zones/own-lines';
 import type { ZoneWords } from './zones/zone-words';
@@ -30,7 +30,7 @@ export interface Gated {
   readonly signature: string;
   readonly candidates: readonly Candidate[];
   /** The text's language; null when it does not tell. */
-  readonly language: Language | null;
+  readonly language?: Language | null | undefined;
 }
 
 /** What the gate knows of a language. */

@@ -8,7 +8,10 @@ export interface Sentence {
 
 /** Abbreviations whose full stop does not end a sentence, though a capital follows. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sr|jr|st|no|nr|vs|approx|incl|attn|e\.g|i\.e|cf|fig|dept|[a-z])\.\s*$/i;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sr|jr|st|no|nr|vs|approx|incl|attn|e\.g|i\.e|cf|fig|dept|hr|fr|std|ca|bzw|ggf|evtl|inkl|zzgl|bzgl|abs|tel|str|sra|srta|ud|uds|núm|pág|aprox|dto|[a-z])\.\s*$/iu;
+
+/** "am 3. Dezember", "der 2. Stock": a number in order, as German writes it. */
+const ORDINAL = /(?:^|\s)(?:am|bis|zum|vom|ab|der|den|dem|die|des|und|im|beim|ihr|ihre[nmr]?) \d{1,2}\.\s*$/i;
 
 let segmenter: Intl.Segmenter | null = null;
 
@@ -42,7 +45,7 @@ export function sentencesOfLine(line: string, offset: number): Sentence[] {
   let from = 0;
   for (const end of endsOf(line)) {
     const tail = line.slice(Math.max(from, end - 12), end);
-    if (end < line.length && ABBREVIATION.test(tail)) continue;
+    if (end < line.length && (ABBREVIATION.test(tail) || ORDINAL.test(tail))) continue;
     const sentence = trimmed(line.slice(from, end), offset + from);
     if (sentence !== null) found.push(sentence);
     from = end;

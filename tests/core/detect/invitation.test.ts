@@ -40,7 +40,7 @@ it.each([
   ['it is answered', { event: { ...event, isAnswered: true } }],
   ['it has no title', { subject: '' }],
 ])('no ask where %s', (_, changes) => {
-  expect(detect(invitation(changes), reader)).toEqual({ asks: [], context: '' });
+  expect(detect(invitation(changes), reader)).toMatchObject({ asks: [], context: '' });
 });
 
 it('it is due when it begins and takes as long as it lasts', () => {

@@ -24,7 +24,11 @@ export function actsIn(words: readonly Token[], acts: readonly SpeechAct[]): Fou
     starts.push(text.length);
     text += norm;
   }
-  const wordAt = (position: number) => Math.max(0, starts.findLastIndex((start) => start <= position));
+  const wordAt = (position: number) =>
+    Math.max(
+      0,
+      starts.findLastIndex((start) => start <= position),
+    );
   return acts.flatMap(({ name, cue, pattern }) => {
     const match = pattern.exec(text);
     if (!match) return [];

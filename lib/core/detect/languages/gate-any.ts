@@ -9,7 +9,9 @@ import german from './de/gate.json';
 import { GERMAN_ZONES } from './de/zones';
 import spanish from './es/gate.json';
 import { SPANISH_ZONES } from './es/zones';
-import type { FurtherLanguage, Language } from './language';
+import type { Language } from '../../../model/language';
+import { isPlainlyEnglish } from './is-plainly-english';
+import type { FurtherLanguage } from './language';
 import { languageOf } from './language-of';
 import { tokensIn } from './tokens';
 
@@ -48,7 +50,7 @@ function languageOfPost(post: Post): Language | 'other' | null {
 
 /** The gate for posts of any language: as `gate`; a language that is not read gives nothing. */
 export function gateAny(post: Post, reader: Reader): Gated {
-  const language = languageOfPost(post);
+  const language = isPlainlyEnglish(post) ? 'en' : languageOfPost(post);
   if (language === 'other') return NOTHING;
   return gate(post, reader, language === null ? ANY : GATES[language]);
 }

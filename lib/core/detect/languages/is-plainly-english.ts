@@ -1,3 +1,6 @@
+import type { Post } from '../../../model/post';
+import { joined, ownLines } from '../zones/own-lines';
+
 /** Words that make up a good part of any English text, and hardly occur in others. */
 const ENGLISH = new Set(
   'the of and is it for can this that please have be not your you with are what would could let need if they from will by we i to my at'.split(
@@ -9,10 +12,16 @@ const LEAST = 0.14;
 const MOST_MARKED = 0.02;
 
 /**
- * Whether a text is English beyond doubt: a small look, so that pages of English mail do not load what tells languages apart.
+ * Whether what the writer wrote is English beyond doubt: a small look, so that pages of English mail do not load what tells
+ * languages apart.
  */
-export function isPlainlyEnglish(text: string): boolean {
-  const words = text.slice(0, 4000).toLowerCase().match(/\p{L}+/gu) ?? [];
+export function isPlainlyEnglish(post: Post): boolean {
+  const text = joined(ownLines(post).lines);
+  const words =
+    text
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const letters = words.join('');
   const marked = letters.replace(/[a-z]/g, '').length;
   const known = words.filter((word) => ENGLISH.has(word)).length;

@@ -1,5 +1,5 @@
 import { folded } from './folded';
-import type { Language } from './language';
+import type { Language } from '../../../model/language';
 import { LANGUAGE_WORDS } from './language-words';
 
 /** Letters and endings that few languages share. */

@@ -1,7 +1,4 @@
-/** A language in which Remit finds asks and drafts answers. */
-export type Language = 'en' | 'de' | 'es';
-
-export const LANGUAGES: readonly Language[] = ['en', 'de', 'es'];
+import type { Language } from '../../../model/language';
 
 /** The languages that are read beside English, with models of their own. */
 export type FurtherLanguage = Exclude<Language, 'en'>;

@@ -18,10 +18,25 @@ const OPENS = new Set(['.', '!', '?', ':', '„', '"', '“', '-', '–', '•',
 /** Chat spellings of one word each. */
 const VARIANTS: Readonly<Record<FurtherLanguage, ReadonlyMap<string, string>>> = {
   de: new Map(
-    Object.entries({ hab: 'habe', mach: 'mache', schau: 'schaue', ne: 'eine', n: 'ein', nen: 'einen', bzgl: 'wegen' }),
+    Object.entries({
+      hab: 'habe',
+      mach: 'mache',
+      schau: 'schaue',
+      ne: 'eine',
+      n: 'ein',
+      nen: 'einen',
+      bzgl: 'wegen',
+    }),
   ),
   es: new Map(
-    Object.entries({ xfa: 'por-favor', porfa: 'por-favor', porfi: 'por-favor', q: 'que', xq: 'porque', tb: 'tambien' }),
+    Object.entries({
+      xfa: 'por-favor',
+      porfa: 'por-favor',
+      porfi: 'por-favor',
+      q: 'que',
+      xq: 'porque',
+      tb: 'tambien',
+    }),
   ),
 };
 

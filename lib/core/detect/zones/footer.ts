@@ -22,7 +22,9 @@ const FOOTER = [
 /** Whether a line is a footer or a banner of mail servers rather than the writer's words. */
 function isFooter(text: string, further: readonly RegExp[]): boolean {
   const head = text.slice(0, 600);
-  return text.length < 3000 && (FOOTER.some((one) => one.test(head)) || further.some((one) => one.test(head)));
+  return (
+    text.length < 3000 && (FOOTER.some((one) => one.test(head)) || further.some((one) => one.test(head)))
+  );
 }
 
 /**
@@ -40,7 +42,9 @@ export function footerLines(
   for (const [i, { text }] of lines.entries()) {
     if (text.trim() === '') within = false;
     else if (hidden[i] !== true && isFooter(text, further)) {
-      within = /confiden[tc]ial|disclaimer|intended|error|privileged|virus|vertraulich|adressat/i.test(text.slice(0, 600));
+      within = /confiden[tc]ial|disclaimer|intended|error|privileged|virus|vertraulich|adressat/i.test(
+        text.slice(0, 600),
+      );
       footer[i] = true;
     } else if (within) footer[i] = true;
   }

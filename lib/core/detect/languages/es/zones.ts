@@ -4,8 +4,7 @@ import type { ZoneWords } from '../../zones/zone-words';
 export const SPANISH_ZONES: ZoneWords = {
   closing:
     /^\s*(?:(?:muchas |mil )?gracias(?: de antemano| por todo)?(?: y|,)? ?)?(?:(?:reciba |recibe )?(?:un |muchos |mis )?(?:cordial(?:es)? |fuerte |afectuoso )?(?:saludos?|abrazos?|besos?)(?: (?:cordiale?s?|desde [\p{L} ]{2,30}|a todos))?|atentamente|atte|cordialmente|gracias|sinceramente)\s*(?:[,.!–—-]+\s*)?$/iu,
-  asking:
-    /(?<!\p{L})(?:por favor|porfa|puedes|podrías|podría|podés|necesito|avísame|confirma)(?!\p{L})/iu,
+  asking: /(?<!\p{L})(?:por favor|porfa|puedes|podrías|podría|podés|necesito|avísame|confirma)(?!\p{L})/iu,
   footers: [
     /\beste (?:mensaje|correo)\b.{0,160}(?:confidencial|exclusivamente|únicamente|dirigido)/i,
     /\b(?:no es|no fuera|no sea) el destinatario\b/i,
