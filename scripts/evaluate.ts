@@ -21,7 +21,9 @@ switch (what) {
     (await import('./evaluate/languages')).languages();
     break;
   default:
-    console.error('usage: evaluate sentences|bc3|messages|scope|learning|languages … (see the README, "Measuring")');
+    console.error(
+      'usage: evaluate sentences|bc3|messages|scope|learning|languages … (see the README, "Measuring")',
+    );
     process.exitCode = 2;
 }
 

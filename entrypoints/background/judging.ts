@@ -99,12 +99,13 @@ function judgedAgain(ask: Ask, index: AorIndex): Judgement | null {
 }
 
 function postOf(ask: Ask): SeenPost {
-  const { site, postId, postType, author, sentence, kind, cue, confidence, sureness } = ask;
+  const { site, postId, postType, author, language, sentence, kind, cue, confidence, sureness } = ask;
   return {
     site,
     postId,
     postType,
     author,
+    language,
     fromOutside: null,
     subject: '',
     context: sentence,

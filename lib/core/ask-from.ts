@@ -18,6 +18,8 @@ export function askFrom(
     origin,
     postType: seen.postType,
     author: seen.author,
+    ...(judged.language ? { language: judged.language } : {}),
+    ...(judged.isFormal === undefined ? {} : { isFormal: judged.isFormal }),
     sentence: judged.sentence,
     kind: judged.kind,
     cue: judged.cue,

@@ -1,11 +1,13 @@
 import type { Ask, AskKind, Cue, DetectedAsk, Due, Effort, Judgement, Sureness } from '../model/ask';
 import type { SeenPost } from '../model/seen-post';
+import { isFormalIn } from './detect/languages/is-formal';
+import type { FurtherLanguage } from './detect/languages/language';
 import { findDue } from './due';
 import { findEffort } from './effort';
 import { askId } from './hash';
 import { isKnownNoAsk } from './learn/is-known-no-ask';
 import type { AorIndex } from './match/index-aor';
-import { judge } from './match/judge';
+import { judgeIn } from './match/languages/judge-in';
 import { speaksAsCustomer } from './speaks-as-customer';
 
 /** An ask with everything Remit thinks of it, before it is stored. */
@@ -21,6 +23,10 @@ export interface JudgedAsk {
   readonly minutes: number;
   readonly minutesFrom: Ask['minutesFrom'];
   readonly judgement: Judgement;
+  /** Missing for English. */
+  readonly language?: FurtherLanguage;
+  /** Whether the writer uses the polite form; missing where the language has none or the text does not tell. */
+  readonly isFormal?: boolean;
 }
 
 /** What a piece of work is taken to cost when neither the ask nor its line says. */
@@ -40,11 +46,12 @@ interface Wish {
 export function judgePost(seen: SeenPost, index: AorIndex, now: number, timeZone: string): JudgedAsk[] {
   const reference = seen.time ?? now;
   const wishes = wishesOf(seen, index);
+  const language = seen.language ?? 'en';
   return wishes.map((wish) => {
     const [first] = wish.asks;
     const surest = surestOf(wish);
     const texts = nearest(wish, surest, seen, wishes.length === 1);
-    const effort = effortOf(seen) ?? firstFound(texts, findEffort);
+    const effort = effortOf(seen) ?? firstFound(texts, (text) => findEffort(text, language));
     return {
       id: askId(seen.site, seen.postId, first.sentence),
       sentence: surest.sentence,
@@ -53,12 +60,21 @@ export function judgePost(seen: SeenPost, index: AorIndex, now: number, timeZone
       confidence: surest.confidence,
       sureness: surest.sureness,
       due:
-        dueOf(seen) ?? firstFound([...texts, seen.due ?? ''], (text) => findDue(text, reference, timeZone)),
+        dueOf(seen) ??
+        firstFound([...texts, seen.due ?? ''], (text) => findDue(text, reference, timeZone, language)),
       effort,
       ...minutesOf(effort, wish.judgement, index),
       judgement: wish.judgement,
+      ...speechOf(seen),
     };
   });
+}
+
+/** In what language, and how politely, the post speaks to its reader. */
+function speechOf({ language, context }: SeenPost): Pick<JudgedAsk, 'language' | 'isFormal'> {
+  if (!language || language === 'en') return {};
+  const isFormal = isFormalIn(language, context);
+  return isFormal === null ? { language } : { language, isFormal };
 }
 
 /** The post's asks, judged; those of the same line together. An ask that fits nothing joins the one before it that fits nothing either. */
@@ -66,7 +82,8 @@ function wishesOf(seen: SeenPost, index: AorIndex): Wish[] {
   const byLine = new Map<string | null, Wish>();
   for (const ask of [...seen.asks].sort((a, b) => a.start - b.start)) {
     if (isKnownNoAsk(ask.sentence, index.learned)) continue;
-    const judgement = judge(
+    const judgement = judgeIn(
+      seen.language ?? 'en',
       {
         sentence: ask.sentence,
         context: contextOf(ask, seen),

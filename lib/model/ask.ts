@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Language } from './language';
 import { Verdict } from './scope';
 import { Person, PostType } from './post';
 
@@ -107,6 +108,10 @@ export const Ask = z.object({
   origin: AskOrigin,
   postType: PostType,
   author: Person,
+  /** The message's language; missing for English. */
+  language: z.optional(Language),
+  /** Whether the message calls the reader by the polite form ("Sie", "usted"); missing where the language has none or it does not tell. */
+  isFormal: z.optional(z.boolean()),
   sentence: text(2000),
   kind: AskKind,
   cue: Cue,

@@ -2,6 +2,7 @@ import { judgeSentence } from '../../lib/core/detect/languages/classify-in';
 import type { FurtherLanguage } from '../../lib/core/detect/languages/language';
 import { languageOf } from '../../lib/core/detect/languages/language-of';
 import { ownSentencesOf, type LabelledSentence } from '../train/detect/rows';
+import { matching } from './language-match';
 import { quality } from '../train/detect/score';
 import { resampled, shuffled } from '../train/detect/shuffled';
 
@@ -69,7 +70,12 @@ export function languages(): void {
   for (const language of FURTHER)
     console.log(
       JSON.stringify(
-        { language, detection: detection(language), recognition: recognition(language) },
+        {
+          language,
+          detection: detection(language),
+          recognition: recognition(language),
+          matching: matching(language),
+        },
         null,
         2,
       ),

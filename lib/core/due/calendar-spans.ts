@@ -2,7 +2,8 @@ import { casual, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import type { Span } from './span';
 import { asUtc, type Wall } from './zone';
 
-function wallOf(components: ParsedComponents): Wall {
+/** The wall time of what chrono has read. */
+export function wallOf(components: ParsedComponents): Wall {
   const get = (part: 'year' | 'month' | 'day' | 'hour' | 'minute'): number => components.get(part) ?? 0;
   return {
     year: get('year'),

@@ -1,6 +1,7 @@
 import type { Span } from './span';
 
-const JOINT = /^(?:,? (?:or|and|at|to|by|around|before|until|-|–) ?|, | ?[-–] ?| )$/;
+const JOINT =
+  /^(?:,? (?:or|and|at|to|by|around|before|until|um|gegen|oder|bis|a las|a la|o|-|–) ?|, | ?[-–] ?| )$/;
 const BETWEEN = /^ between (?:\d|noon)/i;
 
 function joins(text: string, left: Span, right: Span): boolean {

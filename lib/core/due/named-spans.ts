@@ -1,40 +1,14 @@
 import type { Span } from './span';
-import { daysLater, lastOfMonth, weekdayOf, type Wall } from './zone';
+import { monthEnd, nextNumbered, quarterEnd, weekEnd } from './moments';
+import { daysLater, type Wall } from './zone';
 
-interface Named {
+/** A way to say a time that calendars do not know. */
+export interface Named {
   readonly pattern: RegExp;
   readonly vague?: boolean;
   readonly timed?: boolean;
   /** The time meant, `now` being the reader's wall time at the reference; null when it means none. */
   readonly means: (now: Wall, match: RegExpMatchArray) => Wall | null;
-}
-
-const FRIDAY = 5;
-
-/** Friday of the week `weeks` from now (weeks start on Monday; on a weekend "this week" ends on Sunday). */
-function weekEnd(now: Wall, weeks: number): Wall {
-  const weekday = weekdayOf(now) === 0 ? 7 : weekdayOf(now);
-  const end = weeks === 0 && weekday > FRIDAY ? 7 : FRIDAY;
-  return daysLater(now, end - weekday + 7 * weeks);
-}
-
-function monthEnd(now: Wall, months: number): Wall {
-  const first = daysLater({ ...now, month: now.month + months, day: 1 }, 0);
-  return { ...first, day: lastOfMonth(first) };
-}
-
-function quarterEnd(now: Wall): Wall {
-  return monthEnd(now, 2 - ((now.month - 1) % 3));
-}
-
-/** Next day with this number in the month, today included; null for a number no month has. */
-function nextNumbered(now: Wall, number: number): Wall | null {
-  for (let months = 0; months < 3; months++) {
-    const month = daysLater({ ...now, month: now.month + months, day: 1 }, 0);
-    if (months === 0 && number < now.day) continue;
-    if (number <= lastOfMonth(month)) return { ...month, day: number };
-  }
-  return null;
 }
 
 const NAMED: readonly Named[] = [
@@ -76,9 +50,9 @@ const NAMED: readonly Named[] = [
   { pattern: /\b(?:right now|on (?:it|this|that) now)\b/gi, vague: true, timed: true, means: (now) => now },
 ];
 
-/** Times that calendars do not know: ends of weeks and months, "the 18th", "asap". */
-export function namedSpans(text: string, now: Wall): Span[] {
-  return NAMED.flatMap(({ pattern, vague = false, timed = false, means }) =>
+/** Where such times stand in a text. */
+export function spansOf(names: readonly Named[], text: string, now: Wall): Span[] {
+  return names.flatMap(({ pattern, vague = false, timed = false, means }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const wall = means(now, match);
       return wall === null
@@ -86,4 +60,9 @@ export function namedSpans(text: string, now: Wall): Span[] {
         : [{ start: match.index, end: match.index + match[0].length, wall, timed, vague }];
     }),
   );
+}
+
+/** Times that calendars do not know: ends of weeks and months, "the 18th", "asap". */
+export function namedSpans(text: string, now: Wall): Span[] {
+  return spansOf(NAMED, text, now);
 }

@@ -8,6 +8,8 @@ import type { WordRows } from './word-rows';
 /** An AoR prepared for matching. */
 export interface AorIndex {
   readonly aor: Aor;
+  /** English word → the word of the AoR, where it is not written in English; null where it is. */
+  readonly originals: ReadonlyMap<string, string> | null;
   readonly model: WordModel;
   /** What the person's corrections taught. */
   readonly learned: Learned;

@@ -3,6 +3,7 @@ import type { Learned } from '../learn/learned';
 import type { AorIndex, StemPlaces } from './aor-index';
 import { Columns } from './columns';
 import { indexExample, indexLine, type IndexedExample, type IndexedLine, type Known } from './index-line';
+import { aorInEnglish, learnedInEnglish } from './languages/aor-in-english';
 import { shippedModel } from './shipped-model';
 import { shiftsOf } from './shifts-of';
 import type { WordModel } from './word-model';
@@ -12,8 +13,10 @@ export type { AorIndex } from './aor-index';
 
 /** Prepares an AoR, with what was learned from the person's corrections. */
 export function indexAor(aor: Aor, learned: Learned = [], model: WordModel = shippedModel()): AorIndex {
-  const plain = plainIndex(aor, learned, model);
-  return { ...plain, shifts: shiftsOf(plain) };
+  const isEnglish = (stem: string) => model.numbers.has(stem);
+  const read = aorInEnglish(aor, isEnglish);
+  const plain = plainIndex(read.aor, learnedInEnglish(learned, isEnglish), model);
+  return { ...plain, aor, learned, originals: read.originals, shifts: shiftsOf(plain) };
 }
 
 /** The index without the shifts: what a comparison needs. */
@@ -33,6 +36,7 @@ export function plainIndex(aor: Aor, learned: Learned, model: WordModel): AorInd
   }
   return {
     aor,
+    originals: null,
     model,
     learned,
     lines,

@@ -1,0 +1,51 @@
+import type { ParsedResult, ParsingOption, ParsingReference } from 'chrono-node';
+import { wallOf } from '../calendar-spans';
+import { merged } from '../merge';
+import { spansOf, type Named } from '../named-spans';
+import type { Span } from '../span';
+import { asUtc, type Wall } from '../zone';
+
+/** How a language says when work is wanted. Patterns before a time end with `$`. */
+export interface DateWords {
+  readonly calendar: {
+    parse(text: string, reference: ParsingReference, option: ParsingOption): ParsedResult[];
+  };
+  /** What the calendar takes for a time and is none: words with other meanings, lengths, times gone by. */
+  readonly noTime: RegExp;
+  readonly named: readonly Named[];
+  /** Before a limit; its first group is the preposition. */
+  readonly limit: RegExp;
+  /** Before a time that is no limit: gone by, a habit, where something is moved from. */
+  readonly noLimit: RegExp;
+}
+
+function calendarSpans({ calendar, noTime }: DateWords, text: string, now: Wall): Span[] {
+  const reference = { instant: new Date(asUtc(now)), timezone: 0 };
+  return calendar.parse(text, reference, { forwardDate: true }).flatMap((result) => {
+    if (noTime.test(result.text) || !result.start.date().getTime()) return [];
+    const { start } = result;
+    if (start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday')) return [];
+    const last = result.end ?? start;
+    const end = result.index + result.text.length;
+    return [{ start: result.index, end, wall: wallOf(last), timed: last.isCertain('hour'), vague: false }];
+  });
+}
+
+/** Times in a German or Spanish text. */
+export function spansIn(words: DateWords, text: string, now: Wall): Span[] {
+  return merged(text, [...spansOf(words.named, text, now), ...calendarSpans(words, text, now)]);
+}
+
+/** How much a time reads like a limit, as `relevance` of English. */
+export function relevanceIn({ limit, noLimit }: DateWords, text: string, span: Span): number {
+  const before = text.slice(Math.max(0, span.start - 80), span.start);
+  if (limit.test(before)) return 3;
+  if (noLimit.test(before)) return 0;
+  return span.vague ? 1 : 2;
+}
+
+/** The time with the preposition that makes it a limit: "bis spätestens Freitag", "antes del viernes". */
+export function phraseIn({ limit }: DateWords, text: string, { start, end }: Span): string {
+  const lead = limit.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+  return `${lead ? `${lead} ` : ''}${text.slice(start, end)}`.replace(/\s+/g, ' ').trim();
+}

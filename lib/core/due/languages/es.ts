@@ -1,0 +1,75 @@
+import { casual } from 'chrono-node/es';
+import { monthEnd, nextNumbered, quarterEnd, weekEnd } from '../moments';
+import { daysLater, weekdayOf } from '../zone';
+import type { DateWords } from './dates-in';
+
+const DAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
+const HOURS: Readonly<Record<string, number>> = { mañana: 12, mediodía: 13, tarde: 19, noche: 22 };
+const PART = `por la (?:${Object.keys(HOURS).join('|')})`;
+
+/** Spanish dates. */
+export const SPANISH_DATES: DateWords = {
+  calendar: casual,
+  noTime:
+    /^(?:ahora|a \d{1,2}|mar|sab|dom|mié|tarde|noche|\d{1,4}|\d+[.,]\d+|ayer.*|anoche|hace .*|.* pasad[oa]|(?:unas?|unos|dos|tres|cuatro|cinco|seis|diez|medi[oa]|\d+) (?:segundos?|minutos?|horas?|días?|semanas?|meses|mes|años?))$/i,
+  named: [
+    {
+      pattern:
+        /(?<!\p{L})(?:(?:a |el )?(?:fin|final(?:es)?) de (?:la |esta )?semana|esta semana)(?!\p{L})/giu,
+      means: (now) => weekEnd(now, 0),
+    },
+    {
+      pattern: /(?<!\p{L})(?:la )?(?:próxima semana|semana (?:que viene|próxima|entrante))(?!\p{L})/giu,
+      means: (now) => weekEnd(now, 1),
+    },
+    {
+      pattern: /(?<!\p{L})(?:a |el )?(?:fin|final(?:es)?) de(?:l| este)? mes|este mes(?!\p{L})/giu,
+      means: (now) => monthEnd(now, 0),
+    },
+    {
+      pattern: /(?<!\p{L})(?:el )?(?:próximo mes|mes que viene)(?!\p{L})/giu,
+      means: (now) => monthEnd(now, 1),
+    },
+    { pattern: /(?<!\p{L})(?:fin|final) del? trimestre(?!\p{L})/giu, means: quarterEnd },
+    {
+      pattern: /(?<!\p{L})(?:fin|final(?:es)?) de(?:l| este)? año(?!\p{L})/giu,
+      means: (now) => ({ ...now, month: 12, day: 31 }),
+    },
+    {
+      pattern:
+        /(?<=(?:antes del|para el|hasta el|el) )(?:día )?(\d{1,2})(?! ?(?:de \p{L}|[:/.%€\d]|horas|y))(?!\p{L})/giu,
+      means: (now, match) => nextNumbered(now, Number(match[1])),
+    },
+    { pattern: /(?<!\p{L})pasado mañana(?!\p{L})/giu, means: (now) => daysLater(now, 2) },
+    {
+      pattern: new RegExp(`(?<!\\p{L})mañana (${PART})(?!\\p{L})`, 'giu'),
+      timed: true,
+      means: (now, [, part = '']) => ({
+        ...daysLater(now, 1),
+        hour: HOURS[part.slice(7).toLowerCase()] ?? 12,
+        minute: 0,
+      }),
+    },
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(${DAYS.join('|')})(?: que viene| próximo)?(?: (${PART}))(?!\\p{L})`,
+        'giu',
+      ),
+      timed: true,
+      means: (now, [, day = '', part = '']) => {
+        const ahead = (DAYS.indexOf(day.toLowerCase()) - weekdayOf(now) + 7) % 7 || 7;
+        return { ...daysLater(now, ahead), hour: HOURS[part.slice(7).toLowerCase()] ?? 12, minute: 0 };
+      },
+    },
+    {
+      pattern:
+        /(?<!\p{L})(?:cuanto antes|lo antes posible|inmediatamente|a la mayor brevedad|urgente(?:mente)?)(?!\p{L})/giu,
+      vague: true,
+      means: (now) => now,
+    },
+  ],
+  limit:
+    /(?:^|[\s(,;:¿–—-])(a más tardar(?: el)?|antes del?|hasta(?: el| la)?|para(?: el| la)?|como muy tarde(?: el)?|fecha límite:?|vence(?: el)?)\s+(?:el |la )?$/i,
+  noLimit:
+    /(?:\b(?:desde|pasado|cada|todos los|fue|estuve|estuvo|ayer|a partir de|en vez de)(?: el| la| del)?\s+|\b(?:recibí|enviado|enviamos|mandé|vacaciones|cerrad[oa])\b[^.?!\n]{0,20})$/i,
+};

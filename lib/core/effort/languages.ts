@@ -1,0 +1,125 @@
+import type { FurtherLanguage } from '../detect/languages/language';
+import type { Length } from './lengths';
+
+const HOUR = 60;
+const DAY = 8 * HOUR;
+const WEEK = 5 * DAY;
+
+interface LengthWords {
+  readonly amounts: Readonly<Record<string, number>>;
+  /** Beginnings of units, the longer first, with their minutes. */
+  readonly units: readonly (readonly [unit: string, minutes: number])[];
+  readonly pattern: RegExp;
+  /** Before and after a length that says when or how often, not how much work. */
+  readonly notBefore: RegExp;
+  readonly notAfter: RegExp;
+}
+
+const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
+  de: {
+    amounts: {
+      ein: 1,
+      eine: 1,
+      einen: 1,
+      einer: 1,
+      halbe: 0.5,
+      halben: 0.5,
+      halber: 0.5,
+      'eine halbe': 0.5,
+      'einen halben': 0.5,
+      anderthalb: 1.5,
+      eineinhalb: 1.5,
+      zwei: 2,
+      drei: 3,
+      vier: 4,
+      fünf: 5,
+      sechs: 6,
+      acht: 8,
+      zehn: 10,
+      fünfzehn: 15,
+      zwanzig: 20,
+      dreißig: 30,
+      vierzig: 40,
+      'ein paar': 3,
+      zweieinhalb: 2.5,
+    },
+    units: [
+      ['min', 1],
+      ['viertelstunde', 15],
+      ['std', HOUR],
+      ['stunde', HOUR],
+      ['h', HOUR],
+      ['tag', DAY],
+      ['arbeitstag', DAY],
+      ['vormittag', DAY / 2],
+      ['nachmittag', DAY / 2],
+      ['woche', WEEK],
+    ],
+    pattern:
+      /(?<![\p{L}\p{N}.,:])((?:\d{1,3}(?:[.,]\d{1,2})?|eine halbe|einen halben|ein paar|halbe[nr]?|anderthalb|eineinhalb|zweieinhalb|eine[nr]?|ein|zwei|drei|vier|fünf|sechs|acht|zehn|fünfzehn|zwanzig|dreißig|vierzig))(?: ?(?:-|–|bis|oder) ?(\d{1,3}|zwei|drei|vier|fünf|sechs))? ?(minuten?|min|viertelstunde|std|stunden?|h|arbeitstage?|tage?n?|vormittag|nachmittag|wochen?)(?!\p{L})/giu,
+    notBefore:
+      /(?:(?<!\p{L})(?:in|innerhalb|vor|seit|alle|jede[nrs]?|nach|letzten?|vergangenen?|nächsten?|binnen|ab|um|pro|frist von|erst|noch|unter)(?: \p{L}{1,12})?|älter als|mehr als)\s*$/iu,
+    notAfter: /^\s*(?:später|früher|vorher|nachher|zuvor|alt|im voraus|verspätung|verzug|frist|urlaub|ago)/i,
+  },
+  es: {
+    amounts: {
+      un: 1,
+      una: 1,
+      medio: 0.5,
+      media: 0.5,
+      dos: 2,
+      tres: 3,
+      cuatro: 4,
+      cinco: 5,
+      seis: 6,
+      ocho: 8,
+      diez: 10,
+      quince: 15,
+      veinte: 20,
+      treinta: 30,
+      cuarenta: 40,
+      'un par de': 2,
+      unas: 3,
+      unos: 3,
+    },
+    units: [
+      ['min', 1],
+      ['cuarto', 15],
+      ['h', HOUR],
+      ['hora', HOUR],
+      ['día', DAY],
+      ['dia', DAY],
+      ['mañana', DAY / 2],
+      ['tarde', DAY / 2],
+      ['semana', WEEK],
+    ],
+    pattern:
+      /(?<![\p{L}\p{N}.,:])((?:\d{1,3}(?:[.,]\d{1,2})?|un par de|medi[oa]|una?|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|treinta|cuarenta))(?: ?(?:-|–|a|o) ?(\d{1,3}|dos|tres|cuatro|cinco|seis))? ?(minutos?|min|cuarto de hora|horas?|h|días?|dias?|mañanas?|tardes?|semanas?)( y media)?(?!\p{L})/giu,
+    notBefore:
+      /(?:(?<!\p{L})(?:en|dentro de|hace|desde hace|cada|tras|durante l[oa]s últim[oa]s|últim[oa]s|próxim[oa]s|primer[oa]s?|plazo de|a l[oa]s?|más de|por|para|de|esta|la|el))\s*$/iu,
+    notAfter: /^\s*(?:después|antes|más tarde|de (?:retraso|plazo|antelación|vacaciones|antigüedad)|atrás)/i,
+  },
+};
+
+function amountOf(text: string, { amounts }: LengthWords): number {
+  const lower = text.toLowerCase();
+  return /^\d/.test(lower) ? Number(lower.replace(',', '.')) : (amounts[lower] ?? 1);
+}
+
+/** The first length of time in a German or Spanish text that reads like work; of a range the upper end. */
+export function lengthIn(language: FurtherLanguage, text: string): Length | null {
+  const words = WORDS[language];
+  for (const match of text.matchAll(words.pattern)) {
+    const [whole, low = '', high, unit = '', half] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (words.notBefore.test(before) || words.notAfter.test(text.slice(end, end + 40))) continue;
+    const found = words.units
+      .filter(([name]) => unit.toLowerCase().startsWith(name))
+      .reduce<readonly [string, number]>((a, b) => (b[0].length >= a[0].length ? b : a), ['', 0]);
+    const amount = amountOf(high ?? low, words) + (half ? 0.5 : 0);
+    if (found[1] > 0) return { start, end, minutes: Math.round(amount * found[1]) };
+  }
+  return null;
+}

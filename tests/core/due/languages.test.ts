@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { findDue } from '../../../lib/core/due';
+import { findEffort } from '../../../lib/core/effort';
+
+/** A Wednesday, ten in the morning in Berlin. */
+const NOW = Date.UTC(2026, 10, 4, 9);
+const ZONE = 'Europe/Berlin';
+
+function due(language: 'de' | 'es', text: string): [string, string] | null {
+  const found = findDue(text, NOW, ZONE, language);
+  if (!found) return null;
+  const wall = new Intl.DateTimeFormat('sv', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' });
+  return [found.phrase, wall.format(found.at)];
+}
+
+describe('findDue, in German', () => {
+  it.each([
+    ['Bitte bis Freitag erledigen.', 'bis Freitag', '2026-11-06 23:59'],
+    ['Ich brauche das bis spätestens 10. November.', 'bis spätestens 10. November', '2026-11-10 23:59'],
+    ['Könnten Sie das bis zum 15. schicken?', 'bis zum 15.', '2026-11-15 23:59'],
+    ['Schick es bis zum 12.11. zurück.', 'bis zum 12.11.', '2026-11-12 23:59'],
+    ['Passt es dir morgen um 14 Uhr?', 'morgen um 14 Uhr', '2026-11-05 14:00'],
+    ['Treffen wir uns am Montag, 15:30 Uhr?', 'am Montag, 15:30 Uhr', '2026-11-09 15:30'],
+    ['Das muss bis Ende der Woche fertig sein.', 'bis Ende der Woche', '2026-11-06 23:59'],
+    ['Bis Monatsende brauchen wir die Zahlen.', 'Bis Monatsende', '2026-11-30 23:59'],
+    ['Hast du Donnerstagnachmittag Zeit?', 'Donnerstagnachmittag', '2026-11-05 18:00'],
+    ['Wir reden nächste Woche, kannst du?', 'nächste Woche', '2026-11-13 23:59'],
+  ])('%s', (text, phrase, at) => {
+    expect(due('de', text)).toEqual([phrase, at]);
+  });
+
+  it.each([
+    'Gestern war ich krank.',
+    'Seit Montag läuft es.',
+    'Das dauert zwei Stunden.',
+    'Ich habe 15 Stück.',
+  ])('nothing: %s', (text) => {
+    expect(due('de', text)).toBeNull();
+  });
+});
+
+describe('findDue, in Spanish', () => {
+  it.each([
+    ['Envíamelo antes del viernes.', 'antes del viernes', '2026-11-06 23:59'],
+    ['Lo necesito para mañana.', 'para mañana', '2026-11-05 23:59'],
+    ['Mándalo antes del 10 de noviembre.', 'antes del 10 de noviembre', '2026-11-10 23:59'],
+    ['¿Puedes el día 15?', 'día 15', '2026-11-15 23:59'],
+    ['¿Te va bien pasado mañana?', 'pasado mañana', '2026-11-06 23:59'],
+    ['¿Hablamos el jueves por la tarde?', 'jueves por la tarde', '2026-11-05 19:00'],
+    ['Tiene que estar a fin de mes.', 'a fin de mes', '2026-11-30 23:59'],
+    ['¿Nos vemos la próxima semana?', 'la próxima semana', '2026-11-13 23:59'],
+  ])('%s', (text, phrase, at) => {
+    expect(due('es', text)).toEqual([phrase, at]);
+  });
+
+  it.each(['Ayer estuve enfermo.', 'Desde el lunes funciona.', 'Son dos horas.', 'Compré 15 sillas.'])(
+    'nothing: %s',
+    (text) => {
+      expect(due('es', text)).toBeNull();
+    },
+  );
+});
+
+describe('findEffort, in German and Spanish', () => {
+  it.each([
+    ['de', 'Das dauert etwa 2 Stunden.', 120],
+    ['de', 'Es ist eine halbe Stunde Arbeit.', 30],
+    ['de', 'Dafür brauchst du zwei bis drei Tage.', 1440],
+    ['de', 'Rechne mit 45 Minuten.', 45],
+    ['de', 'Höchstens eine Viertelstunde.', 15],
+    ['es', 'Son unas 2 horas.', 120],
+    ['es', 'Te llevará media hora.', 30],
+    ['es', 'Es un día de trabajo.', 480],
+    ['es', 'Una hora y media, más o menos.', 90],
+  ] as const)('%s: %s', (language, text, minutes) => {
+    expect(findEffort(text, language)?.minutes).toBe(minutes);
+  });
+
+  it.each([
+    ['de', 'Ich melde mich in zwei Stunden.'],
+    ['de', 'Seit drei Tagen warte ich.'],
+    ['es', 'Te llamo dentro de dos horas.'],
+    ['es', 'Nos vemos mañana por la tarde.'],
+  ] as const)('%s, nothing: %s', (language, text) => {
+    expect(findEffort(text, language)).toBeNull();
+  });
+});
