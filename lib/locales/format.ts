@@ -21,6 +21,13 @@ export function dayText(at: number): string {
   return new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' }).format(at);
 }
 
+/** "Freitag, 13. November", "viernes, 13 de noviembre": as `dayText`, spelled out in the language of a draft. */
+export function dayTextIn(language: string, at: number): string {
+  return new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })
+    .format(at)
+    .replace(/^(\p{L}+), (?=\d+ de)/u, '$1 ');
+}
+
 /** "13 Nov" of a local day `YYYY-MM-DD`, in the reader's language. */
 export function calendarDayText(day: string): string {
   return new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(

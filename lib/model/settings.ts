@@ -11,6 +11,8 @@ export type Sensitivity = z.infer<typeof Sensitivity>;
 
 /** What the person answers to asks of one line, in their own words. */
 export const StandingAnswer = z.object({
+  /** The language of the asks it answers; missing for English. */
+  language: z.optional(Language),
   /** Null: asks that fit no line. */
   lineId: z.nullable(z.string().check(z.maxLength(64))),
   answer: AnswerKind,

@@ -2,7 +2,8 @@ import type { Responsibility } from '../../model/aor';
 import type { AnswerKind, Ask, NoReason } from '../../model/ask';
 import { firstName } from './first-name';
 import type { Relation } from './relation';
-import { TEXTS, isTextId, type TextId } from './texts';
+import { isTextId, type TextId } from './texts';
+import { ownTextId, wordingOf, WORDINGS } from './wordings';
 
 /** How much a draft says: the decision; with thanks and the reason; with the way ahead spelled out. */
 export type DraftLength = 'short' | 'medium' | 'long';
@@ -45,7 +46,16 @@ export function draftAnswer(answer: SpokenAnswer, facts: DraftFacts, length: Dra
     length === 'long' || answer === 'redirect' ? offerOf(answer, facts, say) : '',
   ];
   const greeting = say('greeting', 'greeting.unnamed');
-  return `${greeting}\n\n${sentences.filter(Boolean).join(' ')}\n`;
+  return `${greeting}\n\n${opened(sentences.filter(Boolean).join(' '), facts.ask)}\n`;
+}
+
+/** German goes on with a small letter after the greeting's comma. */
+function opened(body: string, { language }: Ask): string {
+  if (language !== 'de') return body;
+  return body.replace(
+    /^(?:Aus|Dabei|Dafür|Danke|Das|Es|Ich|Ja|Meine|Vielen|Vielleicht|Was|Wenn)(?!\p{L})/u,
+    (word) => word.toLowerCase(),
+  );
 }
 
 /** The first of the named texts whose slots can be filled; empty when none can. */
@@ -94,8 +104,9 @@ function speaker(facts: DraftFacts): Say {
 
 /** The texts that may be used under a name, the most fitting first: by relation, by kind, for all. */
 function variants(name: TextId, { ask, relation, own }: DraftFacts): string[] {
+  const wording = wordingOf(ask, relation === 'customer' || relation === 'outside');
   return [`${name}.${relation}`, `${name}.${ask.kind}`, name].flatMap((id) =>
-    isTextId(id) ? [own[id]?.trim() ?? '', TEXTS[id]] : [],
+    isTextId(id) ? [own[ownTextId(wording, id)]?.trim() ?? '', WORDINGS[wording][id]] : [],
   );
 }
 
@@ -104,14 +115,20 @@ type Slots = Readonly<Record<string, string | null>>;
 function slotsOf({ ask, line, work, due, later, day }: DraftFacts): Slots {
   return {
     asker: firstName(ask.author.name),
+    name: firstName(ask.author.name) && ask.author.name,
     line: line?.title ?? null,
     owner: line?.owner?.name ?? null,
     contact: line?.owner?.contact ?? null,
-    work: work && `“${work.title}”`,
+    work: work && quoted(work.title, ask.language),
     due,
     later,
     day,
   };
+}
+
+function quoted(title: string, language: Ask['language']): string {
+  if (language === 'de') return `„${title}“`;
+  return language === 'es' ? `«${title}»` : `“${title}”`;
 }
 
 /** Null when a slot of the text has no filling. */

@@ -61,6 +61,9 @@ export const TEXTS = {
 
 export type TextId = keyof typeof TEXTS;
 
+/** The texts of one language and form of address. */
+export type Wording = Readonly<Record<TextId, string>>;
+
 export function isTextId(id: string): id is TextId {
   return id in TEXTS;
 }
