@@ -66,7 +66,7 @@ function isOtherScript(text: string): boolean {
  * or too mixed to tell. A word that several languages have counts for each the less.
  */
 export function languageOf(whole: string): Language | 'other' | null {
-  const text = whole.slice(0, LONGEST).replace(/https?:\/\/\S+|\S+@\S+/g, ' ');
+  const text = whole.slice(0, LONGEST).replace(/https?:\/\/\S{1,300}|[\w.+-]{1,64}@[\w.-]{1,99}/g, ' ');
   if (isOtherScript(text)) return 'other';
   const scores = new Map<string, number>();
   const add = (language: string, weight: number) =>
