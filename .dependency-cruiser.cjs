@@ -20,7 +20,7 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       from: { path: '^(lib|components|entrypoints)' },
-      to: { couldNotResolve: true, pathNot: '^(#|wxt/|virtual:)' },
+      to: { couldNotResolve: true, pathNot: '^(#|wxt/|virtual:|@orama/stemmers/|chrono-node/)' },
     },
     never(
       'model-is-leaf',

@@ -100,9 +100,7 @@ export class PostReader implements PostsInPage {
 
   /** The gate for other languages, which the worker brings when it is first needed; null when it cannot. */
   private async broughtGate(): Promise<Gate | null> {
-    this.bringing ??= send('page:languages').catch(() => {
-      this.bringing = null;
-    });
+    this.bringing ??= send('page:languages').catch(() => undefined);
     await this.bringing;
     return globalThis.remitGate ?? null;
   }

@@ -16,7 +16,7 @@ interface AskOfRole {
 }
 
 /** Asks under headings "# template": "line id, tab, ask". */
-export function asksOfRoles(language: FurtherLanguage): AskOfRole[] {
+function asksOfRoles(language: FurtherLanguage): AskOfRole[] {
   let role = '';
   return readFileSync(new URL(`asks-${language}.txt`, DATA), 'utf8')
     .split('\n')

@@ -6,7 +6,7 @@ const SOURCE = new URL('../data/match/languages/words.tsv', import.meta.url);
 const TARGET = new URL('../../../lib/core/match/languages/', import.meta.url);
 
 /** Stem → English words, sorted, of the rows "English word, German words, Spanish words". */
-export function wordList(language: FurtherLanguage): Record<string, string> {
+function wordList(language: FurtherLanguage): Record<string, string> {
   const found = new Map<string, Set<string>>();
   for (const row of readFileSync(SOURCE, 'utf8').split('\n')) {
     const [english = '', german = '', spanish = ''] = row.split('\t');

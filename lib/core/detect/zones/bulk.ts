@@ -44,10 +44,12 @@ export function isBulk(post: Post, words?: ZoneWords): boolean {
   const links = Math.max(count(text, LINK, 12), regions.filter(({ kind }) => kind === 'link').length);
   let signs = 0;
   if (MACHINE_SENDER.test(author.address) || /\bno-?reply\b/i.test(author.name)) signs += 2;
-  if ((LEAVE.test(text) || words?.leave.test(text)) && !DISCUSSION.test(text)) signs += 2;
-  if (BROWSER.test(text) || words?.browser.test(text)) signs += 2;
-  if (AUTOMATED.test(text) || words?.automated.test(text)) signs += 2;
-  if (RIGHTS.test(text) || words?.rights.test(text)) signs += 1;
+  const has = (english: RegExp, name: 'leave' | 'browser' | 'automated' | 'rights') =>
+    english.test(text) || words?.[name].test(text);
+  if (has(LEAVE, 'leave') && !DISCUSSION.test(text)) signs += 2;
+  if (has(BROWSER, 'browser')) signs += 2;
+  if (has(AUTOMATED, 'automated')) signs += 2;
+  if (has(RIGHTS, 'rights')) signs += 1;
   if (links >= 10) signs += 1;
   signs += Math.min(2, (count(text, SALES, 4) + (words ? count(text, words.sales, 4) : 0)) / 2);
   return signs >= 2;

@@ -42,9 +42,7 @@ export function footerLines(
   for (const [i, { text }] of lines.entries()) {
     if (text.trim() === '') within = false;
     else if (hidden[i] !== true && isFooter(text, further)) {
-      within = /confiden[tc]ial|disclaimer|intended|error|privileged|virus|vertraulich|adressat/i.test(
-        text.slice(0, 600),
-      );
+      within = /confiden[tc]ial|disclaimer|intended|error|privileged|virus/i.test(text.slice(0, 600));
       footer[i] = true;
     } else if (within) footer[i] = true;
   }

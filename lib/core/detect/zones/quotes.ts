@@ -11,7 +11,7 @@ const WROTE = [
 /** Lines after which nothing is the writer's own. */
 const DIVIDERS = [
   /^\s*[-_*=]{2,}\s*(?:original message|original-nachricht|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|reply above this line)/i,
-  /^\s*(?:begin forwarded message|anfang der weitergeleiteten (?:nachricht|e-mail)|inicio del mensaje reenviado)\s*:/i,
+  /^\s*begin forwarded message\s*:/i,
   /^\s*#{2,}.{0,60}(?:reply|write).{0,40}(?:above|below).{0,40}#{2,}\s*$/i,
   /^\s*(?:please )?(?:reply|write) above this line/i,
 ];

@@ -18,7 +18,7 @@ describe('detect, in German', () => {
     'Erledigt, danke dir.\n\nAm 04.03.2026 um 09:12 schrieb Ralf Weber:\n> Kannst du mir die Liste schicken?',
     'Ist erledigt.\n\n-----Ursprüngliche Nachricht-----\nVon: Ralf\nGesendet: Montag\n\nKannst du mir die Liste schicken?',
     'Das ist gestern rausgegangen.\n\nVon: Ralf\nGesendet: Montag\nAn: Maya\nBetreff: Liste\n\nKannst du mir die Liste schicken?',
-    'Wie besprochen.\n\nAnfang der weitergeleiteten Nachricht:\n\nVon: Ralf\nKannst du mir die Liste schicken?',
+    'Wie besprochen.\n\nAnfang der weitergeleiteten Nachricht:\n\nVon: Ralf\nDatum: 4. März\nAn: Maya\n\nKannst du mir die Liste schicken?',
   ])('leaves quoted asks alone: %j', (text) => {
     expect(asks(text)).toEqual([]);
   });
