@@ -12,6 +12,7 @@ const NAMES = [...protocol.matchAll(/^ {2}'([a-z-]+:[a-z-]+)'\(/gm)].map(([, nam
 /** What page scripts may say; everything else is for the extension's own pages. */
 const FROM_PAGES = [
   'page:hello',
+  'page:languages',
   'page:report',
   'engine:found',
   'engine:missing',
