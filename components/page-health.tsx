@@ -7,6 +7,8 @@ import css from './page-health.module.css';
 /** Whether the page in front can be read, and what would mend it. */
 export type Health =
   | { readonly state: 'reading' | 'elsewhere' | 'unknown' | 'cannot' | 'reload' | 'paused' }
+  /** The browser does not tell its address to a panel. */
+  | { readonly state: 'unseen' }
   /** Epoch ms. */
   | { readonly state: 'not-understood'; readonly since: number }
   | { readonly state: 'no-permission'; readonly host: string };
@@ -73,6 +75,8 @@ function wordsFor(health: Health): Words {
         text: i18n.t('health.noPermission'),
         hint: i18n.t('health.noPermissionHint'),
       };
+    case 'unseen':
+      return { text: i18n.t('health.unseen'), hint: i18n.t('health.unseenHint') };
     case 'paused':
       return { text: i18n.t('health.paused') };
     case 'unknown':

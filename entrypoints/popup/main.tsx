@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
+import { Overview } from '../overview/overview';
 import { mountStored } from '../shared/stored-page';
-import { Popup } from './popup';
 
-mountStored(<Popup />, i18n.t('popup.title'));
+mountStored(<Overview place="popup" />, i18n.t('popup.title'));

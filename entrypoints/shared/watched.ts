@@ -9,19 +9,22 @@ export interface Watched<T> {
 
 /**
  * Watches what can only be looked up asynchronously. `look` is called at once and whenever `onChange` calls back;
- * `onChange` returns its own end.
+ * `onChange` returns its own end. What an earlier look finds after a later one began is old, and left.
  */
 export function watched<T>(look: () => Promise<T>, onChange: (again: () => void) => () => void): Watched<T> {
   let value: T | null = null;
   return {
     current: () => value,
     subscribe: (changed) => {
-      const again = () =>
+      let looks = 0;
+      const again = () => {
+        const own = ++looks;
         void look().then((next) => {
-          if (JSON.stringify(next) === JSON.stringify(value)) return;
+          if (own !== looks || JSON.stringify(next) === JSON.stringify(value)) return;
           value = next;
           changed();
         });
+      };
       again();
       return onChange(again);
     },

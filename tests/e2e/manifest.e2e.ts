@@ -13,7 +13,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['content_scripts']).toBeUndefined();
     expect(manifest['optional_permissions']).toEqual(['notifications']);
-    expect(manifest['permissions']).toEqual(['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting']);
+    const panel = build.startsWith('chrome') ? ['sidePanel'] : [];
+    const base = ['storage', 'alarms', 'contextMenus', 'activeTab', 'scripting'];
+    expect(manifest['permissions']).toEqual([...base, ...panel]);
   });
 
   it('forbids its pages every connection, frame and foreign code', () => {
@@ -54,5 +56,19 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
         /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|innerHTML|\beval\(/,
       );
     }
+  });
+});
+
+describe('the panel beside the page', () => {
+  it('is a side panel in Chromium', () => {
+    expect(read('chrome-mv3')).toMatchObject({ side_panel: { default_path: 'sidepanel.html' } });
+    expect(read('chrome-mv3')['sidebar_action']).toBeUndefined();
+  });
+
+  it('is a sidebar in Firefox, which does not open by itself at installation', () => {
+    expect(read('firefox-mv3')).toMatchObject({
+      sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Remit', open_at_install: false },
+    });
+    expect(read('firefox-mv3')['side_panel']).toBeUndefined();
   });
 });

@@ -11,6 +11,7 @@ const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 /** Every page of the extension that a person opens, and the width in CSS pixels at which it stands. */
 const PAGES = [
   { path: 'popup', width: 400 },
+  { path: 'sidepanel', width: 320 },
   { path: 'hallway', width: 400 },
   { path: 'welcome', width: 1280 },
   { path: 'options', width: 1280 },

@@ -3,9 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { AskList } from '../../components/ask-list';
 import { Button } from '../../components/button';
-import { CheckText } from '../../components/check-text';
 import { HowDidItGo } from '../../components/how-did-it-go';
-import { LogSpoken } from '../../components/log-spoken';
 import { PageHealth } from '../../components/page-health';
 import { Empty, Panel } from '../../components/panel';
 import { PauseMenu } from '../../components/pause-menu';
@@ -26,19 +24,25 @@ import { Drift } from '../shared/drift';
 import { intentsFor } from '../shared/ask-intents';
 import { firstDayOfWeek, here, midnightAfter } from '../shared/here';
 import { useStored } from '../shared/live';
-import { logSpoken } from '../shared/log-spoken';
-import { CheckedAsk } from './checked-ask';
 import { useAnswerContext } from '../shared/use-answer-context';
 import { useSecondOpinions } from '../shared/use-second-opinions';
+import { openPanelBeside } from './panel-beside';
+import { Tools } from './tools';
 import { useTabHealth } from './use-tab-health';
-import css from './popup.module.css';
+import css from './overview.module.css';
 
 const SHOWN_OPEN = 10;
 const SHOWN_OUTCOMES = 3;
 const ANSWERED_DAYS = 7;
 
-export function Popup() {
-  const { health, host, tabId, askIds, isPrivate, allow, reload, report } = useTabHealth();
+interface OverviewProps {
+  /** In the toolbar's popup, or beside the page, where it stays while tabs change. */
+  readonly place: 'popup' | 'panel';
+}
+
+/** The week, the asks of the page in front and all open ones, and what can be done without a message. */
+export function Overview({ place }: OverviewProps) {
+  const { health, host, tabId, windowId, askIds, isPrivate, allow, reload, report } = useTabHealth(place);
   const aor = useStored(loadAor);
   const onPage = useStored((db) => asksByIds(db, askIds), [askIds.join()]) ?? [];
   const open = useStored((db) => openAsks(db, 500)) ?? [];
@@ -48,18 +52,8 @@ export function Popup() {
   // The live query draws again what the worker has written.
   useSecondOpinions([...onPage, ...elsewhere.slice(0, SHOWN_OPEN)], context, () => undefined);
   return (
-    <main className={css['popup']}>
-      <header className={css['top']}>
-        <h1 className={css['name']}>{i18n.t('popup.title')}</h1>
-        {aor && (
-          <a className={css['figures']} href="/dashboard.html" target="_blank">
-            {i18n.t('figures.link')}
-          </a>
-        )}
-        <Button look="plain" onClick={openOptions}>
-          {i18n.t(aor ? 'popup.settings' : 'popup.aor')}
-        </Button>
-      </header>
+    <main className={css[place]}>
+      <Top isSetUp={Boolean(aor)} />
       {aor === null ? <Invitation /> : <Week />}
       <ReviewDue />
       <BackupDue />
@@ -78,21 +72,39 @@ export function Popup() {
           <Cards asks={onPage} context={context} empty={i18n.t('popup.noneHere')} opensFirst tabId={tabId} />
         </Panel>
       )}
-      <Panel heading={i18n.t('popup.open')}>
-        <Cards
-          asks={elsewhere.slice(0, SHOWN_OPEN)}
-          context={context}
-          empty={i18n.t('popup.noneOpen')}
-          tabId={tabId}
-        />
-        {elsewhere.length > SHOWN_OPEN && (
-          <p className={css['more']}>{i18n.t('popup.moreOpen', [elsewhere.length - SHOWN_OPEN])}</p>
-        )}
-      </Panel>
+      <Elsewhere asks={elsewhere} context={context} tabId={tabId} />
       <Answered context={context} tabId={tabId} />
       <Outcomes />
       <Tools context={context} />
+      {place === 'popup' && windowId !== null && <KeepOpen windowId={windowId} />}
     </main>
+  );
+}
+
+function Top({ isSetUp }: { readonly isSetUp: boolean }) {
+  return (
+    <header className={css['top']}>
+      <h1 className={css['name']}>{i18n.t('popup.title')}</h1>
+      {isSetUp && (
+        <a className={css['figures']} href="/dashboard.html" target="_blank">
+          {i18n.t('figures.link')}
+        </a>
+      )}
+      <Button look="plain" onClick={openOptions}>
+        {i18n.t(isSetUp ? 'popup.settings' : 'popup.aor')}
+      </Button>
+    </header>
+  );
+}
+
+/** Where the browser has a place beside the page. The popup has done its work then. */
+function KeepOpen({ windowId }: { readonly windowId: number }) {
+  if (!openPanelBeside) return null;
+  const open = () => void openPanelBeside?.(windowId).then(() => window.close());
+  return (
+    <Button look="plain" className={css['keep']} onClick={open}>
+      {i18n.t('popup.keepOpen')}
+    </Button>
   );
 }
 
@@ -189,6 +201,22 @@ function Invitation() {
   );
 }
 
+/** Open asks that are not of the page in front. */
+function Elsewhere({ asks, context, tabId }: Pick<CardsProps, 'asks' | 'context' | 'tabId'>) {
+  const more = asks.length - SHOWN_OPEN;
+  return (
+    <Panel heading={i18n.t('popup.open')}>
+      <Cards
+        asks={asks.slice(0, SHOWN_OPEN)}
+        context={context}
+        empty={i18n.t('popup.noneOpen')}
+        tabId={tabId}
+      />
+      {more > 0 && <p className={css['more']}>{i18n.t('popup.moreOpen', [more])}</p>}
+    </Panel>
+  );
+}
+
 interface CardsProps {
   readonly asks: readonly Ask[];
   readonly context: AnswerContext | undefined;
@@ -208,37 +236,6 @@ function Cards({ asks, context, empty, opensFirst = false, tabId }: CardsProps) 
       opensFirst={opensFirst}
       intentsFor={(id) => intentsFor(id, () => undefined, tabId)}
     />
-  );
-}
-
-function Tools({ context }: Pick<CardsProps, 'context'>) {
-  const [checked, setChecked] = useState<readonly Ask[]>([]);
-  const check = async (text: string) => {
-    const { asks } = await send('text:check', { text });
-    setChecked(asks);
-  };
-  return (
-    <section className={css['tools']}>
-      <details>
-        <summary>{i18n.t('popup.check')}</summary>
-        <div>
-          <CheckText onCheck={(text) => void check(text)} />
-          {context && checked.map((ask) => <CheckedAsk key={ask.id} ask={ask} context={context} />)}
-        </div>
-      </details>
-      <details>
-        <summary>{i18n.t('popup.log')}</summary>
-        <div>
-          <LogSpoken
-            lines={context?.lines ?? []}
-            onJudge={(what) => send('spoken:judge', { what })}
-            onLog={async (spoken) => {
-              await logSpoken(spoken);
-            }}
-          />
-        </div>
-      </details>
-    </section>
   );
 }
 

@@ -6,11 +6,9 @@ import { copyReport } from '../shared/copy-report';
 import { originPattern } from '../shared/origin-pattern';
 import { useWatched, watched } from '../shared/watched';
 
-/** Milliseconds after which the tab in front is looked at again: reports come from pages, not from the database. */
-const AGAIN = 1000;
-
 interface TabState {
   readonly tabId: number;
+  readonly windowId: number;
   /** Match pattern of the page's origin; null for pages that no extension may read. */
   readonly origin: string | null;
   readonly host: string;
@@ -19,9 +17,21 @@ interface TabState {
   readonly isPrivate: boolean;
 }
 
+/** Events, not a clock: a panel may stay open all day, and each look wakes the worker. */
 const tabInFront = watched(look, (again) => {
-  const timer = setInterval(again, AGAIN);
-  return () => clearInterval(timer);
+  // What pages report of themselves is kept there.
+  const reports = browser.storage.session.onChanged;
+  const events = [
+    reports,
+    browser.tabs.onActivated,
+    browser.tabs.onUpdated,
+    browser.permissions.onAdded,
+    browser.permissions.onRemoved,
+  ];
+  for (const event of events) event.addListener(again);
+  return () => {
+    for (const event of events) event.removeListener(again);
+  };
 });
 
 interface TabHealth {
@@ -29,6 +39,7 @@ interface TabHealth {
   /** Host of a page that Remit may read; empty otherwise. */
   readonly host: string;
   readonly tabId: number | null;
+  readonly windowId: number | null;
   readonly askIds: readonly string[];
   /** The tab is in a private window. */
   readonly isPrivate: boolean;
@@ -38,12 +49,13 @@ interface TabHealth {
 }
 
 /** What the tab in front is to Remit, and the ways to mend it. */
-export function useTabHealth(): TabHealth {
+export function useTabHealth(place: 'popup' | 'panel'): TabHealth {
   const tab = useWatched(tabInFront);
   return {
-    health: tab?.health ?? null,
+    health: tab && seenFrom(place, tab.health),
     host: tab?.report ? tab.host : '',
     tabId: tab?.tabId ?? null,
+    windowId: tab?.windowId ?? null,
     askIds: tab?.report?.askIds ?? [],
     isPrivate: tab?.isPrivate ?? false,
     // The request must be the first thing in the click.
@@ -62,8 +74,21 @@ async function look(): Promise<TabState | null> {
   const origin = url && /^https?:$/.test(url.protocol) ? originPattern(url) : null;
   const report = await send('page:state', { tabId: active.id });
   const host = url?.hostname ?? '';
-  const health = await healthOf(origin, host, report);
-  return { tabId: active.id, origin, host, report, health, isPrivate: active.incognito };
+  const health = url ? await healthOf(origin, host, report) : ({ state: 'unseen' } as const);
+  return {
+    tabId: active.id,
+    windowId: active.windowId,
+    origin,
+    host,
+    report,
+    health,
+    isPrivate: active.incognito,
+  };
+}
+
+/** The press of the toolbar button lets the popup see every page that an extension may see at all. */
+function seenFrom(place: 'popup' | 'panel', health: Health): Health {
+  return health.state === 'unseen' && place === 'popup' ? { state: 'cannot' } : health;
 }
 
 async function healthOf(origin: string | null, host: string, report: PageReport | null): Promise<Health> {
