@@ -14,7 +14,8 @@ const FOLDS = 5;
 const BUCKETS = 2 ** 15;
 const KIND_BUCKETS = 2 ** 14;
 const GATE_BUCKETS = 2 ** 11;
-const STRENGTH = 30;
+/** Strength of the penalty. */
+const STRENGTHS = [30];
 /** Share of the asks found by the strong model (log-odds over FOUND) that the gate must let through, in cross-validation. */
 const GATE_RECALL = 0.992;
 const FOUND = -0.5;
@@ -26,7 +27,7 @@ function crossValidated(examples: readonly Example[], size: number): Scored[] {
   const scored: Scored[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = examples.filter((_, i) => i % FOLDS !== fold);
-    const model = readModel(stored(fit(seen, size, STRENGTH)));
+    const model = readModel(stored(fit(seen, size, STRENGTHS)));
     for (const [i, { buckets, label }] of examples.entries())
       if (i % FOLDS === fold) scored[i] = { score: logOddsOf(model, buckets), label };
   }
@@ -70,7 +71,7 @@ function gateModel(language: FurtherLanguage, rows: readonly LabelledSentence[],
   const others = scored.filter(({ label }) => label === 0);
   const passed = others.filter(({ score }) => score >= least).length / others.length;
   const model: StoredModel & { least: number } = {
-    ...stored(fit(examples, GATE_BUCKETS, STRENGTH)),
+    ...stored(fit(examples, GATE_BUCKETS, STRENGTHS)),
     least,
   };
   return { model, passed };
@@ -93,9 +94,9 @@ export function trainLanguage(language: FurtherLanguage): void {
   const gate = gateModel(language, rows, scored);
   write(language, 'model.json', {
     calibration: { ...line, thresholds: { quiet: sure, balanced, eager }, sure, likely: balanced },
-    ask: stored(fit(examples, BUCKETS, STRENGTH)),
-    meeting: stored(fit(kindExamples(language, rows, 'schedule'), KIND_BUCKETS, STRENGTH)),
-    question: stored(fit(kindExamples(language, rows, 'question'), KIND_BUCKETS, STRENGTH)),
+    ask: stored(fit(examples, BUCKETS, STRENGTHS)),
+    meeting: stored(fit(kindExamples(language, rows, 'schedule'), KIND_BUCKETS, STRENGTHS)),
+    question: stored(fit(kindExamples(language, rows, 'question'), KIND_BUCKETS, STRENGTHS)),
   });
   write(language, 'gate.json', gate.model);
   const report = {
