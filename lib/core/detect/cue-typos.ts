@@ -1,38 +1,11 @@
 /** Words that carry requests, long enough for a slip of the finger to stay recognisable. */
-const CUES = [
-  'please',
-  'could',
-  'would',
-  'should',
-  'kindly',
-  'forward',
-  'review',
-  'schedule',
-  'available',
-  'possible',
-  'wondering',
-  'appreciate',
-  'tomorrow',
-  'confirm',
-  'update',
-  'discuss',
-  'meeting',
-  'hesitate',
-  'questions',
-] as const;
+const CUES =
+  'please could would should kindly forward review schedule available possible wondering appreciate tomorrow confirm update discuss meeting hesitate questions'.split(
+    ' ',
+  );
 
 /** Real words one slip away from a cue. */
-const REAL_WORDS = new Set([
-  'cold',
-  'cloud',
-  'wold',
-  'world',
-  'plese',
-  'question',
-  'revie',
-  'discus',
-  'meting',
-]);
+const REAL_WORDS = new Set('cold cloud wold world plese question revie discus meting'.split(' '));
 
 function slips(word: string): string[] {
   const forms: string[] = [];

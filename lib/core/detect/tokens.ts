@@ -54,7 +54,6 @@ const VARIANTS = new Map(
     tmr: 'tomorrow',
     tomorow: 'tomorrow',
     lmk: 'let-me-know',
-    asap: 'asap',
     nvm: 'nevermind',
     gonna: 'going-to',
     wanna: 'want-to',

@@ -1,4 +1,5 @@
 import type { Post } from '../../../model/post';
+import { LEAVE } from './leave';
 import type { ZoneWords } from './zone-words';
 
 const MACHINE_SENDER =
@@ -12,8 +13,6 @@ const PERSON_THROUGH_TOOL =
 const DISCUSSION =
   /\b(?:google groups?|mailing list|mailman|listinfo|subscribed to the .{0,60} group|list archives?)\b/i;
 
-const LEAVE =
-  /\b(?:unsubscribe|opt[ -]out of|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)|update your preferences|stop receiving (?:these|this|e-?mails?))\b/i;
 const BROWSER =
   /\b(?:view|read|open|see) (?:this |it )?(?:e-?mail |message |newsletter |online )?(?:in|on) (?:your |a )?(?:web )?browser\b|\bview online\b/i;
 const AUTOMATED =

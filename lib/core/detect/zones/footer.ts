@@ -1,3 +1,4 @@
+import { LEAVE } from './leave';
 import type { Line } from './lines';
 import type { ZoneWords } from './zone-words';
 
@@ -11,7 +12,8 @@ const FOOTER = [
   /\breceived this (?:e-?mail|message|communication|transmission)(?: \w+)? in error\b/i,
   /\bconsider the environment\b/i,
   /\byou(?:'re| are)? (?:received|receiv(?:e|ing)|get|getting) (?:this|these) (?:e-?mails?|messages?|notifications?|newsletters?|because)\b/i,
-  /\b(?:unsubscribe|opt[ -]out|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?|notifications?)|update your preferences|e-?mail preferences|notification settings)\b/i,
+  LEAVE,
+  /\b(?:opt[ -]out|manage (?:your )?(?:e-?mail )?notifications?|e-?mail preferences|notification settings)\b/i,
   /\b(?:view|read|see|open) (?:this |it )?(?:e-?mail |message |newsletter |online )?(?:in|on) (?:your |a |the |git)?(?:web )?(?:browser|web|hub)\b/i,
   /\b(?:do not|don't|please do not) (?:reply|respond) (?:directly )?to this (?:e-?mail|message|address)\b/i,
   /\b(?:all rights reserved|©|copyright \(?c?\)? ?\d{4})/i,

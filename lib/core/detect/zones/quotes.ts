@@ -1,10 +1,16 @@
 import type { Line } from './lines';
 
+/** "Wrote", in other languages. */
+const VERBS = 'schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev';
+
 /** "On Mon, Mar 4, Rob wrote:" and the same line as mail programs write it in other languages. */
 const WROTE = [
   /^\s*on\b.{4,200}\b(?:wrote|writes|said)\s*(?::\s*)?$/i,
-  /^\s*(?:am|le|el|il|em|op|den|dne|dnia|pe|på|w dniu)\b.{4,200}\s(?:schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napsal\(a\)|napisał\(a\)|a scris|kirjoitti)(?=[\s:,]|$).{0,80}:?\s*$/i,
-  /^\s*.{2,120}\s(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev)(?=[\s:,]|$).{0,60}:\s*$/i,
+  new RegExp(
+    `^\\s*(?:am|le|el|il|em|op|den|dne|dnia|pe|på|w dniu)\\b.{4,200}\\s(?:${VERBS}|napsal\\(a\\)|napisał\\(a\\)|a scris|kirjoitti)(?=[\\s:,]|$).{0,80}:?\\s*$`,
+    'i',
+  ),
+  new RegExp(`^\\s*.{2,120}\\s(?:wrote|${VERBS})(?=[\\s:,]|$).{0,60}:\\s*$`, 'i'),
   /^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,60}<[^<>\s]{3,200}>\s*(?::\s*)?$/,
 ];
 
