@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
-import { TEXTS, type TextId } from '../lib/core/answer/texts';
+import { TEXTS, type TextId, type Wording } from '../lib/core/answer/texts';
+import { ownTextId, WORDINGS, type WordingName } from '../lib/core/answer/wordings';
 import { Button } from './button';
 import { Field } from './field';
 import css from './own-texts.module.css';
@@ -9,43 +11,101 @@ interface OwnTextsProps {
   readonly onChange: (texts: Record<string, string>) => void;
 }
 
-const SLOTS = [...new Set(Object.values(TEXTS).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].join(' ');
+const IDS = Object.keys(TEXTS) as TextId[];
+const WORDING_NAMES = Object.keys(WORDINGS) as WordingName[];
 
-/** Every sentence that drafts are made of, to be put in the person's own words; saved as they change. */
+/** Every sentence that drafts are made of, by language and form of address, to be put in the person's own words; saved as they change. */
 export function OwnTexts({ texts, onChange }: OwnTextsProps) {
-  const ids = Object.keys(TEXTS) as TextId[];
+  const [wording, setWording] = useState<WordingName>('en');
+  const shipped = WORDINGS[wording];
   const change = (id: TextId, text: string) => {
-    const others = Object.fromEntries(Object.entries(texts).filter(([other]) => other !== id));
-    onChange(text.trim() && text !== TEXTS[id] ? { ...others, [id]: text } : others);
+    const name = ownTextId(wording, id);
+    const others = Object.fromEntries(Object.entries(texts).filter(([other]) => other !== name));
+    onChange(text.trim() && text !== shipped[id] ? { ...others, [name]: text } : others);
   };
   return (
     <details className={css['texts']}>
       <summary>{i18n.t('answers.texts')}</summary>
-      <p className={css['hint']}>{i18n.t('answers.textsHint', [SLOTS])}</p>
+      <p className={css['hint']}>{i18n.t('answers.textsHint', [slotsIn(shipped)])}</p>
       <div className={css['list']}>
-        {ids.map((id) => (
-          <Field key={id} label={nameOf(id)}>
-            {(field) => (
-              <span className={css['row']}>
-                <input
-                  {...field}
-                  maxLength={600}
-                  defaultValue={texts[id] ?? TEXTS[id]}
-                  key={texts[id] === undefined ? 'default' : 'own'}
-                  onBlur={({ target }) => change(id, target.value)}
-                />
-                {texts[id] !== undefined && (
-                  <Button look="plain" onClick={() => change(id, '')}>
-                    {i18n.t('answers.reset')}
-                  </Button>
-                )}
-              </span>
-            )}
-          </Field>
+        <WordingChoice chosen={wording} onChoose={setWording} />
+        {IDS.map((id) => (
+          <OwnText
+            key={`${wording} ${id}`}
+            label={nameOf(id)}
+            language={wording.slice(0, 2)}
+            shipped={shipped[id]}
+            own={texts[ownTextId(wording, id)]}
+            onChange={(text) => change(id, text)}
+          />
         ))}
       </div>
     </details>
   );
+}
+
+interface WordingChoiceProps {
+  readonly chosen: WordingName;
+  readonly onChoose: (wording: WordingName) => void;
+}
+
+function WordingChoice({ chosen, onChoose }: WordingChoiceProps) {
+  return (
+    <Field label={i18n.t('wording.choice')}>
+      {(field) => (
+        <select
+          {...field}
+          value={chosen}
+          onChange={({ target }) =>
+            onChoose(WORDING_NAMES.find((wording) => wording === target.value) ?? chosen)
+          }
+        >
+          {WORDING_NAMES.map((wording) => (
+            <option key={wording} value={wording}>
+              {i18n.t(`wording.${wording.replace('-', '_') as Underscored<WordingName>}`)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface OwnTextProps {
+  readonly label: string;
+  readonly language: string;
+  readonly shipped: string;
+  readonly own: string | undefined;
+  /** Gets the new text when the field is left; empty when the shipped one is to come back. */
+  readonly onChange: (text: string) => void;
+}
+
+function OwnText({ label, language, shipped, own, onChange }: OwnTextProps) {
+  return (
+    <Field label={label}>
+      {(field) => (
+        <span className={css['row']}>
+          <input
+            {...field}
+            lang={language}
+            maxLength={600}
+            defaultValue={own ?? shipped}
+            key={own === undefined ? 'default' : 'own'}
+            onBlur={({ target }) => onChange(target.value)}
+          />
+          {own !== undefined && (
+            <Button look="plain" onClick={() => onChange('')}>
+              {i18n.t('answers.reset')}
+            </Button>
+          )}
+        </span>
+      )}
+    </Field>
+  );
+}
+
+function slotsIn(texts: Wording): string {
+  return [...new Set(Object.values(texts).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].join(' ');
 }
 
 /** "No · to a manager" */
@@ -56,5 +116,7 @@ function nameOf(id: TextId): string {
 }
 
 type Split<T extends string> = T extends `${infer P}.${infer N}` ? [P, N] : [T, never];
+/** Names of interface texts have no hyphens. */
+type Underscored<T extends string> = T extends `${infer P}-${infer N}` ? `${P}_${N}` : T;
 type PartName = Split<TextId>[0];
 type Narrow = Split<TextId>[1];

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { AnswerSettings } from '../../components/answer-settings';
+import { MailLanguages } from '../../components/mail-languages';
 import { OwnTexts } from '../../components/own-texts';
 import { PageNav } from '../../components/page-nav';
 import { PauseSettings } from '../../components/pause-settings';
@@ -10,6 +11,7 @@ import { QuieterList } from '../../components/quieter-list';
 import { ReviewSettings } from '../../components/review-settings';
 import { SiteList } from '../../components/site-list';
 import { StandingList } from '../../components/standing-list';
+import { usualLanguages } from '../../lib/core/detect/languages/usual-languages';
 import { ignoredSorts } from '../../lib/core/fatigue';
 import { hitRate, type HitRate } from '../../lib/core/hit-rate';
 import { addDays, localDay } from '../../lib/core/week';
@@ -55,6 +57,12 @@ export function Options() {
       <section className={css['section']}>
         <h2>{i18n.t('settings.heading')}</h2>
         {settings && <PersonSettings settings={settings} onChange={(next) => void save(next)} />}
+        {settings && (
+          <MailLanguages
+            chosen={usualLanguages(settings.mailLanguages, navigator.languages)}
+            onChange={(mailLanguages) => void save({ ...settings, mailLanguages })}
+          />
+        )}
         <h3>{i18n.t('quieter.heading')}</h3>
         {settings && ignored && (
           <QuieterList

@@ -51,6 +51,25 @@ it('keeps a sentence in the person’s own words, and gives the built-in one bac
   expect(onChange).toHaveBeenLastCalledWith({});
 });
 
+it('keeps own words by language and form of address', async () => {
+  const onChange = vi.fn();
+  render(<OwnTexts texts={{ no: 'Not me.' }} onChange={onChange} />);
+  await userEvent.click(screen.getByText('The words of drafts, in my own wording'));
+  const field = () => screen.getByRole('textbox', { name: 'No' });
+  expect(field()).toHaveValue('Not me.');
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Language and form of address' }),
+    'German, with “Sie”',
+  );
+  expect(field()).toHaveValue('Das kann ich nicht übernehmen.');
+  expect(field()).toHaveAttribute('lang', 'de');
+  expect(screen.getByText(/\{name\}/)).toBeVisible();
+  await userEvent.clear(field());
+  await userEvent.type(field(), 'Das geht leider nicht.');
+  await userEvent.tab();
+  expect(onChange).toHaveBeenLastCalledWith({ no: 'Not me.', 'de-sie:no': 'Das geht leider nicht.' });
+});
+
 it('forgets a standing answer', async () => {
   const onChange = vi.fn();
   const standing = [{ lineId: 'website', answer: 'no' as const, text: 'Dana does these.' }];
