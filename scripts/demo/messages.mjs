@@ -16,7 +16,7 @@
  * @property {boolean} [seen]
  * @property {string} [text] Plain text; lines that start with "> " are quoted.
  * @property {string} [html] As the mail's HTML part after a webmail's cleaning.
- * @property {ExpectedAsk[]} asks What a person would say is asked of Maya; empty when nothing is.
+ * @property {ExpectedAsk[]} asks What a person would say is asked of Maya; empty when nothing is, or in a language that Remit does not read.
  */
 
 /** @type {(name: string, address: string) => Person} */
@@ -30,6 +30,7 @@ const owen = person('Owen Brandt', 'owen.brandt@brightfield.example');
 const dana = person('Dana Kowalczyk', 'dana.kowalczyk@brightfield.example');
 const teo = person('Teo Marchetti', 'teo.marchetti@brightfield.example');
 const ines = person('Ines Halvorsen', 'ines.halvorsen@brightfield.example');
+const lucia = person('Lucía Ferrer', 'lucia.ferrer@brightfield.example');
 const sam = person('Sam Adeyemi', 'sam.adeyemi@brightfield.example');
 
 /** @type {readonly Message[]} */
@@ -123,6 +124,36 @@ Teo`,
     asks: [{ words: 'check clause 14', scope: 'outside' }],
   },
   {
+    uid: 19,
+    from: person('Jonas Petersen', 'jonas.petersen@example.org'),
+    to: [reader],
+    subject: 'Umzug im Frühjahr',
+    daysAgo: 1,
+    at: '15:10',
+    text: `Sehr geehrte Frau Lindgren,
+
+meine Frau und ich ziehen im Frühjahr aus Bremen in Ihre Gegend und haben Juniper Creek im Internet gefunden. Könnten Sie uns bitte bis Freitag die aktuelle Preisliste schicken?
+
+Mit freundlichen Grüßen
+Jonas Petersen`,
+    asks: [{ words: 'die aktuelle Preisliste', scope: 'core' }],
+  },
+  {
+    uid: 20,
+    from: lucia,
+    to: [reader],
+    subject: 'Folleto en español',
+    daysAgo: 1,
+    at: '14:55',
+    text: `Hola Maya:
+
+El sábado vienen varias familias que solo hablan español. ¿Puedes diseñar un folleto para ellas antes del jueves? Calculo unas 3 horas.
+
+Gracias
+Lucía`,
+    asks: [{ words: 'diseñar un folleto', scope: 'outside' }],
+  },
+  {
     uid: 12,
     from: nora,
     to: [reader],
@@ -177,6 +208,22 @@ could you log the Riverbend calls in the CRM today? I cannot close the month wit
 
 Ines`,
     asks: [{ words: 'log the Riverbend calls', scope: 'core' }],
+  },
+  {
+    uid: 21,
+    from: person('Camille Aubert', 'camille.aubert@example.net'),
+    to: [reader],
+    subject: 'Visite du samedi',
+    daysAgo: 2,
+    at: '12:40',
+    seen: true,
+    text: `Bonjour Madame,
+
+nous avons vu vos maisons sur Internet et nous serons dans la région samedi prochain. Pourriez-vous nous envoyer le plan du quartier et nous dire à quelle heure nous pouvons passer ?
+
+Cordialement
+Camille Aubert`,
+    asks: [],
   },
   {
     uid: 8,
