@@ -6,7 +6,7 @@ import { judgeIn } from '../../lib/core/match/languages/judge-in';
 import type { Judgement } from '../../lib/model/ask';
 import { templates } from '../../lib/core/templates/templates';
 
-const DATA = new URL('../train/data/match/languages/', import.meta.url);
+const DATA = new URL('../train/data/languages/', import.meta.url);
 
 /** An own ask with the template it is asked of and the line it belongs to; null when it belongs to none. */
 interface AskOfRole {

@@ -83,7 +83,6 @@ describe('the options', () => {
     await card.getByRole('button', { name: 'Change' }).click();
     await card.getByRole('button', { name: 'No', exact: true }).click();
     await card.getByText('You said no').waitFor();
-    console.log(await card.getByRole('textbox').inputValue());
     expect(await card.getByRole('textbox').inputValue()).toMatch(/herzlichen Dank für Ihre Anfrage/i);
   });
 });

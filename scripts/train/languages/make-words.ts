@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { FurtherLanguage } from '../../../lib/core/detect/languages/language';
 import { stemIn } from '../../../lib/core/match/languages/stem-in';
 
-const SOURCE = new URL('../data/match/languages/words.tsv', import.meta.url);
+const SOURCE = new URL('../data/languages/words.tsv', import.meta.url);
 const TARGET = new URL('../../../lib/core/match/languages/', import.meta.url);
 
 /** Stem → English words, sorted, of the rows "English word, German words, Spanish words". */
