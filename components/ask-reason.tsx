@@ -38,7 +38,7 @@ export function AskReason({ judgement, lines }: AskReasonProps) {
 /** What stands before the line: that the person said so, or the ask's words that met the line's. */
 function prefixOf({ by, evidence }: Judgement, hasLine: boolean): string {
   if (by === 'person') return `${i18n.t('card.person')}: `;
-  const words = evidence.ask.map((word) => `“${word}”`).join(', ');
+  const words = evidence.ask.map((word) => i18n.t('quoted', [word])).join(', ');
   return words && hasLine ? `${words} → ` : '';
 }
 

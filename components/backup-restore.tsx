@@ -86,10 +86,10 @@ interface PreviewProps {
 function Preview({ backup, effect, onRestore, onCancel }: PreviewProps) {
   return (
     <div className={css['preview']}>
-      <p>{i18n.t('restore.from', [dayText(backup.savedAt), effect.asks, effect.newAsks])}</p>
+      <p>{i18n.t('restore.from', effect.asks, [dayText(backup.savedAt), effect.asks, effect.newAsks])}</p>
       {!effect.hasAor && <p>{i18n.t('restore.noAor')}</p>}
       {backup.unreadable > 0 && (
-        <p className={css['problem']}>{i18n.t('restore.unreadableRows', [backup.unreadable])}</p>
+        <p className={css['problem']}>{i18n.t('restore.unreadableRows', backup.unreadable)}</p>
       )}
       <dl>
         <dt>
@@ -97,11 +97,11 @@ function Preview({ backup, effect, onRestore, onCancel }: PreviewProps) {
             {i18n.t('restore.merge')}
           </Button>
         </dt>
-        <dd>{i18n.t('restore.mergeText', [effect.newAsks])}</dd>
+        <dd>{i18n.t('restore.mergeText', effect.newAsks)}</dd>
         <dt>
           <Button onClick={() => onRestore('replace')}>{i18n.t('restore.replace')}</Button>
         </dt>
-        <dd>{i18n.t('restore.replaceText', [effect.onlyHere])}</dd>
+        <dd>{i18n.t('restore.replaceText', effect.onlyHere)}</dd>
         <dt>
           <Button look="plain" onClick={onCancel}>
             {i18n.t('restore.cancel')}

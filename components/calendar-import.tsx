@@ -88,7 +88,7 @@ function Events({ events, isCut, lines, onKeep }: EventsProps) {
   };
   return (
     <>
-      <p>{i18n.t('calendar.found', [events.length, events.length - fresh.length])}</p>
+      <p>{i18n.t('calendar.found', events.length, [events.length, events.length - fresh.length])}</p>
       {isCut && <p>{i18n.t('calendar.cut')}</p>}
       <ul className={css['events']}>
         {fresh.map((event) => (

@@ -49,7 +49,7 @@ export function ChartCorePercent({ weeks, target, onSave, onEntries }: ChartCore
             grid: true,
             ticks: 5,
             label: null,
-            tickFormat: (value) => `${String(value)}%`,
+            tickFormat: (value) => i18n.t('figures.percent', [value]),
           },
           marks: [
             weekAxis(
@@ -79,7 +79,7 @@ export function ChartCorePercent({ weeks, target, onSave, onEntries }: ChartCore
               r: 4,
               fill: 'var(--core)',
               title: ({ week, percent }: (typeof points)[number]) =>
-                `${calendarDayText(week)}: ${String(Math.round(percent ?? 0))}%`,
+                `${calendarDayText(week)}: ${i18n.t('figures.percent', [Math.round(percent ?? 0)])}`,
             }),
           ],
         })}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { numberText } from '../lib/locales/format';
 import { csvOf, type Cell } from '../lib/core/figures/csv';
 import { Button } from './button';
 import type { ChartEntries, ChartIntents } from './chart-entries';
@@ -98,8 +99,4 @@ function Table({ columns, rows, behind, onEntries }: ChartFrameProps) {
       </tbody>
     </table>
   );
-}
-
-function numberText(value: number): string {
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(value);
 }

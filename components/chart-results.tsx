@@ -66,7 +66,7 @@ export function ChartResults({ rateName, points, target, hint, onSave }: ChartRe
             grid: true,
             ticks: 5,
             label: null,
-            tickFormat: (value) => `${String(value)}%`,
+            tickFormat: (value) => i18n.t('figures.percent', [value]),
           },
           marks: [
             ...(target === null ? [] : [ruleY([target], { stroke: 'var(--muted)', strokeDasharray: '5 4' })]),

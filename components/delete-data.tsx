@@ -39,7 +39,7 @@ export function DeleteData({ askers, onErase, onDeleteAll }: DeleteDataProps) {
         onSure={async () => {
           const count = await onErase(key);
           setKey('');
-          setDone(i18n.t('delete.erased', [count]));
+          setDone(i18n.t('delete.erased', count));
         }}
       />
       <Twice

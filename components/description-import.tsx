@@ -25,7 +25,7 @@ export function DescriptionImport({ capacityHours, onRead, onTake }: Description
   const find = (source: string) => {
     const lines = proposeLines(source, capacityHours);
     setFound(lines.length > 0 ? lines : null);
-    setSaid(lines.length > 0 ? i18n.t('import.found', [lines.length]) : i18n.t('import.none'));
+    setSaid(lines.length > 0 ? i18n.t('import.found', lines.length) : i18n.t('import.none'));
   };
   const read = async (file: File | undefined) => {
     if (!file) return;

@@ -13,13 +13,13 @@ interface FigureListProps {
 /** The headline figures of a range. */
 export function FigureList({ figures, onEntries }: FigureListProps) {
   const { core, coreOfAccepted, creepByCount, creepByHours, yesRate, estimated } = figures;
-  const weeks = i18n.t('figures.countedWeeks', [figures.countedWeeks, figures.weeks]);
-  const creep = i18n.t('figures.creepBasis', [
+  const weeks = i18n.t('figures.countedWeeks', figures.weeks, [figures.countedWeeks, figures.weeks]);
+  const creep = i18n.t('figures.creepBasis', creepByCount.whole, [
     creepByCount.part,
     creepByCount.whole,
     creepByHours.percent === null ? '–' : Math.round(creepByHours.percent),
   ]);
-  const asked = i18n.t('figures.basisAsks', [yesRate.part, yesRate.whole]);
+  const asked = i18n.t('figures.basisAsks', yesRate.whole, [yesRate.part, yesRate.whole]);
   const tile = { onEntries };
   return (
     <div className={css['grid']}>

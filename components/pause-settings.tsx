@@ -72,7 +72,7 @@ export function PauseSettings({ pauses, onChange, privateWindows, onPrivateWindo
       {posts.length > 0 && (
         <Muted
           heading={i18n.t('pause.mutedPosts')}
-          items={[i18n.t('pause.posts', [posts.length])]}
+          items={[i18n.t('pause.posts', posts.length)]}
           onEnd={() => onChange({ ...pauses, posts: [] })}
         />
       )}

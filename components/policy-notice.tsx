@@ -7,9 +7,9 @@ import css from './policy-notice.module.css';
 export function PolicyNotice({ policy, faults }: PolicyRead) {
   const { organisation, lines, templates, owners, maxHoursPerWeek, maxYesBudgetHours } = policy;
   const parts = [
-    ...(lines.length > 0 ? [i18n.t('policy.lines', [lines.length])] : []),
-    ...(templates.length > 0 ? [i18n.t('policy.templates', [templates.length])] : []),
-    ...(owners.length > 0 ? [i18n.t('policy.owners', [owners.length])] : []),
+    ...(lines.length > 0 ? [i18n.t('policy.lines', lines.length)] : []),
+    ...(templates.length > 0 ? [i18n.t('policy.templates', templates.length)] : []),
+    ...(owners.length > 0 ? [i18n.t('policy.owners', owners.length)] : []),
     ...(maxHoursPerWeek === null ? [] : [i18n.t('policy.maxHours', [hoursText(maxHoursPerWeek)])]),
     ...(maxYesBudgetHours === null ? [] : [i18n.t('policy.maxBudget', [hoursText(maxYesBudgetHours)])]),
   ];

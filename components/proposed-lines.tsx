@@ -44,7 +44,7 @@ export function ProposedLines({ found, onTake, onCancel }: ProposedLinesProps) {
       </ul>
       <div className={css['row']}>
         <Button look="primary" disabled={ticked.length === 0} onClick={() => onTake(ticked)}>
-          {i18n.t('import.take', [ticked.length])}
+          {i18n.t('import.take', ticked.length)}
         </Button>
         <Button onClick={onCancel}>{i18n.t('import.cancel')}</Button>
       </div>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { numberText } from '../lib/locales/format';
 import { Button } from './button';
 import css from './page.module.css';
 
@@ -16,7 +17,7 @@ interface StorageStateProps {
 
 /** How much is stored on this device, and whether the browser might clear it. */
 export function StorageState({ usage, onPersist }: StorageStateProps) {
-  const megabytes = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(usage.bytes / 1e6);
+  const megabytes = numberText(usage.bytes / 1e6);
   return (
     <div className={css['actions']}>
       <p>

@@ -25,7 +25,7 @@ export function TemplatePicker({ templates, replaces, onUse }: TemplatePickerPro
   const chosen = found.find(({ id }) => id === chosenId) ?? found[0];
   return (
     <div className={css['picker']}>
-      <Field label={i18n.t('template.search')} hint={i18n.t('template.count', [found.length])}>
+      <Field label={i18n.t('template.search')} hint={i18n.t('template.count', found.length)}>
         {(ids) => (
           <input
             {...ids}

@@ -23,7 +23,7 @@ interface DamagedNoteProps {
 export function DamagedNote({ rows, onSave }: DamagedNoteProps) {
   return (
     <div role="alert" className={css['note']}>
-      <p>{i18n.t('trouble.damaged', [rows])}</p>
+      <p>{i18n.t('trouble.damaged', rows)}</p>
       <SaveRescue onSave={onSave} />
     </div>
   );

@@ -44,7 +44,7 @@ function suggestionText(suggestion: Suggestion): string {
     case 'owner':
       return i18n.t('week.owner', [suggestion.line.title, hoursText(suggestion.hours), suggestion.owner]);
     case 'open':
-      return i18n.t('week.open', [suggestion.count]);
+      return i18n.t('week.open', suggestion.count);
     default:
       return i18n.t(`week.${suggestion.kind}`);
   }

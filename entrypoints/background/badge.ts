@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
+import { firstDayOfWeek } from '../../lib/locales/ui-locale';
 import type { Database } from '../../lib/store/database';
 import { backCount } from '../../lib/store/asks';
 import { loadAor } from '../../lib/store/documents';
 import { weekFiguresAt } from '../../lib/store/week';
-import { firstDayOfWeek, here } from '../shared/here';
+import { here } from '../shared/here';
 import { openAskCounts } from './page-state';
 import { currentTrouble } from './trouble';
 
@@ -31,7 +32,7 @@ export async function refreshBadge(db: Database): Promise<void> {
   const figure = corePercent === null ? '–' : `${Math.round(corePercent)}%`;
   const text = (await backCount(db)) > 0 ? `•${figure}` : figure;
   const title =
-    corePercent === null ? i18n.t('badge.few') : i18n.t('badge.core', [Math.round(corePercent), open]);
+    corePercent === null ? i18n.t('badge.few') : i18n.t('badge.core', open, [Math.round(corePercent), open]);
   await show(text, colourOf(corePercent), title);
   for (const [tabId, count] of await openAskCounts(db)) {
     // The tab may be gone by now.

@@ -19,13 +19,14 @@ import { unpackDay } from '../../lib/core/tally/day-row';
 import { MINIMUM_SAMPLE } from '../../lib/core/tally/week-figures';
 import { localDay } from '../../lib/core/week';
 import { calendarDayText } from '../../lib/locales/format';
+import { firstDayOfWeek } from '../../lib/locales/ui-locale';
 import type { Aor } from '../../lib/model/aor';
 import type { Settings } from '../../lib/model/settings';
 import type { DayRow } from '../../lib/model/tally';
 import { loadAor, loadSettings } from '../../lib/store/documents';
 import { daysBetween } from '../../lib/store/day-tallies';
 import { ownRate } from '../../lib/store/own-rate';
-import { firstDayOfWeek, here } from '../shared/here';
+import { here } from '../shared/here';
 import { useStored } from '../shared/live';
 import css from './dashboard.module.css';
 import { Entries } from './entries';
@@ -91,7 +92,9 @@ function Figures({ aor, range, settings, days }: FiguresProps) {
   const budget = yesBudget(settings.yesBudgetHours, aor.capacityHours, 0);
   return (
     <>
-      {figures.countedWeeks === 0 && <Empty>{i18n.t('figures.few', [figures.sample, MINIMUM_SAMPLE])}</Empty>}
+      {figures.countedWeeks === 0 && (
+        <Empty>{i18n.t('figures.few', figures.sample, [figures.sample, MINIMUM_SAMPLE])}</Empty>
+      )}
       <FigureList figures={figures} onEntries={(name) => setEntries(entriesOf(name))} />
       <OutsideCost hours={figures.absorbedHours} aor={aor} />
       {entries && <Entries entries={entries} range={range} onClose={() => setEntries(null)} />}

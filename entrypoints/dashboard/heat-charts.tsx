@@ -5,8 +5,8 @@ import { asksByAsker, asksByHour } from '../../lib/core/figures/when-and-who';
 import type { Aor } from '../../lib/model/aor';
 import type { DayRow, Tally } from '../../lib/model/tally';
 import { weekdayText } from '../../lib/locales/format';
+import { firstDayOfWeek } from '../../lib/locales/ui-locale';
 import { askerNames } from '../../lib/store/askers';
-import { firstDayOfWeek } from '../shared/here';
 import { useStored } from '../shared/live';
 import { saveCsv } from '../shared/save-csv';
 

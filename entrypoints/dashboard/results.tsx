@@ -9,12 +9,13 @@ import { movedTogether } from '../../lib/core/results/moved-together';
 import { addMonths, ratesOf } from '../../lib/core/results/rates';
 import { isAboutAppointments, usualFunnel } from '../../lib/core/results/usual-funnel';
 import { localDay } from '../../lib/core/week';
+import { firstDayOfWeek } from '../../lib/locales/ui-locale';
 import { send } from '../../lib/messaging/send';
 import type { Aor } from '../../lib/model/aor';
 import type { Funnel, MonthResults } from '../../lib/model/results';
 import { talliesBetween } from '../../lib/store/day-tallies';
 import { loadFunnel, resultsBetween } from '../../lib/store/results';
-import { firstDayOfWeek, here } from '../shared/here';
+import { here } from '../shared/here';
 import { useStored } from '../shared/live';
 import { saveCsv } from '../shared/save-csv';
 import css from './dashboard.module.css';
@@ -86,7 +87,7 @@ function Months({ aor, funnel }: { readonly aor: Aor; readonly funnel: Funnel })
           rateName={i18n.t('results.rate', [funnel.steps.at(-2) ?? '', funnel.steps.at(-1) ?? ''])}
           points={points}
           target={funnel.targetPercent}
-          hint={steps === 0 ? i18n.t('results.tooFew') : i18n.t('results.together', [together, steps])}
+          hint={steps === 0 ? i18n.t('results.tooFew') : i18n.t('results.together', steps, [together, steps])}
           onSave={saveCsv}
         />
       )}

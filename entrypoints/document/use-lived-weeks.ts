@@ -1,9 +1,10 @@
 import { weekRows, type WeekRow } from '../../lib/core/figures/week-rows';
 import { addDays, localDay } from '../../lib/core/week';
+import { firstDayOfWeek } from '../../lib/locales/ui-locale';
 import type { Aor } from '../../lib/model/aor';
 import type { AorVersion } from '../../lib/model/aor-version';
 import { talliesBetween } from '../../lib/store/day-tallies';
-import { firstDayOfWeek, here } from '../shared/here';
+import { here } from '../shared/here';
 import { useStored } from '../shared/live';
 import { agreedOf } from './shown';
 

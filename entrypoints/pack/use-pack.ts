@@ -5,6 +5,7 @@ import { sumOf } from '../../lib/core/results/rates';
 import { relationOf } from '../../lib/core/answer/relation';
 import { localDay } from '../../lib/core/week';
 import type { PackInput } from '../../lib/documents/pack-doc';
+import { firstDayOfWeek } from '../../lib/locales/ui-locale';
 import { lastAorVersion } from '../../lib/store/aor-versions';
 import { loadAor, loadSettings } from '../../lib/store/documents';
 import { talliesBetween } from '../../lib/store/day-tallies';
@@ -12,7 +13,7 @@ import { ownRate } from '../../lib/store/own-rate';
 import { loadFunnel, resultsBetween } from '../../lib/store/results';
 import { i18n } from '#i18n';
 import type { Database } from '../../lib/store/database';
-import { firstDayOfWeek, here } from '../shared/here';
+import { here } from '../shared/here';
 import { useStored } from '../shared/live';
 
 type Stored = Pick<PackInput, 'facts' | 'role' | 'version' | 'askers' | 'today'>;

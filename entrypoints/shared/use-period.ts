@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { PeriodChoice } from '../../components/figure-period';
 import { periodOf, type DayRange } from '../../lib/core/figures/range';
 import { addDays, localDay } from '../../lib/core/week';
-import { firstDayOfWeek, here } from './here';
+import { firstDayOfWeek } from '../../lib/locales/ui-locale';
+import { here } from './here';
 
 interface Chosen {
   readonly period: PeriodChoice;

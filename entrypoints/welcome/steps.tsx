@@ -38,7 +38,7 @@ export function AorStep({ aor, serves }: { readonly aor: Aor | null; readonly se
     <section className={css['section']}>
       <h2>{i18n.t('welcome.aorHeading')}</h2>
       <p className={css['lead']} role="status">
-        {aor ? i18n.t('welcome.aorDone', [aor.lines.length]) : i18n.t('welcome.aorText')}
+        {aor ? i18n.t('welcome.aorDone', aor.lines.length) : i18n.t('welcome.aorText')}
       </p>
       {aor === null && <TemplateChoice replaces={false} onUse={use} />}
       <div className={css['row']}>

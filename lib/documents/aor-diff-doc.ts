@@ -30,10 +30,14 @@ export function aorDiffDoc(before: Side, after: Side, diff: AorDiff): Doc {
   };
 }
 
+function headText(value: string | number): string {
+  return typeof value === 'number' ? hoursText(value) : value || '–';
+}
+
 function inWords(before: Aor, after: Aor, diff: AorDiff): string[] {
   return [
     ...diff.head.map((field) =>
-      i18n.t(`aorDiff.head.${field}`, [String(before[field]) || '–', String(after[field]) || '–']),
+      i18n.t(`aorDiff.head.${field}`, [headText(before[field]), headText(after[field])]),
     ),
     ...diff.added.map((line) => i18n.t('aorDiff.added', [line.title, scopeText(line)])),
     ...diff.removed.map((line) => i18n.t('aorDiff.removed', [line.title, scopeText(line)])),

@@ -19,7 +19,7 @@ const TEXTS: Record<LineField, (line: Responsibility) => string> = {
   owner: ({ owner }) => [owner?.name, owner?.contact].filter(Boolean).join(', '),
   askedBy: ({ askedBy }) => askedBy.map((asker) => i18n.t(`line.askers.${asker}`)).join(', '),
   words: ({ words }) => words.join(', '),
-  examples: ({ examples }) => examples.map((example) => `“${example}”`).join(' '),
+  examples: ({ examples }) => examples.map((example) => i18n.t('quoted', [example])).join(' '),
 };
 
 /** "10 min, 5 min to 1.5 h"; empty where nothing is known. */

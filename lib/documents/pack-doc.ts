@@ -81,7 +81,7 @@ function figures({ figures: all }: PackFacts): Block {
       figure(
         'creep',
         percentText(all.creepByCount),
-        i18n.t('figures.basisAsks', [all.creepByCount.part, all.creepByCount.whole]),
+        i18n.t('figures.basisAsks', all.creepByCount.whole, [all.creepByCount.part, all.creepByCount.whole]),
       ),
       figure('absorbed', hoursCell(all.absorbedHours), ''),
       figure('handedBack', hoursCell(all.handedBackHours), ''),

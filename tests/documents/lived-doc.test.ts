@@ -10,7 +10,7 @@ it('sets planned hours against lived ones, a week', () => {
     { line: null, planned: 0, lived: 4 },
   ];
   const text = toMarkdown(livedDoc('Version 2', rows, 4));
-  expect(text).toContain('**Version 2, against 4 weeks of figures**');
+  expect(text).toContain('**Version 2; weeks with figures: 4**');
   expect(text).toContain('| Answer new leads<br>Core | 20 | 15 | -5 |');
   expect(text).toContain('| Website changes<br>Outside my AoR | 0 | 3 | 3 |');
   expect(text).toContain('| **Together** | **20** | **19** | **-1** |');

@@ -125,7 +125,7 @@ describe('the weekly review', () => {
   it('ends with three sentences, a suggestion and the question of the field', async () => {
     await page.getByRole('button', { name: 'Next: What the week came to' }).click();
     await page.getByText('Is what I do now engaging leads or getting them to an appointment?').waitFor();
-    await page.getByText('Outside your AoR: 0 asks taken on, 1 handed back.').waitFor();
+    await page.getByText('Asks outside your AoR: 0 taken on, 1 handed back.').waitFor();
     await page.getByText('For next week:').waitFor();
     await page.getByRole('button', { name: 'Done for this week' }).click();
     await page.waitForURL(/dashboard/);
