@@ -32,12 +32,32 @@ async function text(page: Page, wanted: RegExp): Promise<string> {
   }
 }
 
+/** Presses the button of that name. */
 const click = (page: Page, name: string) =>
   page.evaluate((wanted) => {
-    const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === wanted);
+    const button = [...document.querySelectorAll('button')].find(
+      (one) => (one.ariaLabel ?? one.textContent.trim()) === wanted,
+    );
     if (!button) throw new Error(`no button ${wanted}`);
     button.click();
   }, name);
+
+const unfold = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+
+/** Puts a value into the field of that label, as typing does. */
+const type = (page: Page, label: string, value: string) =>
+  page.evaluate(
+    (wanted, next) => {
+      const found = [...document.querySelectorAll('label')].find((one) => one.textContent.startsWith(wanted));
+      const field = found?.control;
+      if (!(field instanceof HTMLInputElement)) throw new Error(`no field ${wanted}`);
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, next);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    label,
+    value,
+  );
 
 describe('in Firefox', () => {
   it('loads, and its options take over the template', async () => {
@@ -61,13 +81,82 @@ describe('in Firefox', () => {
     expect(await text(popup, /quick move-in page/)).toMatch(/Outside my AoR · Nora Whitfield · 3 h/);
   });
 
-  it('answers in the popup, and the options keep the AoR', async () => {
+  it('says no in the popup with words to send, takes it back, and says it again', async () => {
     const popup = await openExtensionPage(browser, 'popup.html');
     await text(popup, /quick move-in page/);
-    await popup.evaluate(() => document.querySelector('summary')?.click());
+    await unfold(popup);
     await click(popup, 'No');
     await text(popup, /Nothing open/);
+    await unfold(popup);
+    await text(popup, /You said no/);
+    const draft = () => popup.evaluate(() => document.querySelector('textarea')?.value ?? '');
+    await expect.poll(draft).toMatch(/^Hi Nora,/);
+    await click(popup, 'Undo');
+    await text(popup, /Open asks\s+.*quick move-in page/);
+    await unfold(popup);
+    await click(popup, 'No');
+    await text(popup, /Nothing open/);
+  });
+
+  it('keeps what is changed in the AoR', async () => {
+    await text(options, /38\.5 h planned of 40 h/);
+    await type(options, 'Working hours a week', '36');
+    await click(options, 'Save');
+    await text(options, /38\.5 h planned of 36 h/);
     const again = await openExtensionPage(browser, 'options.html');
-    await text(again, /38\.5 h planned of 40 h/);
+    await text(again, /38\.5 h planned of 36 h/);
+  });
+
+  it('allows a site, says so, and lets it be taken back', async () => {
+    const page = await openExtensionPage(browser, 'options.html');
+    const buttons = () => page.$$eval('button', (all) => all.map((one) => one.ariaLabel ?? one.textContent));
+    await text(page, /Linear/);
+    expect(await buttons()).toContain('Allow: Linear');
+    // A true press: Firefox asks for permissions in no other.
+    await page.locator('::-p-aria(Allow: Linear)').click();
+    await expect.poll(buttons).toContain('Take back: Linear');
+    await click(page, 'Take back: Linear');
+    await expect.poll(buttons).toContain('Allow: Linear');
+  });
+
+  it('says when a site was not allowed', async () => {
+    const page = await openExtensionPage(browser, 'options.html');
+    await text(page, /Linear/);
+    // The person's refusal: the prompt itself is the browser's.
+    await page.evaluate(() => {
+      const api = (globalThis as unknown as { browser: { permissions: { request: unknown } } }).browser;
+      api.permissions.request = () => Promise.resolve(false);
+    });
+    await click(page, 'Allow: Linear');
+    await text(page, /Not allowed\. Nothing has changed\./);
+  });
+
+  it('shows the figures of stored asks', async () => {
+    await options.evaluate(() =>
+      (
+        globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+      ).browser.runtime.sendMessage({ remit: 'sample:fill' }),
+    );
+    const dashboard = await openExtensionPage(browser, 'dashboard.html');
+    expect(await text(dashboard, /Asks counted/)).toMatch(/% core work|Core work/i);
+    await expect
+      .poll(() => dashboard.$$eval('svg.remit-chart', (charts) => charts.length), { timeout: 15_000 })
+      .toBeGreaterThan(3);
+  });
+
+  it('opens the sidebar from the popup', async () => {
+    const popup = await openExtensionPage(browser, 'popup.html');
+    await text(popup, /Keep open beside the page/);
+    const watcher = await openExtensionPage(browser, 'hallway.html');
+    const isOpen = () =>
+      watcher.evaluate(() =>
+        (
+          globalThis as unknown as { browser: { sidebarAction: { isOpen(of: object): Promise<boolean> } } }
+        ).browser.sidebarAction.isOpen({}),
+      );
+    expect(await isOpen()).toBe(false);
+    await popup.bringToFront();
+    await popup.locator('::-p-text(Keep open beside the page)').click();
+    await expect.poll(isOpen, { timeout: 10_000 }).toBe(true);
   });
 });
