@@ -11,7 +11,7 @@ import { isPostPaused } from '../../lib/core/is-paused';
 import { postKey } from '../../lib/core/post-key';
 import { timesOf } from '../../lib/core/times-of';
 import type { Sender } from '../../lib/messaging/handle';
-import { openAsks, recordAsks } from '../../lib/store/asks';
+import { openAsksBy, recordAsks } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
 import { loadSettings } from '../../lib/store/documents';
 import { here } from '../shared/here';
@@ -22,7 +22,7 @@ import { isPagePaused } from './page-paused';
 import { postChip } from './post-chip';
 import { promptFor } from './prompt';
 
-/** How many open asks are looked at for what the person ignores. */
+/** How many asks of the author are looked at for what the person ignores. */
 const LOOKED_AT = 500;
 
 /** What a page showed: found, judged, counted; the chip for it, or null when there is nothing to say. */
@@ -54,6 +54,6 @@ async function asksIn(db: Database, gated: GatedPost, settings: Settings): Promi
     gated.isDoubtful ? 'quiet' : settings.sensitivity,
   ).filter(({ sureness }) => !gated.isDoubtful || sureness === 'sure');
   if (found.every(({ sureness }) => sureness === 'sure')) return found;
-  const ignored = ignoredSorts(await openAsks(db, LOOKED_AT), here().now);
+  const ignored = ignoredSorts(await openAsksBy(db, gated.author, LOOKED_AT), here().now);
   return stillShown(found, gated.author, ignored, settings.neverQuieter);
 }

@@ -3,8 +3,10 @@ import { keptOpinion } from '../core/opinion/with-opinion';
 import { isRefusal } from '../core/tally/accepted';
 import { saysSame } from '../core/says-same';
 import { postKey } from '../core/post-key';
+import { askerKey } from '../core/tally/asker-key';
 import { addDays, localDay } from '../core/week';
 import type { RefusalRecord } from '../model/answer-context';
+import type { Person } from '../model/post';
 import { keepAsker } from './askers';
 import type { AskRow, Database, Undoable } from './database';
 import { moveTallies } from './day-tallies';
@@ -161,6 +163,12 @@ export async function openAsks(db: Database, limit: number): Promise<AskRow[]> {
     .reverse()
     .sort((a, b) => Number(b.isBack ?? false) - Number(a.isBack ?? false))
     .slice(0, limit);
+}
+
+/** Of `looked` asks by one author those without an answer: what it costs does not grow with what is left open. */
+export async function openAsksBy(db: Database, author: Person, looked: number): Promise<AskRow[]> {
+  const rows = await db.asks.where('asker').equals(askerKey(author)).limit(looked).toArray();
+  return rows.filter(({ open }) => open === 1);
 }
 
 /** Refusals of one to three weeks ago of which nobody said yet what came, newest first. `now` is epoch ms. */

@@ -12,6 +12,7 @@ import {
   changeAsk,
   nextReturn,
   openAsks,
+  openAsksBy,
   recordAsks,
   rejudgeAsk,
   rejudgeOpenAsks,
@@ -239,5 +240,18 @@ describe('refusals', () => {
     await changeAsk(db, 'a1', () => ({ answer: { kind: 'no', at: 1, outcome: 'fine' } }));
     expect(await refusedAWeekAgo(db, later, 'UTC')).toEqual([]);
     expect(await refusalRecord(db)).toEqual({ all: 1, fine: 1 });
+  });
+});
+
+describe('openAsksBy', () => {
+  it('gives what one author asked and nobody answered, of as many asks as are looked at', async () => {
+    const nell = { name: 'Nell', address: 'nell@brightfield.example' };
+    const ids = ['r1', 'r2', 'r3', 'r4'];
+    for (const id of ids) await recordAsks(db, [ask({ id, postId: id, author: nell })]);
+    await recordAsks(db, [ask({ id: 'other', postId: 'other' })]);
+    await changeAsk(db, 'r1', () => ({ answer: { kind: 'no', at: 1 } }));
+    const found = async (looked: number) => (await openAsksBy(db, nell, looked)).map(({ id }) => id);
+    expect(await found(500)).toEqual(['r2', 'r3', 'r4']);
+    expect(await found(2)).toEqual(['r2']);
   });
 });
