@@ -3,7 +3,7 @@ import { launchChromium, type Launched } from '../browser/chromium';
 import { grantedCopy } from '../browser/granted-copy';
 import { setUp } from '../demo/set-up';
 import { serveLongPage } from './long-page.mjs';
-import { median, type Figure } from './statistics';
+import { median, spread, type Figure } from './statistics';
 
 const PAIRS = 11;
 
@@ -131,9 +131,4 @@ async function badgeFigure({ worker }: Launched, page: Page, url: string): Promi
     times.push(performance.now() - start);
   }
   return [{ name: 'message shown to badge', value: median(times), unit: 'ms', note: spread(times) }];
-}
-
-function spread(figures: readonly number[]): string {
-  const sorted = [...figures].sort((a, b) => a - b);
-  return `[${(sorted[0] ?? NaN).toFixed(1)} .. ${(sorted.at(-1) ?? NaN).toFixed(1)}], n=${String(figures.length)}`;
 }

@@ -22,6 +22,16 @@ interface LaunchOptions {
 
 /** Starts Chromium with an unpacked extension and waits for its worker. */
 export async function launchChromium(extension: string, options: LaunchOptions = {}): Promise<Launched> {
+  const { context, profile } = await openChromium(extension, options);
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, worker, origin: `chrome-extension://${new URL(worker.url()).host}`, profile };
+}
+
+/** Starts Chromium with an unpacked extension, which need not have a worker. */
+export async function openChromium(
+  extension: string,
+  options: LaunchOptions = {},
+): Promise<Pick<Launched, 'context' | 'profile'>> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'remit-profile-'));
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found; set CHROMIUM_PATH.');
@@ -42,6 +52,5 @@ export async function launchChromium(extension: string, options: LaunchOptions =
       ...(options.args ?? []),
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, worker, origin: `chrome-extension://${new URL(worker.url()).host}`, profile };
+  return { context, profile };
 }
