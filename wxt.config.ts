@@ -25,6 +25,8 @@ export default defineConfig({
       entrypoints.push(...pageScripts(wxt.config.root).map((script) => ({ ...script, skipped: false })));
     },
   },
+  // What a reviewer needs to build the same: tests and what the models were made from are in the repository.
+  zip: { excludeSources: ['tests/**', 'coverage/**', 'scripts/train/**', 'scripts/demo/pictures/**'] },
   i18n: { localesDir: 'lib/locales' },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifest: ({ browser }) => ({
