@@ -4,12 +4,13 @@ import * as data from '../../lib/model/commands';
 import { GatedPost } from '../../lib/model/seen-post';
 import { asksInText } from '../../lib/core/check-text';
 import { hash } from '../../lib/core/hash';
+import { mergeChange } from '../../lib/core/merge-change';
 import { typedPost } from '../../lib/core/typed-post';
 import { handle } from '../../lib/messaging/handle';
 import { sendToTab } from '../../lib/messaging/send';
 import { asksByIds, recordAsks } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
-import { forgetLesson, loadSettings, saveSettings } from '../../lib/store/documents';
+import { changeSettings, forgetLesson, loadSettings } from '../../lib/store/documents';
 import { answerContextNow } from '../shared/answer-context';
 import { here } from '../shared/here';
 import { originPattern } from '../shared/origin-pattern';
@@ -109,8 +110,8 @@ function documents(db: Database): void {
     await judgeOpenAgain(db);
     await refreshBadge(db);
   });
-  handle('settings:save', 'own-pages', data.SaveSettings, async ({ settings }) => {
-    await saveSettings(db, settings);
+  handle('settings:save', 'own-pages', data.SaveSettings, async ({ from, settings }) => {
+    await changeSettings(db, (current) => mergeChange(from, settings, current));
     await obeyPolicy(db);
     await alarmForPauses(db);
     await alarmForReview(db);

@@ -23,6 +23,7 @@ import type { Database } from '../../lib/store/database';
 import { loadAor, loadDraft, loadLearned, loadSettings } from '../../lib/store/documents';
 import { loadPolicy } from '../../lib/store/policy';
 import { here } from '../shared/here';
+import { saveSettings } from '../shared/save-settings';
 import { useStored } from '../shared/live';
 import { useSites } from '../shared/use-sites';
 import css from '../../components/page.module.css';
@@ -39,6 +40,9 @@ export function Options() {
   const hits = useStored(lastHits);
   const ignored = useStored(async (db) => ignoredSorts(await openAsks(db, 500), here().now));
   const { choices, allow, remove } = useSites();
+  const save = async (next: Settings) => {
+    if (settings) await saveSettings(settings, next);
+  };
   return (
     <main className={css['page']}>
       <PageNav here="/options.html" />
@@ -124,10 +128,6 @@ export function Options() {
       </section>
     </main>
   );
-}
-
-async function save(settings: Settings): Promise<void> {
-  await send('settings:save', { settings });
 }
 
 function allowNotices(): Promise<boolean> {

@@ -24,6 +24,7 @@ import { weekFiguresAt } from '../../lib/store/week';
 import { Drift } from '../shared/drift';
 import { intentsFor } from '../shared/ask-intents';
 import { here, midnightAfter } from '../shared/here';
+import { saveSettings } from '../shared/save-settings';
 import { useStored } from '../shared/live';
 import { useAnswerContext } from '../shared/use-answer-context';
 import { useSecondOpinions } from '../shared/use-second-opinions';
@@ -155,7 +156,7 @@ interface PauseProps {
 function Pause({ settings, host, ask }: PauseProps) {
   const [now] = useState(() => here().now);
   const context = { host, ask, now, tomorrow: midnightAfter(now) };
-  const change = (pauses: Pauses) => void send('settings:save', { settings: { ...settings, pauses } });
+  const change = (pauses: Pauses) => void saveSettings(settings, { ...settings, pauses });
   return <PauseMenu pauses={settings.pauses} context={context} onChange={change} />;
 }
 

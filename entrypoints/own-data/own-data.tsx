@@ -12,6 +12,7 @@ import { askerNames } from '../../lib/store/askers';
 import { effectOf, mergeAll, replaceAll } from '../../lib/store/backup';
 import { loadSettings } from '../../lib/store/documents';
 import { lastBackup } from '../../lib/store/last-backup';
+import { saveSettings } from '../shared/save-settings';
 import { database, useStored } from '../shared/live';
 import { readFile, saveBackup, saveEntries } from './files';
 import { useStorage } from './use-storage';
@@ -24,7 +25,7 @@ export function OwnData() {
   const askers = useStored(askerNames);
   const { usage, persist } = useStorage();
   const save = (part: Partial<Settings>) => {
-    if (settings) void send('settings:save', { settings: { ...settings, ...part } });
+    if (settings) void saveSettings(settings, { ...settings, ...part });
   };
   return (
     <main className={css['page']}>

@@ -10,6 +10,7 @@ import type { Aor } from '../../lib/model/aor';
 import type { Settings } from '../../lib/model/settings';
 import type { WelcomeState } from '../../lib/model/welcome';
 import { TemplateChoice } from '../shared/template-choice';
+import { saveSettings } from '../shared/save-settings';
 import { useSites } from '../shared/use-sites';
 
 interface WhoStepProps {
@@ -24,7 +25,7 @@ export function WhoStep({ welcome, settings, onWelcome }: WhoStepProps) {
     <section className={css['section']}>
       <h2>{i18n.t('welcome.whoHeading')}</h2>
       <p className={css['lead']}>{i18n.t('welcome.whoText')}</p>
-      <NamesFields settings={settings} onChange={saveSettings} />
+      <NamesFields settings={settings} onChange={(next) => void saveSettings(settings, next)} />
       <ServesField serves={welcome.serves} onServes={(serves) => onWelcome({ serves })} />
     </section>
   );
@@ -68,11 +69,7 @@ export function PromptStep({ settings }: { readonly settings: Settings }) {
     <section className={css['section']}>
       <h2>{i18n.t('welcome.promptHeading')}</h2>
       <p className={css['lead']}>{i18n.t('welcome.promptText')}</p>
-      <PromptFields settings={settings} onChange={saveSettings} />
+      <PromptFields settings={settings} onChange={(next) => void saveSettings(settings, next)} />
     </section>
   );
-}
-
-function saveSettings(settings: Settings): void {
-  void send('settings:save', { settings });
 }

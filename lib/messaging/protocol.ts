@@ -146,7 +146,7 @@ export interface Protocol {
   'results:funnel'(data: { funnel: Funnel }): void;
   'results:month'(data: { results: MonthResults }): void;
   'lesson:forget'(data: { text: string }): void;
-  'settings:save'(data: { settings: Settings }): void;
+  'settings:save'(data: { from: Settings; settings: Settings }): void;
   'page:state'(data: { tabId: number }): PageReport | null;
 }
 

@@ -84,7 +84,8 @@ export const AgreeVersion = z.object({
   name: Agreement.shape.name,
   day: z.nullable(Agreement.shape.day),
 });
-export const SaveSettings = z.object({ settings: Settings });
+/** `from`: the settings that the page had before it, so that only what was changed is. */
+export const SaveSettings = z.object({ from: Settings, settings: Settings });
 export const OpenCard = z.object({ askIds: z.array(id).check(z.minLength(1), z.maxLength(50)) });
 export const LoadCard = z.object({ token: z.string().check(z.maxLength(64)) });
 /** A draft for the reply box of an ask's post; `tabId` null = the tab that the sender is in. */

@@ -19,7 +19,7 @@ const PAGE = { url: 'https://mail.example/', tab: { id: 1 }, frameId: 0 };
 const figures = { schedules: 0, faults: 0, messages: 0, sentAgain: 0, recorded: 0, lost: 0, twice: 0 };
 
 beforeEach(() => {
-  vi.stubGlobal('navigator', { language: 'en-US' });
+  vi.stubGlobal('navigator', { language: 'en-US', languages: ['en-US'] });
   const nothing = () => Promise.resolve();
   Object.assign(fakeBrowser.action, {
     setBadgeText: nothing,
@@ -132,7 +132,11 @@ function messageFor(one: Step, ids: readonly string[], order: number): Message |
   if (one.do === 'weekly') return ['recurring:save', { entries: [weekly] }, OWN];
   if (one.do === 'aor') return ['aor:save', { aor: { ...aor, goal: key } }, OWN];
   if (one.do === 'settings')
-    return ['settings:save', { settings: { ...DEFAULT_SETTINGS, dailyCap: one.which + 100 } }, OWN];
+    return [
+      'settings:save',
+      { from: DEFAULT_SETTINGS, settings: { ...DEFAULT_SETTINGS, dailyCap: one.which + 100 } },
+      OWN,
+    ];
   if (one.do === 'sync') return ['sync:set', { isOn: one.which % 2 === 0 }, OWN];
   if (id === undefined) return null;
   if (one.do === 'answer')
