@@ -9,5 +9,6 @@ export function useStored<T>(
   query: (db: Database) => Promise<T>,
   dependencies: unknown[] = [],
 ): T | undefined {
-  return useLiveQuery(() => query(database), dependencies);
+  // Dexie follows a query through its awaits only when it sees that the function is async.
+  return useLiveQuery(async () => query(database), dependencies);
 }

@@ -98,25 +98,4 @@ describe('two machines of one person', () => {
       await popup.close();
     }
   });
-
-  it('say so when the browser’s sync is full, keep what they have, and go on once there is room', async () => {
-    const { options } = machine(0);
-    await options.bringToFront();
-    const names = Array.from({ length: 12 }, (_, i) => `filler${String(i)}`);
-    for (const name of names)
-      await options.evaluate(`chrome.storage.sync.set({ ${name}: 'x'.repeat(7900) }).catch(() => undefined)`);
-    await edit(0, 'Weekly figures', 'Hours a week', '4');
-    await syncNow(0);
-    await options.getByText(/^The browser’s sync is full/).waitFor();
-    await options.locator('summary', { hasText: 'Weekly figures' }).getByText('4 h a week').waitFor();
-    await options.evaluate(`chrome.storage.sync.remove(${JSON.stringify(names)})`);
-    await syncNow(0);
-    await options.getByText('All is well').waitFor();
-    await carry(0, 1);
-    await syncNow(1);
-    await machine(1)
-      .options.locator('summary', { hasText: 'Weekly figures' })
-      .getByText('4 h a week')
-      .waitFor();
-  });
 });
