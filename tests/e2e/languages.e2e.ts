@@ -1,88 +1,162 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onlineSales } from '../../lib/core/templates/online-sales';
 import { launchChromium, type Launched } from '../../scripts/browser/chromium';
 import { grantedCopy } from '../../scripts/browser/granted-copy';
-import { storedAsks } from '../../scripts/browser/stored-asks';
+import { pseudo } from '../../scripts/browser/pseudo';
+import { withTexts } from '../../scripts/browser/with-texts';
 import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
 import { messages } from '../../scripts/demo/messages.mjs';
-import { setUp } from '../../scripts/demo/set-up';
-import { openMessage } from '../../scripts/demo/walk';
-import { chipSaying, openCard, pressEscape, preview } from './chip-and-card';
+import { sites } from '../../lib/sites/sites';
+import { fill } from '../../scripts/history/fill';
+import { history } from '../../scripts/history/generate';
+import { cardOf, until } from './chip-and-card';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+/** Every page that a person opens, and the width in CSS pixels at which it stands. */
+const PAGES = [
+  { path: 'popup', width: 400 },
+  { path: 'hallway', width: 400 },
+  { path: 'welcome', width: 1280 },
+  { path: 'options', width: 1280 },
+  { path: 'dashboard', width: 1280 },
+  { path: 'time-log', width: 1280 },
+  { path: 'review', width: 1280 },
+  { path: 'own-data', width: 1280 },
+  { path: 'pack', width: 1280 },
+  { path: 'document', width: 1280 },
+];
 
 let server: Awaited<ReturnType<typeof startDemoServer>>;
 let launched: Launched;
-let options: Page;
-let mailbox: Page;
+let page: Page;
 
 beforeAll(async () => {
   server = await startDemoServer();
-  launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']));
-  options = await setUp(launched);
-  mailbox = await launched.context.newPage();
-  await mailbox.goto(server.url);
+  launched = await launchChromium(withTexts(grantedCopy(BUILD, ['http://127.0.0.1/*']), pseudo));
+  page = await launched.context.newPage();
+  await page.goto(`${launched.origin}/options.html`);
+  await page.getByRole('button', { name: pseudo('Use this template') }).click();
+  await page.getByRole('heading', { name: pseudo('My Area of Responsibility') }).waitFor();
+  await fill(page, history({ days: 30, asksPerDay: 4, now: Date.now(), aor: onlineSales, seed: 3 }));
 });
 afterAll(async () => {
   await launched.context.close();
   await server.close();
 });
 
-async function open(subject: string): Promise<void> {
-  await openMessage(mailbox, messages.find((message) => message.subject === subject)?.uid ?? 0);
+async function show(path: string, width: number, direction: 'ltr' | 'rtl' = 'ltr'): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.goto(`${launched.origin}/${path}.html`);
+  await page.getByRole('heading').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
 }
 
-async function cardOn(subject: string, chip: RegExp): Promise<Frame> {
-  await open(subject);
-  await chipSaying(mailbox, chip);
-  return openCard(mailbox, await preview(mailbox));
+/**
+ * Texts to be read that hold words and come neither from the texts of the interface nor from stored data: every text of
+ * the interface has an accent here, and data is known by its words.
+ */
+function unknownTexts(view: Frame | Page, known: readonly string[]): Promise<string[]> {
+  return view.evaluate((data) => {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = (node.textContent ?? '')
+        .replace(/\s+/g, ' ')
+        .replace(/\S+\.\S+|https?:\S+/g, '')
+        .trim();
+      const element = node.parentElement;
+      if (!/[a-z]{3}/iu.test(text) || /[^\p{ASCII}–—…’“”‘·×→÷−•\p{So}\p{Sm}]/u.test(text)) continue;
+      if (
+        !element?.checkVisibility({ visibilityProperty: true }) ||
+        element.closest('style, script, textarea')
+      )
+        continue;
+      const rest = data.reduce((left, one) => left.replaceAll(one, ''), text);
+      const withoutDates = rest.replace(
+        /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g,
+        '',
+      );
+      const isPartOfData = text.includes(' ') && data.some((one) => one.includes(text));
+      if (/[a-z]{3}/iu.test(withoutDates) && !isPartOfData) found.add(text);
+    }
+    return [...found];
+  }, known);
 }
 
-describe('mail in other languages than English', () => {
-  it('that a German customer writes with “Sie” is core work, and is answered in German with “Sie”', async () => {
-    const card = await cardOn('Umzug im Frühjahr', /^Core.*due Fri/);
-    await card.getByRole('button', { name: 'Yes', exact: true }).click();
-    await card.getByText('You said yes').waitFor();
-    const draft = await card.getByRole('textbox').inputValue();
-    expect(draft).toMatch(/^Guten Tag Jonas Petersen,\n\n[\s\S]*\bbis Freitag/);
-    expect(draft).not.toMatch(/\b(?:du|dein|deine|dir|dich)\b/);
-    await pressEscape(mailbox);
-  });
+/** Elements whose own text is wider than they are and is cut off, as "tag: text". */
+function cutTexts(view: Frame | Page): Promise<string[]> {
+  return view.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+        // A list of choices, and what may be scrolled or is hidden for sighted readers only, is not cut.
+        if (!own || element.closest('select, svg, textarea') || element.clientWidth < 2) return false;
+        const { overflowX, position } = getComputedStyle(element);
+        if (overflowX === 'auto' || overflowX === 'scroll' || position === 'absolute') return false;
+        return (
+          element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline'
+        );
+      })
+      .map((element) => `${element.tagName}: ${element.textContent.slice(0, 60)}`),
+  );
+}
 
-  it('that a Spanish colleague writes with “tú” is outside, and is answered in Spanish with “tú”', async () => {
-    const card = await cardOn('Folleto en español', /^Outside my AoR.*about 3 h/);
-    await card.getByRole('button', { name: 'No', exact: true }).click();
-    await card.getByText('You said no').waitFor();
-    const draft = await card.getByRole('textbox').inputValue();
-    expect(draft).toMatch(/^Hola,? Lucía[,:]\n\n/);
-    expect(draft).not.toMatch(/\busted\b/);
-    await pressEscape(mailbox);
-  });
+async function sidewaysOf(view: Frame | Page): Promise<number> {
+  return view.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
 
-  it('that is French stays without a chip, and nothing of it is stored', async () => {
-    const before = (await storedAsks(options)).length;
-    await open('Visite du samedi');
-    await mailbox.waitForTimeout(900);
-    expect(await (await preview(mailbox)).locator('remit-chip').count()).toBe(0);
-    expect((await storedAsks(options)).length).toBe(before);
+/** What a person wrote, what the demo holds, and the names and addresses of sites; long ones first, since they hold short ones. */
+const DATA = [
+  ...wordsIn([
+    onlineSales,
+    messages,
+    history({ days: 30, asksPerDay: 4, now: Date.now(), aor: onlineSales, seed: 3 }),
+  ]),
+  ...sites.map(({ name }) => name),
+].sort((one, other) => other.length - one.length);
+
+/** The strings that a value holds, longer than three letters. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.length > 3 ? value.split('\n') : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+}
+
+describe.each(PAGES)('$path in a language that is not there', ({ path, width }) => {
+  it('shows no text from outside the language file, cuts none, and needs no sideways scrolling', async () => {
+    await show(path, width);
+    expect(await unknownTexts(page, DATA)).toEqual([]);
+    expect(await cutTexts(page)).toEqual([]);
+    expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);
   });
 });
 
-describe('the options', () => {
-  it('keep in which languages mail comes, and own words with “Sie”, and drafts say them', async () => {
-    await options.getByRole('checkbox', { name: 'German' }).click();
-    await options.getByRole('checkbox', { name: 'German', checked: true }).waitFor();
-    await options.getByText('The words of drafts, in my own wording').click();
-    await options.getByRole('combobox', { name: 'Language and form of address' }).selectOption('de-sie');
-    const field = options.getByRole('textbox', { name: 'Thanks · to a customer' });
-    expect(await field.inputValue()).toBe('Vielen Dank für Ihre Nachricht.');
-    await field.fill('Herzlichen Dank für Ihre Anfrage.');
-    await field.press('Tab');
-    await options.getByRole('button', { name: 'Reset' }).waitFor();
-    const card = await cardOn('Umzug im Frühjahr', /^Core/);
-    await card.getByRole('button', { name: 'Change' }).click();
-    await card.getByRole('button', { name: 'No', exact: true }).click();
-    await card.getByText('You said no').waitFor();
-    expect(await card.getByRole('textbox').inputValue()).toMatch(/herzlichen Dank für Ihre Anfrage/i);
+describe('from right to left', () => {
+  it.each(PAGES.filter(({ path }) => ['popup', 'options'].includes(path)))(
+    '$path needs no sideways scrolling',
+    async ({ path, width }) => {
+      await show(path, width, 'rtl');
+      expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);
+      expect(await cutTexts(page)).toEqual([]);
+    },
+  );
+});
+
+describe('the card', () => {
+  it('shows no text from outside the language file and cuts none, from left to right and from right to left', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const uid = messages.find(({ subject }) => subject === 'Quick move-in page')?.uid;
+    await page.goto(`${server.url}&_action=show&_uid=${String(uid)}`);
+    const chip = page.locator('remit-chip');
+    await until(async () => ((await chip.count()) > 0 ? true : undefined), 'a chip', page);
+    await chip.first().click({ position: { x: 30, y: 14 } });
+    const card = await cardOf(page);
+    expect(await unknownTexts(card, DATA)).toEqual([]);
+    for (const direction of ['ltr', 'rtl']) {
+      await card.evaluate((dir) => (document.documentElement.dir = dir), direction);
+      expect(await cutTexts(card)).toEqual([]);
+      expect(await sidewaysOf(card)).toBeLessThanOrEqual(0);
+    }
   });
 });
