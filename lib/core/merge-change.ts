@@ -12,8 +12,13 @@ function merged(from: unknown, to: unknown, current: unknown): unknown {
   if (sameJson(from, to)) return current;
   if (!isRecord(from) || !isRecord(to) || !isRecord(current)) return to;
   const names = new Set([...Object.keys(current), ...Object.keys(to)]);
-  const fields = [...names].map((name) => [name, merged(from[name], to[name], current[name])]);
+  const fields = [...names].map((name) => [name, merged(own(from, name), own(to, name), own(current, name))]);
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+}
+
+/** A field that is there itself; `toString` and the like are no fields. */
+function own(record: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -25,6 +25,11 @@ it('ends a value that may be null, and sets one that was', () => {
   expect(mergeChange(from, to, from)).toEqual(to);
 });
 
+it('takes nothing from what every object has by nature', () => {
+  const from = { texts: { toString: 'Sure.' } as Record<string, string> };
+  expect(mergeChange(from, { texts: {} }, from)).toEqual({ texts: {} });
+});
+
 it('is what was wanted where nobody else wrote, and changes nothing where nothing was wanted', () => {
   const settings = fc.record({
     cap: fc.option(fc.nat()),
