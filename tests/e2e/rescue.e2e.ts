@@ -89,7 +89,7 @@ describe('a database that cannot be used', () => {
     await to('dashboard.html');
     await page.getByRole('heading', { name: 'How much of my time is my job?' }).waitFor();
     await to('popup.html');
-    await page.getByText('1 stored rows are damaged and left out').waitFor();
+    await page.getByText('1 stored row is damaged and left out').waitFor();
     await page.getByText('Fix the website').first().waitFor();
     expect(await savedFile()).toContain('"id":"bad"');
   }, 120_000);
