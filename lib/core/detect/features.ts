@@ -1,18 +1,12 @@
 import { CLAUSE_BREAKS, FILLERS } from './clause-words';
 import { FUNCTION_WORDS, TIMES } from './function-words';
 import type { FoundAct } from './frame';
+import { hashOf } from './hash-of';
 import type { Token } from './tokens';
 import { VERBS } from './verbs';
 
 /** Called for every feature: its name's hash (32 bits) and the tokens it rests on (-1: the whole sentence). */
 type Emit = (feature: number, from: number, to: number) => void;
-
-/** FNV-1a over the UTF-16 units of `text`. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
 
 /** Hash of two hashes in order. */
 function join(a: number, b: number): number {

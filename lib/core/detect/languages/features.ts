@@ -1,11 +1,6 @@
 import type { FoundAct } from '../frame';
+import { hashOf } from '../hash-of';
 import type { Token } from '../tokens';
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
 
 const OPENING_WORDS = 3;
 /** Endings tell moods and persons ("-st", "-en", "-ame"). */
