@@ -3,6 +3,7 @@ import { launchChromium, openChromium } from '../browser/chromium';
 import { grantedCopy } from '../browser/granted-copy';
 import { setUp } from '../demo/set-up';
 import { threadPage } from './long-thread.mjs';
+import { metric } from './metric';
 import { median, spread, type Figure } from './statistics';
 
 const ADDRESS = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXJkWlpDvRzTxNqLhGfKbVcXyZ';
@@ -96,9 +97,4 @@ async function sample({ page, session }: Measured): Promise<Sample> {
   const heap = (await metric(session, 'JSHeapUsedSize')) / 1000;
   await session.send('Performance.disable');
   return { load, script, heap };
-}
-
-async function metric(session: CDPSession, wanted: string): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === wanted)?.value ?? NaN;
 }

@@ -3,6 +3,7 @@ import { launchChromium, type Launched } from '../browser/chromium';
 import { grantedCopy } from '../browser/granted-copy';
 import { setUp } from '../demo/set-up';
 import { serveLongPage } from './long-page.mjs';
+import { metric } from './metric';
 import { median, spread, type Figure } from './statistics';
 
 const PAIRS = 11;
@@ -89,8 +90,7 @@ async function sample(page: Page, url: string, hasChip: boolean): Promise<Sample
   if (hasChip) await page.locator('remit-chip').waitFor({ state: 'attached' });
   else if ((await page.locator('remit-chip').count()) > 0) throw new Error('a chip where none may be');
   await page.waitForTimeout(300);
-  const { metrics } = await session.send('Performance.getMetrics');
-  const script = 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN);
+  const script = 1000 * (await metric(session, 'ScriptDuration'));
   const slices = await page.evaluate(() =>
     performance.getEntriesByName('remit').reduce((sum, { duration }) => sum + duration, 0),
   );

@@ -4,6 +4,7 @@ import { grantedCopy } from '../browser/granted-copy';
 import { setUp } from '../demo/set-up';
 import { threadPage } from './long-thread.mjs';
 import { longTasksOf } from './long-tasks';
+import { metric } from './metric';
 import { median, type Figure } from './statistics';
 
 const ADDRESS = 'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXJkWlpDvRzTxNqLhGfKbVcXyZ';
@@ -70,8 +71,7 @@ async function heapAdded(page: Page, session: CDPSession): Promise<number> {
     await session.send('HeapProfiler.collectGarbage');
     await session.send('HeapProfiler.collectGarbage');
     await session.send('Performance.enable');
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN) / 1000;
+    return (await metric(session, 'JSHeapUsedSize')) / 1000;
   };
   const differences: number[] = [];
   for (let i = 0; i < PAIRS; i++) differences.push((await used(ADDRESS)) - (await used(OTHER)));

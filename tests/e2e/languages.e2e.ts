@@ -11,21 +11,9 @@ import { sites } from '../../lib/sites/sites';
 import { fill } from '../../scripts/history/fill';
 import { history } from '../../scripts/history/generate';
 import { cardOf, until } from './chip-and-card';
+import { PAGES } from './pages';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
-/** Every page that a person opens, and the width in CSS pixels at which it stands. */
-const PAGES = [
-  { path: 'popup', width: 400 },
-  { path: 'hallway', width: 400 },
-  { path: 'welcome', width: 1280 },
-  { path: 'options', width: 1280 },
-  { path: 'dashboard', width: 1280 },
-  { path: 'time-log', width: 1280 },
-  { path: 'review', width: 1280 },
-  { path: 'own-data', width: 1280 },
-  { path: 'pack', width: 1280 },
-  { path: 'document', width: 1280 },
-];
 
 let server: Awaited<ReturnType<typeof startDemoServer>>;
 let launched: Launched;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { launchChromium, type Launched } from '../../scripts/browser/chromium';
 import { grantedCopy } from '../../scripts/browser/granted-copy';
+import { storedAsks } from '../../scripts/browser/stored-asks';
 import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
 import { messages } from '../../scripts/demo/messages.mjs';
 import { setUp } from '../../scripts/demo/set-up';
@@ -56,24 +57,15 @@ function pageState(): Promise<unknown> {
   );
 }
 
-function storedAsks(): Promise<number> {
-  return options.evaluate(`new Promise((resolve) => {
-    indexedDB.open('remit').onsuccess = ({ target: { result: db } }) => {
-      db.transaction('asks').objectStore('asks').count().onsuccess = ({ target: { result } }) => {
-        db.close();
-        resolve(result);
-      };
-    };
-  })`);
-}
+const askCount = async () => (await storedAsks(options)).length;
 
 it('reads nothing in a private window, though the browser lets it in', async () => {
   await expect.poll(pageState, POLL).toBe('paused');
-  expect(await storedAsks()).toBe(0);
+  expect(await askCount()).toBe(0);
 });
 
 it('reads there once the person has said so', async () => {
   await options.getByRole('checkbox', { name: /^Read mail in private windows/ }).click();
   await expect.poll(pageState, POLL).toBe('reading');
-  await expect.poll(storedAsks, POLL).toBe(1);
+  await expect.poll(askCount, POLL).toBe(1);
 });

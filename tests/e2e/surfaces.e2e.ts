@@ -6,22 +6,9 @@ import { launchChromium, type Launched } from '../../scripts/browser/chromium';
 import { setUp } from '../../scripts/demo/set-up';
 import { fill } from '../../scripts/history/fill';
 import { history } from '../../scripts/history/generate';
+import { PAGES } from './pages';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
-/** Every page of the extension that a person opens, and the width in CSS pixels at which it stands. */
-const PAGES = [
-  { path: 'popup', width: 400 },
-  { path: 'sidepanel', width: 320 },
-  { path: 'hallway', width: 400 },
-  { path: 'welcome', width: 1280 },
-  { path: 'options', width: 1280 },
-  { path: 'dashboard', width: 1280 },
-  { path: 'time-log', width: 1280 },
-  { path: 'review', width: 1280 },
-  { path: 'own-data', width: 1280 },
-  { path: 'pack', width: 1280 },
-  { path: 'document', width: 1280 },
-];
 /** A browser lets the popup keep its width at 200 %; a page in a tab gets half of the window's. */
 const ZOOMED = 640;
 
