@@ -1,4 +1,6 @@
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { SHARED_CHUNKS } from './scripts/chunks';
 import { pageScripts } from './scripts/page-scripts';
 
 /** Public half of the key that fixes the extension's id in development and tests (stores replace it). */
@@ -23,6 +25,13 @@ export default defineConfig({
   hooks: {
     'entrypoints:found': (wxt, entrypoints) => {
       entrypoints.push(...pageScripts(wxt.config.root).map((script) => ({ ...script, skipped: false })));
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Scripts for pages of others are built one by one, and cannot share a file.
+      if (entrypoints.length === 1) return;
+      config.build = mergeConfig(config.build ?? {}, {
+        rolldownOptions: { output: { codeSplitting: SHARED_CHUNKS } },
+      });
     },
   },
   // What a reviewer needs to build the same: tests and what the models were made from are in the repository.

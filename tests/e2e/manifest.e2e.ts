@@ -46,6 +46,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     expect(code).not.toMatch(/onMessageExternal|onConnectExternal|onConnect\b/);
   });
 
+  it('wakes its worker without what draws pages, and opens the popup with few files', () => {
+    const folder = new URL(`../../.output/${build}/`, import.meta.url);
+    const worker = readFileSync(new URL('background.js', folder), 'utf8');
+    expect(worker).not.toMatch(/from ?"[^"]*chunks\/(react|pages)-/);
+    const popup = readFileSync(new URL('popup.html', folder), 'utf8');
+    expect(popup).toMatch(/chunks\/react-/);
+    expect(popup.match(/<(script|link)\b/g)?.length).toBeLessThan(10);
+  });
+
   it('holds no network call in what runs in pages', () => {
     const folder = new URL(`../../.output/${build}/`, import.meta.url);
     const scripts = readdirSync(folder).filter((file) => file.startsWith('page-'));
