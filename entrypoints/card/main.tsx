@@ -45,8 +45,14 @@ function Card() {
 
   const isLoaded = content !== 'loading';
   useEffect(() => {
+    if (!isLoaded) return;
     // Single keys work at once; Tab goes on to the first control.
-    if (isLoaded) frame.current?.querySelector('article')?.focus();
+    const focus = () => frame.current?.querySelector('article')?.focus();
+    focus();
+    // A card that is loaded before it is shown cannot be focused before, either.
+    const onFocus = () => document.activeElement === document.body && focus();
+    addEventListener('focus', onFocus);
+    return () => removeEventListener('focus', onFocus);
   }, [isLoaded, shown]);
 
   const show = async (next: Ask) => {
@@ -59,7 +65,8 @@ function Card() {
     );
   };
   const { asks, context } = content && content !== 'loading' ? content : NOTHING;
-  useSecondOpinions(asks, context, (next) => void show(next));
+  // Not before it is shown: a card may be loaded for nothing.
+  useSecondOpinions(isReady ? asks : NOTHING.asks, context, (next) => void show(next));
   const ask = asks[shown];
   return (
     <main ref={frame} className={css['frame']} aria-busy={!isReady}>

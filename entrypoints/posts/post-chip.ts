@@ -1,15 +1,28 @@
 import { browser } from 'wxt/browser';
 import { send } from '../../lib/messaging/send';
 import type { PostChip as ChipContent } from '../../lib/model/post-chip';
-import { openCard, type CardLayer } from '../../lib/page-ui/card-layer';
+import { readyCard, type CardLayer, type ReadyCard } from '../../lib/page-ui/card-layer';
 import { createChip } from '../../lib/page-ui/chip';
 import { placeHost } from '../../lib/sites/reading/place-host';
 import type { OpenPost } from '../../lib/sites/site';
 
-/** The chip of one post, with the card that it opens. */
+/** Milliseconds for which a pointer rests on a chip that is probably going to be pressed. */
+const REST = 50;
+
+interface Prepared {
+  readonly token: string;
+  readonly ready: ReadyCard;
+}
+
+/**
+ * The chip of one post, with the card that it opens. A card takes a while to load, so that it is loaded once the pointer rests on its
+ * chip, and thrown away unseen when the pointer leaves or the chip says something else.
+ */
 export class PostChip {
   readonly chip = createChip(() => void this.toggle());
   private card: { token: string; layer: CardLayer } | null = null;
+  private prepared: Promise<Prepared> | null = null;
+  private resting: ReturnType<typeof setTimeout> | undefined;
   private isOpening = false;
   private isLost = false;
   private content: ChipContent;
@@ -20,6 +33,12 @@ export class PostChip {
     this.content = content;
     this.onLost = onLost;
     this.chip.show(content.view);
+    const { button } = this.chip;
+    button.addEventListener('pointerenter', () => {
+      this.resting = setTimeout(() => this.prepare(), REST);
+    });
+    button.addEventListener('pointerdown', () => this.prepare());
+    button.addEventListener('pointerleave', () => this.discard());
   }
 
   get askIds(): readonly string[] {
@@ -47,12 +66,14 @@ export class PostChip {
   }
 
   show(content: ChipContent): void {
+    this.discard();
     this.content = content;
     this.chip.show(content.view);
   }
 
   /** Says that the extension has gone, and from now on reloads the tab when it is pressed. */
   lose(text: string): void {
+    this.discard();
     this.card?.layer.close();
     this.isLost = true;
     const { view } = this.content;
@@ -72,6 +93,7 @@ export class PostChip {
   }
 
   remove(): void {
+    this.discard();
     this.card?.layer.close();
     this.chip.host.remove();
   }
@@ -89,9 +111,10 @@ export class PostChip {
     if (this.isOpening) return;
     this.isOpening = true;
     try {
-      const { token, title } = await send('card:open', { askIds: [...this.askIds] });
-      const address = `${browser.runtime.getURL('/card.html')}?token=${token}`;
-      const layer = openCard(this.chip, address, title, () => {
+      const { token, ready } = await (this.prepared ?? this.load());
+      clearTimeout(this.resting);
+      this.prepared = null;
+      const layer = ready.open(() => {
         this.card = null;
       });
       this.card = { token, layer };
@@ -100,5 +123,26 @@ export class PostChip {
     } finally {
       this.isOpening = false;
     }
+  }
+
+  private prepare(): void {
+    if (this.isLost || this.card || this.isOpening || this.prepared) return;
+    const prepared = this.load();
+    // What goes wrong is said when the chip is pressed.
+    prepared.catch(() => undefined);
+    this.prepared = prepared;
+  }
+
+  private discard(): void {
+    clearTimeout(this.resting);
+    if (this.isOpening) return;
+    this.prepared?.then(({ ready }) => ready.discard()).catch(() => undefined);
+    this.prepared = null;
+  }
+
+  private async load(): Promise<Prepared> {
+    const { token, title } = await send('card:open', { askIds: [...this.askIds] });
+    const address = `${browser.runtime.getURL('/card.html')}?token=${token}`;
+    return { token, ready: readyCard(this.chip, address, title) };
   }
 }

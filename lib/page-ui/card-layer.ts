@@ -10,13 +10,43 @@ export interface CardLayer {
   close(): void;
 }
 
-/**
- * Shows the card (an extension page) in the browser's top layer, below its chip or above it where there is more room.
- * Nothing of the page moves, and no container clips it. Escape and a click elsewhere close it.
- */
-export function openCard(chip: Chip, address: string, title: string, onClose: () => void): CardLayer {
+/** A card that is loaded but not shown. */
+export interface ReadyCard {
+  /** Shows it. `onClose` is called once, when it has gone. */
+  open(onClose: () => void): CardLayer;
+  /** Takes it away unseen. */
+  discard(): void;
+}
+
+/** Loads the card (an extension page) beside its chip without showing it. Nothing of the page moves. */
+export function readyCard(chip: Chip, address: string, title: string): ReadyCard {
   const frame = element('iframe', { src: address, title, allow: 'clipboard-write; language-model' });
   const layer = element('div', { class: 'layer', popover: 'manual' }, frame);
+  let isOpen = false;
+  let isLoaded = false;
+  // Until the card is there, keys stay with the page's script, which closes it on Escape.
+  const focus = () => isOpen && isLoaded && frame.focus();
+  frame.addEventListener('load', () => {
+    isLoaded = true;
+    focus();
+  });
+  chip.root.append(layer);
+  return {
+    open(onClose) {
+      isOpen = true;
+      const opened = openCard(chip, layer, onClose);
+      focus();
+      return opened;
+    },
+    discard: () => layer.remove(),
+  };
+}
+
+/**
+ * Shows the card in the browser's top layer, below its chip or above it where there is more room, so that no container clips it. Escape
+ * and a click elsewhere close it.
+ */
+function openCard(chip: Chip, layer: HTMLElement, onClose: () => void): CardLayer {
   const ending = new AbortController();
   let height = 360;
 
@@ -30,11 +60,9 @@ export function openCard(chip: Chip, address: string, title: string, onClose: ()
   };
   const place = () => position(layer, chip.button.getBoundingClientRect(), height);
 
-  chip.root.append(layer);
   layer.showPopover();
   chip.button.setAttribute('aria-expanded', 'true');
   place();
-  frame.addEventListener('load', () => frame.focus(), { signal: ending.signal });
 
   const { signal } = ending;
   addEventListener('scroll', place, { signal, passive: true, capture: true });

@@ -23,6 +23,6 @@ export const CHIP_STYLE =
   '.dark.unsure{--i:#b7c1ca;--l:#4a545d;--w:#252b30}' +
   '.quiet{box-shadow:none;border-style:dashed;font-weight:400}' +
   '.answered{box-shadow:none;opacity:.85}' +
-  '.layer{all:unset;position:fixed;inset:auto;margin:0;padding:0}' +
+  '.layer{all:unset;position:fixed;inset:auto;margin:0;padding:0}.layer:not(:popover-open){display:none}' +
   'iframe{display:block;width:100%;height:100%;border:0;border-radius:14px;color-scheme:normal;box-shadow:0 8px 32px #0004,0 0 0 1px #0001;background:#fff}' +
   '@media(prefers-color-scheme:dark){iframe{background:#1d2226;box-shadow:0 8px 32px #0008,0 0 0 1px #fff3}}';

@@ -10,22 +10,39 @@ interface Seen {
 
 /**
  * Watches whether a person can see an element: not transparent, distorted or below something else of any page around it, for a moment
- * at least. Where the browser cannot tell what lies above (Firefox), only the moment counts. Ends with `signal`.
+ * at least. Where the browser cannot tell what lies above (Firefox), only the moment counts, from when the document is drawn: a card
+ * may be loaded before it is shown. Ends with `signal`.
  */
 export function watchSeen(element: Element, signal: AbortSignal): Seen {
-  let since: number | null = performance.now();
+  let since: number | null = null;
+  let isHidden = false;
   const options = { threshold: [0.5], trackVisibility: true, delay: DELAY };
   const observer = new IntersectionObserver((entries) => {
     const last = entries.at(-1);
     if (!last || !('isVisible' in last)) return;
-    const isSeen = last.isVisible === true || !last.isIntersecting;
-    since = isSeen ? (since ?? performance.now()) : null;
+    isHidden = last.isVisible !== true && last.isIntersecting;
+    since = isHidden ? null : (since ?? performance.now());
   }, options);
-  observer.observe(element);
+  whenDrawn(signal, () => {
+    since = performance.now();
+    observer.observe(element);
+  });
   signal.addEventListener('abort', () => observer.disconnect());
   return {
-    doubt: () => (since === null ? 'covered' : performance.now() - since < MOMENT ? 'soon' : null),
+    doubt() {
+      if (isHidden) return 'covered';
+      return since === null || performance.now() - since < MOMENT ? 'soon' : null;
+    },
   };
+}
+
+/** Chromium gives frames that are not shown their turn to draw, too, but no height. */
+function whenDrawn(signal: AbortSignal, act: () => void): void {
+  requestAnimationFrame(() => {
+    if (signal.aborted) return;
+    if (innerHeight > 0) act();
+    else whenDrawn(signal, act);
+  });
 }
 
 const PRESSES = ['pointerdown', 'mousedown', 'click', 'keydown', 'submit', 'change'] as const;

@@ -1,0 +1,84 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchChromium, type Launched } from '../../scripts/browser/chromium';
+import { grantedCopy } from '../../scripts/browser/granted-copy';
+import { storedAsks } from '../../scripts/browser/stored-asks';
+import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
+import { messages } from '../../scripts/demo/messages.mjs';
+import { setUp } from '../../scripts/demo/set-up';
+import { cardOf, chipSaying, pressEscape, until } from './chip-and-card';
+
+const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+const OUTSIDE = messages.find(({ subject }) => subject === 'Quick move-in page')?.uid ?? 0;
+const ON_CHIP = { position: { x: 30, y: 14 } };
+
+let server: Awaited<ReturnType<typeof startDemoServer>>;
+let launched: Launched;
+let extensionPage: Page;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startDemoServer();
+  launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']));
+  extensionPage = await setUp(launched);
+});
+afterAll(async () => {
+  await launched.context.close();
+  await server.close();
+});
+beforeEach(async () => {
+  page = await launched.context.newPage();
+  await page.goto(`${server.url}&_action=show&_uid=${String(OUTSIDE)}`);
+  await chipSaying(page, /Outside my AoR/);
+});
+afterEach(() => page.close());
+
+const cards = () => page.frames().filter((one) => one.url().includes('/card.html'));
+const expectCards = (count: number) => expect.poll(() => cards().length, { timeout: 10_000 }).toBe(count);
+
+/** The card that is loaded while the pointer rests on the chip, once its ask is in it. */
+async function loadedAhead(): Promise<Frame> {
+  await page.locator('remit-chip').hover(ON_CHIP);
+  const card = await until(() => Promise.resolve(cards()[0]), 'the card', page);
+  await card.locator('article').waitFor({ state: 'attached' });
+  return card;
+}
+
+describe('a card that is loaded while the pointer rests on its chip', () => {
+  it('is not to be seen, and goes when the pointer does', async () => {
+    const card = await loadedAhead();
+    expect(await (await card.frameElement()).boundingBox()).toBeNull();
+    expect(await card.locator('main').getAttribute('aria-busy')).toBe('true');
+    await page.mouse.move(5, 5);
+    await expectCards(0);
+  });
+
+  it('opens with the keyboard in it, and takes no press before a moment has passed', async () => {
+    const card = await loadedAhead();
+    // Longer than the moment, which must not have begun.
+    await page.waitForTimeout(800);
+    await page.locator('remit-chip').click(ON_CHIP);
+    await page.keyboard.press('y');
+    expect(await card.locator('main').getAttribute('aria-busy')).toBe('true');
+    expect(cards()).toEqual([card]);
+    await cardOf(page);
+    expect(await card.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
+    expect((await storedAsks(extensionPage))[0]?.answer).toBeNull();
+    await pressEscape(page);
+    await expectCards(0);
+  });
+
+  it('is loaded anew when the ask was answered elsewhere meanwhile', async () => {
+    await loadedAhead();
+    const [ask] = await storedAsks(extensionPage);
+    const answered = { remit: 'ask:answer', data: { id: ask?.id, answer: 'no', until: null } };
+    const reply = await extensionPage.evaluate<unknown>(
+      `chrome.runtime.sendMessage(${JSON.stringify(answered)})`,
+    );
+    expect(reply).not.toHaveProperty('error');
+    await expectCards(0);
+    await page.locator('remit-chip').click(ON_CHIP);
+    const card = await cardOf(page);
+    await card.getByText('You said no').waitFor();
+  });
+});
