@@ -1,7 +1,7 @@
 import type { Person, Reader } from '../../lib/model/post';
 import type { PageReport } from '../../lib/model/commands';
 import type { PageSetup } from '../../lib/messaging/protocol';
-import { send } from '../../lib/messaging/send';
+import { send, sendUntil } from '../../lib/messaging/send';
 import type { Reading, Site } from '../../lib/sites/site';
 import type { PostsInPage } from '../shared/posts-in-page';
 import { timed } from '../shared/timed';
@@ -18,6 +18,9 @@ export class PageReader {
   posts: PostsInPage | null = null;
   private isBringing = false;
   private lastReport = '';
+  /** The report that is to be sent once the one before has arrived: a report that overtakes another would be overwritten by it. */
+  private nextReport: PageReport | null = null;
+  private isReporting = false;
   private state: PageReport['state'] | null = null;
   /** Epoch ms since when the page is in this state. */
   private since = 0;
@@ -108,9 +111,23 @@ export class PageReader {
     if (state !== this.state) this.since = Date.now();
     this.state = state;
     this.lastReport = text;
-    send('page:report', { site: this.site.id, state, since: this.since, askIds }).catch(() => {
+    this.nextReport = { site: this.site.id, state, since: this.since, askIds };
+    if (!this.isReporting) void this.sendReports();
+  }
+
+  private async sendReports(): Promise<void> {
+    this.isReporting = true;
+    try {
+      while (this.nextReport && !this.signal.aborted) {
+        const report = this.nextReport;
+        this.nextReport = null;
+        await sendUntil(this.signal, 'page:report', report);
+      }
+    } catch {
       this.lastReport = '';
-    });
+    } finally {
+      this.isReporting = false;
+    }
   }
 
   private clear(): void {
