@@ -15,6 +15,7 @@ import { openAsksBy, recordAsks } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
 import { loadSettings } from '../../lib/store/documents';
 import { here } from '../shared/here';
+import { afterwards } from './afterwards';
 import { refreshBadge } from './badge';
 import { mayShow } from './daily-cap';
 import { currentAor, judgeNow } from './judging';
@@ -22,8 +23,8 @@ import { isPagePaused } from './page-paused';
 import { postChip } from './post-chip';
 import { promptFor } from './prompt';
 
-/** How many asks of the author are looked at for what the person ignores. */
-const LOOKED_AT = 500;
+/** How many asks of the author are looked at for what the person ignores: a sample, so that the cost does not grow with them. */
+const LOOKED_AT = 120;
 
 /** What a page showed: found, judged, counted; the chip for it, or null when there is nothing to say. */
 export async function postSeen(db: Database, gated: GatedPost, sender: Sender): Promise<PostChip | null> {
@@ -38,10 +39,10 @@ export async function postSeen(db: Database, gated: GatedPost, sender: Sender): 
   const fromOutside = isFromOutside(gated.author, gated.reader);
   const judged = await judgeNow(db, { ...gated, ...times, fromOutside, language, asks }, 'page');
   const rows = await recordAsks(db, judged);
-  // The chip waits for neither; the next change refreshes the badge again.
-  refreshBadge(db)
-    .then(() => promptFor(db, rows, sender.tab?.id))
-    .catch(() => undefined);
+  afterwards(async () => {
+    await refreshBadge(db);
+    await promptFor(db, rows, sender.tab?.id);
+  });
   return (await mayShow(key, settings.dailyCap)) ? postChip(gated.postId, rows, await currentAor(db)) : null;
 }
 
