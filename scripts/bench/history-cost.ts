@@ -174,7 +174,7 @@ function recording(page: Page): Promise<number[]> {
         const { value } = await chrome.runtime.sendMessage({ remit: 'ask:minutes', data });
         times.push(performance.now() - start);
         if (value?.minutes !== data.minutes) throw new Error(`${data.id} was not changed`);
-      await new Promise((next) => setTimeout(next, 100));
+        await new Promise((next) => setTimeout(next, 100));
       }
       return times;
     },
