@@ -49,6 +49,28 @@ async function past(version: number | null, work: string, keep = false): Promise
   );
 }
 
+/**
+ * Runs in the page, which is then a window with the version before that does not hear that it should let go. The database is
+ * opened right behind its deletion: the browser serves both in turn, so that the worker cannot open its own version between.
+ */
+function holdEarlierVersion(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    indexedDB.deleteDatabase('remit');
+    const opening = indexedDB.open('remit', 10);
+    opening.onupgradeneeded = () => {
+      const db = opening.result;
+      db.createObjectStore('asks', { keyPath: 'id' });
+      db.createObjectStore('tallies', { keyPath: 'key' });
+      db.createObjectStore('documents', { keyPath: 'name' });
+    };
+    opening.onerror = () => reject(new Error(String(opening.error)));
+    opening.onsuccess = () => {
+      Object.assign(globalThis, { held: opening.result });
+      resolve();
+    };
+  });
+}
+
 async function savedFile(): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -96,17 +118,11 @@ describe('a database that cannot be used', () => {
 
   it('that an earlier window holds goes on by itself once that lets go', async () => {
     await to('manifest.json');
-    // A window with the version before, which does not hear that it should let go.
-    await page.evaluate(
-      'new Promise((done) => { indexedDB.deleteDatabase("remit").onsuccess = done; }).then(() => undefined)',
-    );
-    await page.evaluate(
-      `new Promise((done) => { const one = indexedDB.open('remit', 10); one.onupgradeneeded = () => { one.result.createObjectStore('asks', { keyPath: 'id' }); one.result.createObjectStore('tallies', { keyPath: 'key' }); one.result.createObjectStore('documents', { keyPath: 'name' }); }; one.onsuccess = () => { window.held = one.result; done(); }; })`,
-    );
+    await page.evaluate(holdEarlierVersion);
     const other = await launched.context.newPage();
     await other.goto(`${launched.origin}/dashboard.html`);
     await other.getByText('Another window of Remit still runs an earlier version').waitFor();
-    await page.evaluate('window.held.close()');
+    await page.evaluate('held.close()');
     await other.getByText('Another window of Remit').waitFor({ state: 'detached' });
   }, 120_000);
 
