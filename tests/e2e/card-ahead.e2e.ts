@@ -1,40 +1,27 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type Launched } from '../../scripts/browser/chromium';
-import { grantedCopy } from '../../scripts/browser/granted-copy';
 import { storedAsks } from '../../scripts/browser/stored-asks';
-import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
-import { messages } from '../../scripts/demo/messages.mjs';
-import { setUp } from '../../scripts/demo/set-up';
 import { cardOf, chipSaying, pressEscape, until } from './chip-and-card';
+import { startDemoMailbox, type DemoMailbox } from './demo-mailbox';
 
-const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
-const OUTSIDE = messages.find(({ subject }) => subject === 'Quick move-in page')?.uid ?? 0;
 const ON_CHIP = { position: { x: 30, y: 14 } };
 
-let server: Awaited<ReturnType<typeof startDemoServer>>;
-let launched: Launched;
-let extensionPage: Page;
+let demo: DemoMailbox;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startDemoServer();
-  launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']));
-  extensionPage = await setUp(launched);
+  demo = await startDemoMailbox();
 });
-afterAll(async () => {
-  await launched.context.close();
-  await server.close();
-});
+afterAll(() => demo.end());
 beforeEach(async () => {
-  page = await launched.context.newPage();
-  await page.goto(`${server.url}&_action=show&_uid=${String(OUTSIDE)}`);
+  page = await demo.launched.context.newPage();
+  await page.goto(demo.addressOf('Quick move-in page'));
   await chipSaying(page, /Outside my AoR/);
 });
 afterEach(() => page.close());
 
 const cards = () => page.frames().filter((one) => one.url().includes('/card.html'));
-const expectCards = (count: number) => expect.poll(() => cards().length, { timeout: 10_000 }).toBe(count);
+const expectCards = (count: number) => expect.poll(() => cards().length).toBe(count);
 
 /** The card that is loaded while the pointer rests on the chip, once its ask is in it. */
 async function loadedAhead(): Promise<Frame> {
@@ -63,16 +50,16 @@ describe('a card that is loaded while the pointer rests on its chip', () => {
     expect(cards()).toEqual([card]);
     await cardOf(page);
     expect(await card.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
-    expect((await storedAsks(extensionPage))[0]?.answer).toBeNull();
+    expect((await storedAsks(demo.extensionPage))[0]?.answer).toBeNull();
     await pressEscape(page);
     await expectCards(0);
   });
 
   it('is loaded anew when the ask was answered elsewhere meanwhile', async () => {
     await loadedAhead();
-    const [ask] = await storedAsks(extensionPage);
+    const [ask] = await storedAsks(demo.extensionPage);
     const answered = { remit: 'ask:answer', data: { id: ask?.id, answer: 'no', until: null } };
-    const reply = await extensionPage.evaluate<unknown>(
+    const reply = await demo.extensionPage.evaluate<unknown>(
       `chrome.runtime.sendMessage(${JSON.stringify(answered)})`,
     );
     expect(reply).not.toHaveProperty('error');

@@ -1,41 +1,29 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, type Launched } from '../../scripts/browser/chromium';
-import { grantedCopy } from '../../scripts/browser/granted-copy';
-import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
-import { messages } from '../../scripts/demo/messages.mjs';
-import { setUp } from '../../scripts/demo/set-up';
 import { chipSaying, openCard } from './chip-and-card';
+import { startDemoMailbox, type DemoMailbox } from './demo-mailbox';
 
-const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 /** What is left of a window of 1280 × 860 at a zoom, in CSS pixels. */
 const ZOOMS = [
   { zoom: '200 %', width: 640, height: 430 },
   { zoom: '400 %', width: 320, height: 215 },
 ];
 
-let server: Awaited<ReturnType<typeof startDemoServer>>;
-let launched: Launched;
+let demo: DemoMailbox;
 
 beforeAll(async () => {
-  server = await startDemoServer();
-  launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']));
-  await setUp(launched);
+  demo = await startDemoMailbox();
 });
-afterAll(async () => {
-  await launched.context.close();
-  await server.close();
-});
+afterAll(() => demo.end());
 
 describe.each(ZOOMS)('the card at $zoom', ({ width, height }) => {
   let page: Page;
   let card: Frame;
 
   beforeAll(async () => {
-    page = await launched.context.newPage();
+    page = await demo.launched.context.newPage();
     await page.setViewportSize({ width, height });
-    const uid = messages.find(({ subject }) => subject === 'Quick move-in page')?.uid;
-    await page.goto(`${server.url}&_action=show&_uid=${String(uid)}`);
+    await page.goto(demo.addressOf('Quick move-in page'));
     await chipSaying(page, /Outside my AoR/);
     card = await openCard(page, page);
   });

@@ -12,7 +12,7 @@ export async function chipSaying(page: Page, wanted: RegExp): Promise<string> {
 
 /** Waits until `look` finds something; says what was waited for when it does not come. */
 export async function until<T>(look: () => Promise<T | undefined>, what: string, page: Page): Promise<T> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;

@@ -1,40 +1,26 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium, type Launched } from '../../scripts/browser/chromium';
-import { grantedCopy } from '../../scripts/browser/granted-copy';
 import { storedAsks } from '../../scripts/browser/stored-asks';
-import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
-import { messages } from '../../scripts/demo/messages.mjs';
-import { setUp } from '../../scripts/demo/set-up';
 import { chipSaying, openCard } from './chip-and-card';
+import { startDemoMailbox, type DemoMailbox } from './demo-mailbox';
 
-const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
-const OUTSIDE = messages.find(({ subject }) => subject === 'Quick move-in page')?.uid ?? 0;
-
-let server: Awaited<ReturnType<typeof startDemoServer>>;
-let launched: Launched;
-let extensionPage: Page;
+let demo: DemoMailbox;
 let page: Page;
 let card: Frame;
 
 beforeAll(async () => {
-  server = await startDemoServer();
-  launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']));
-  extensionPage = await setUp(launched);
+  demo = await startDemoMailbox();
 });
-afterAll(async () => {
-  await launched.context.close();
-  await server.close();
-});
+afterAll(() => demo.end());
 beforeEach(async () => {
-  page = await launched.context.newPage();
-  await page.goto(`${server.url}&_action=show&_uid=${String(OUTSIDE)}`);
+  page = await demo.launched.context.newPage();
+  await page.goto(demo.addressOf('Quick move-in page'));
   await chipSaying(page, /Outside my AoR/);
   card = await openCard(page, page);
 });
 afterEach(() => page.close());
 
-const answer = async () => (await storedAsks(extensionPage))[0]?.answer?.kind ?? null;
+const answer = async () => (await storedAsks(demo.extensionPage))[0]?.answer?.kind ?? null;
 
 /** Presses where a button of the card is drawn, whatever lies over it, as a person led there by the page would. */
 async function press(name: string): Promise<void> {

@@ -1,38 +1,25 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, type Launched } from '../../scripts/browser/chromium';
-import { grantedCopy } from '../../scripts/browser/granted-copy';
 import { storedAsks } from '../../scripts/browser/stored-asks';
-import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
 import { messages } from '../../scripts/demo/messages.mjs';
-import { setUp } from '../../scripts/demo/set-up';
 import { openMessage } from '../../scripts/demo/walk';
 import { cardOf, chipSaying, openCard, pressEscape, preview, until } from './chip-and-card';
+import { startDemoMailbox, uidOf, type DemoMailbox } from './demo-mailbox';
 import { badgeText, stopWorker } from './worker';
 
-const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
-
-let server: Awaited<ReturnType<typeof startDemoServer>>;
-let launched: Launched;
-let extensionPage: Page;
+let demo: DemoMailbox;
 let mailbox: Page;
 
 beforeAll(async () => {
-  server = await startDemoServer();
-  launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']));
-  extensionPage = await setUp(launched);
-  mailbox = await launched.context.newPage();
-  await mailbox.goto(server.url);
+  demo = await startDemoMailbox();
+  mailbox = await demo.launched.context.newPage();
+  await mailbox.goto(demo.url);
 });
-afterAll(async () => {
-  await launched.context.close();
-  await server.close();
-});
+afterAll(() => demo.end());
 
-const uidOf = (subject: string) => messages.find((message) => message.subject === subject)?.uid ?? 0;
 const asksOf = async (words: string) =>
-  (await storedAsks(extensionPage)).filter(({ sentence }) => sentence.includes(words));
+  (await storedAsks(demo.extensionPage)).filter(({ sentence }) => sentence.includes(words));
 
 describe('on the demo mailbox', () => {
   it('shows a chip for an ask outside the AoR, with effort, due date and owner', async () => {
@@ -55,7 +42,7 @@ describe('on the demo mailbox', () => {
     await openMessage(mailbox, uidOf('Quick move-in page'));
     await chipSaying(mailbox, /Outside/);
     const before = await until(
-      async () => /^•?(\d+)%$/.exec(await badgeText(launched))?.[1],
+      async () => /^•?(\d+)%$/.exec(await badgeText(demo.launched))?.[1],
       'a percentage',
       mailbox,
     );
@@ -66,7 +53,7 @@ describe('on the demo mailbox', () => {
     const after = await until(
       async () =>
         /^•?(\d+)%$/
-          .exec(await badgeText(launched))
+          .exec(await badgeText(demo.launched))
           ?.slice(1)
           .find((percent) => percent !== before),
       'another percentage',
@@ -129,7 +116,7 @@ describe('on the demo mailbox', () => {
   });
 
   it('counts an ask once, though its mail is opened again and the page drawn anew', async () => {
-    const before = (await storedAsks(extensionPage)).length;
+    const before = (await storedAsks(demo.extensionPage)).length;
     const frame = await preview(mailbox);
     await openMessage(mailbox, uidOf('Flyer for Saturday'));
     await chipSaying(mailbox, /./);
@@ -140,35 +127,35 @@ describe('on the demo mailbox', () => {
     });
     await chipSaying(mailbox, /./);
     expect(await frame.locator('remit-chip').count()).toBe(1);
-    expect((await storedAsks(extensionPage)).length).toBe(before);
+    expect((await storedAsks(demo.extensionPage)).length).toBe(before);
   });
 
   it('loses nothing when the worker is stopped between chip, answer and next mail', async () => {
     await openMessage(mailbox, uidOf('Flyer for Saturday'));
     await chipSaying(mailbox, /./);
-    await stopWorker(launched);
+    await stopWorker(demo.launched);
     await mailbox.bringToFront();
     const card = await openCard(mailbox, await preview(mailbox));
-    await stopWorker(launched);
+    await stopWorker(demo.launched);
     await mailbox.bringToFront();
     await card.getByRole('button', { name: 'No', exact: true }).click();
     await card.getByText('You said no').waitFor();
-    await stopWorker(launched);
+    await stopWorker(demo.launched);
     await mailbox.bringToFront();
     await openMessage(mailbox, uidOf('Call notes'));
     await chipSaying(mailbox, /Core/);
     expect(await asksOf('flyer')).toMatchObject([{ answer: { kind: 'no' } }]);
     expect(await asksOf('Riverbend calls')).toHaveLength(1);
-    expect(await badgeText(launched)).toMatch(/%$/);
+    expect(await badgeText(demo.launched)).toMatch(/%$/);
   });
 
   it.each(['light', 'dark'] as const)(
     'has no accessibility violations on its surfaces in %s',
     async (colorScheme) => {
       for (const name of ['popup', 'options', 'welcome']) {
-        const page = await launched.context.newPage();
+        const page = await demo.launched.context.newPage();
         await page.emulateMedia({ colorScheme });
-        await page.goto(`${launched.origin}/${name}.html`);
+        await page.goto(`${demo.launched.origin}/${name}.html`);
         await page.getByRole('heading').first().waitFor();
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);

@@ -51,9 +51,7 @@ describe('work that has drifted from the AoR', () => {
       (await name.first().getAttribute('aria-label'))?.replace('Not for four weeks: ', '') ?? '';
     await name.first().click();
     await expect
-      .poll(() => page.getByRole('region', { name: HEADING }).getByRole('listitem').count(), {
-        timeout: 15_000,
-      })
+      .poll(() => page.getByRole('region', { name: HEADING }).getByRole('listitem').count())
       .toBe(before.length - 1);
     await page.reload();
     await page.getByRole('heading', { name: 'Open' }).waitFor();

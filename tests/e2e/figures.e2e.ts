@@ -15,7 +15,6 @@ import { fill } from '../../scripts/history/fill';
 import { history } from '../../scripts/history/generate';
 
 /** Charts and entries are drawn after the database has answered. */
-const POLL = { timeout: 15_000 };
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 /** The browser's language is American English. */
 const SUNDAY = 7;
@@ -99,7 +98,7 @@ describe('the dashboard', () => {
   });
 
   it('draws its charts with their data as tables', async () => {
-    await expect.poll(() => page.locator('svg.remit-chart').count(), POLL).toBe(CHARTS);
+    await expect.poll(() => page.locator('svg.remit-chart').count()).toBe(CHARTS);
     for (const chart of await page.locator('svg.remit-chart').all())
       expect(await chart.getAttribute('aria-label')).toBeTruthy();
     expect(await page.locator('table').count()).toBe(CHARTS);
@@ -139,14 +138,14 @@ describe('the dashboard', () => {
       ({ answer, day, judgement }) =>
         answer?.overBudget && judgement.verdict === 'outside' && day >= firstDay && day <= lastDay,
     );
-    await expect.poll(() => page.locator('details[name]').count(), POLL).toBe(over.length);
+    await expect.poll(() => page.locator('details[name]').count()).toBe(over.length);
     const before = await tile('Handed back');
     await page.locator('details[name] summary').first().click();
     const card = page.locator('details[name][open]');
     await card.getByRole('button', { name: 'Change' }).click();
     await card.getByRole('button', { name: 'No', exact: true }).click();
-    await expect.poll(() => page.locator('details[name]').count(), POLL).toBe(over.length - 1);
-    await expect.poll(() => tile('Handed back'), POLL).not.toBe(before);
+    await expect.poll(() => page.locator('details[name]').count()).toBe(over.length - 1);
+    await expect.poll(() => tile('Handed back')).not.toBe(before);
   });
 
   it('lists the entries behind a row of a chart’s table, by keys, and behind a part that is pressed', async () => {
@@ -158,7 +157,7 @@ describe('the dashboard', () => {
     await row.getByRole('button').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /^Entries: Yes, / }).waitFor();
-    await expect.poll(() => page.locator('details[name]').count(), POLL).toBe(Math.min(count, 50));
+    await expect.poll(() => page.locator('details[name]').count()).toBe(Math.min(count, 50));
     await chart.locator('svg.remit-chart [class*="pick"]').last().click();
     await page.getByRole('heading', { name: /^Entries: (?!Yes, ).+, / }).waitFor();
   });
@@ -171,7 +170,7 @@ describe('the dashboard', () => {
       .click();
     await section.getByLabel('Always offer first').selectOption('No');
     const words = section.getByLabel('In these words');
-    await expect.poll(() => words.inputValue(), POLL).toMatch(/^Hi .+\n\n/);
+    await expect.poll(() => words.inputValue()).toMatch(/^Hi .+\n\n/);
     await words.fill(`${await words.inputValue()}Best, Maya`);
     await section.getByRole('button', { name: 'Keep it' }).click();
     await section.getByText(/always answered: No/).waitFor();

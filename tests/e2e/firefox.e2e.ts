@@ -23,7 +23,7 @@ afterAll(async () => {
 
 /** What the page says, once it says what is wanted. */
 async function text(page: Page, wanted: RegExp): Promise<string> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     const all = await page.evaluate(() => document.body.innerText);
     if (wanted.test(all)) return all;
@@ -70,7 +70,7 @@ describe('in Firefox', () => {
     const uid = messages.find(({ subject }) => subject === 'Quick move-in page')?.uid;
     const mailbox = await browser.newPage();
     await mailbox.goto(`${server.url}&_action=show&_uid=${String(uid)}`);
-    await mailbox.waitForSelector('remit-chip', { timeout: 15_000 });
+    await mailbox.waitForSelector('remit-chip', { timeout: 30_000 });
     const [width, height] = await mailbox.$eval('remit-chip', (chip) => {
       const box = chip.getBoundingClientRect();
       return [box.width, box.height];
@@ -140,7 +140,7 @@ describe('in Firefox', () => {
     const dashboard = await openExtensionPage(browser, 'dashboard.html');
     expect(await text(dashboard, /Asks counted/)).toMatch(/% core work|Core work/i);
     await expect
-      .poll(() => dashboard.$$eval('svg.remit-chart', (charts) => charts.length), { timeout: 15_000 })
+      .poll(() => dashboard.$$eval('svg.remit-chart', (charts) => charts.length))
       .toBeGreaterThan(3);
   });
 
@@ -157,6 +157,6 @@ describe('in Firefox', () => {
     expect(await isOpen()).toBe(false);
     await popup.bringToFront();
     await popup.locator('::-p-text(Keep open beside the page)').click();
-    await expect.poll(isOpen, { timeout: 10_000 }).toBe(true);
+    await expect.poll(isOpen).toBe(true);
   });
 });

@@ -11,7 +11,6 @@ import { fill } from '../../scripts/history/fill';
 import { history } from '../../scripts/history/generate';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
-const POLL = { timeout: 15_000 };
 const folder = mkdtempSync(join(tmpdir(), 'remit-pack-'));
 
 let launched: Launched;
@@ -53,7 +52,7 @@ describe('results', () => {
     }
     await page.getByRole('cell', { name: '20%', exact: true }).waitFor();
     await page.getByRole('cell', { name: '75%', exact: true }).waitFor();
-    await expect.poll(() => page.getByText('At your own rate').count(), POLL).toBe(1);
+    await expect.poll(() => page.getByText('At your own rate').count()).toBe(1);
   });
 });
 
@@ -82,7 +81,7 @@ describe('the pack', () => {
 
   it('leaves out what is switched off', async () => {
     await page.getByLabel('Three proposals').uncheck();
-    await expect.poll(() => sheet().getByText('Three proposals').count(), POLL).toBe(0);
+    await expect.poll(() => sheet().getByText('Three proposals').count()).toBe(0);
     await page.getByLabel('Three proposals').check();
   });
 
@@ -110,13 +109,11 @@ describe('search', () => {
   it('finds asks by who and words, line and answer', async () => {
     await page.getByLabel('Who or words').fill('rob ellis');
     await expect
-      .poll(
-        () =>
-          page
-            .locator('section', { hasText: 'Search the asks' })
-            .getByText(/Rob Ellis/)
-            .count(),
-        POLL,
+      .poll(() =>
+        page
+          .locator('section', { hasText: 'Search the asks' })
+          .getByText(/Rob Ellis/)
+          .count(),
       )
       .toBeGreaterThan(0);
     await page.getByLabel('Who or words').fill('nobody of this name');

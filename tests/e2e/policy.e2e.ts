@@ -77,7 +77,7 @@ describe.runIf(maySet)('what an organisation sets', () => {
     try {
       const page = await openExtensionPage(browser, 'options.html');
       const shown = () => page.evaluate(() => document.body.innerText);
-      await expect.poll(shown, { timeout: 15_000 }).toContain('Set by your organisation, Brightfield Homes');
+      await expect.poll(shown).toContain('Set by your organisation, Brightfield Homes');
       expect(await shown()).toContain('are ignored: lines 3: scope.');
       expect(await shown()).toContain('Fire drill and safety briefings');
     } finally {

@@ -25,7 +25,7 @@ async function press(popup: Page, selector: string): Promise<void> {
 }
 
 async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 30_000;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`“${what}” did not come`);
     await new Promise((later) => setTimeout(later, 50));

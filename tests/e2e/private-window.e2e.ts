@@ -1,50 +1,39 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { launchChromium, type Launched } from '../../scripts/browser/chromium';
-import { grantedCopy } from '../../scripts/browser/granted-copy';
 import { storedAsks } from '../../scripts/browser/stored-asks';
-import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
-import { messages } from '../../scripts/demo/messages.mjs';
-import { setUp } from '../../scripts/demo/set-up';
+import { startDemoMailbox, type DemoMailbox } from './demo-mailbox';
 
-const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 const POLL = { timeout: 20_000, interval: 250 };
 
-let server: Awaited<ReturnType<typeof startDemoServer>>;
-let launched: Launched;
+let demo: DemoMailbox;
 let options: Page;
 let tabId: number;
 
 beforeAll(async () => {
-  server = await startDemoServer();
-  launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']));
-  options = await setUp(launched);
+  demo = await startDemoMailbox();
+  options = demo.extensionPage;
   await allowPrivateWindows();
-  const uid = messages.find(({ subject }) => subject === 'Quick move-in page')?.uid;
-  const url = JSON.stringify(`${server.url}&_action=show&_uid=${String(uid)}`);
+  const url = JSON.stringify(demo.addressOf('Quick move-in page'));
   tabId = await options.evaluate(
     `chrome.windows.create({ incognito: true, url: ${url} }).then(({ tabs }) => tabs[0].id)`,
   );
 });
-afterAll(async () => {
-  await launched.context.close();
-  await server.close();
-});
+afterAll(() => demo.end());
 
 /** As a person does on the extensions page; the extension starts anew, which Chromium allows unpacked ones in its developer mode only. */
 async function allowPrivateWindows(): Promise<void> {
-  const id = new URL(launched.origin).host;
-  const extensions = await launched.context.newPage();
+  const id = new URL(demo.launched.origin).host;
+  const extensions = await demo.launched.context.newPage();
   await extensions.goto('chrome://extensions');
   await extensions.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-  const started = launched.context.waitForEvent('serviceworker');
+  const started = demo.launched.context.waitForEvent('serviceworker');
   await extensions.evaluate(
     `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`,
   );
   await started;
   await extensions.close();
-  options = await launched.context.newPage();
-  await options.goto(`${launched.origin}/options.html`);
+  options = await demo.launched.context.newPage();
+  await options.goto(`${demo.launched.origin}/options.html`);
   const registered = 'chrome.scripting.getRegisteredContentScripts().then((all) => all.length)';
   await vi.waitUntil(async () => Number(await options.evaluate(registered)) > 0, POLL);
 }
@@ -60,12 +49,12 @@ function pageState(): Promise<unknown> {
 const askCount = async () => (await storedAsks(options)).length;
 
 it('reads nothing in a private window, though the browser lets it in', async () => {
-  await expect.poll(pageState, POLL).toBe('paused');
+  await expect.poll(pageState).toBe('paused');
   expect(await askCount()).toBe(0);
 });
 
 it('reads there once the person has said so', async () => {
   await options.getByRole('checkbox', { name: /^Read mail in private windows/ }).click();
-  await expect.poll(pageState, POLL).toBe('reading');
-  await expect.poll(askCount, POLL).toBe(1);
+  await expect.poll(pageState).toBe('reading');
+  await expect.poll(askCount).toBe(1);
 });

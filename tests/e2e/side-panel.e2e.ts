@@ -71,9 +71,7 @@ describe('the panel beside the page', () => {
       >;
     expect(await panels()).toEqual([]);
     await popup.getByRole('button', { name: 'Keep open beside the page' }).click();
-    await expect
-      .poll(panels, { timeout: 10_000 })
-      .toMatchObject([{ documentUrl: `${launched.origin}/sidepanel.html` }]);
+    await expect.poll(panels).toMatchObject([{ documentUrl: `${launched.origin}/sidepanel.html` }]);
     await expect.poll(() => popup.isClosed()).toBe(true);
   });
 

@@ -34,15 +34,23 @@ async function complaints(): Promise<string[]> {
 }
 
 describe.each(PAGES)('$path', ({ path, width }) => {
-  it.each(['light', 'dark'] as const)('is accessible when %s, at its usual size', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
+  beforeAll(async () => {
     await page.setViewportSize({ width, height: 800 });
     await show(path);
+  });
+
+  it.each(['light', 'dark'] as const)('is accessible when %s, at its usual size', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
     expect(await complaints()).toEqual([]);
   });
 
+  it('is accessible in forced colours', async () => {
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect(await complaints()).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+
   it('needs no sideways scrolling and is accessible at 200 %', async () => {
-    await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: Math.min(width, ZOOMED), height: 400 });
     await show(path);
     const [content, visible] = await page.evaluate(() => [
@@ -51,14 +59,6 @@ describe.each(PAGES)('$path', ({ path, width }) => {
     ]);
     expect(content).toBeLessThanOrEqual(visible!);
     expect(await complaints()).toEqual([]);
-  });
-
-  it('is accessible in forced colours', async () => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await page.setViewportSize({ width, height: 800 });
-    await show(path);
-    expect(await complaints()).toEqual([]);
-    await page.emulateMedia({ forcedColors: 'none' });
   });
 
   it('moves nothing for those who want less motion', async () => {

@@ -9,7 +9,6 @@ import { storedAsks } from '../../scripts/browser/stored-asks';
 import { setUp } from '../../scripts/demo/set-up';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
-const POLL = { timeout: 15_000 };
 
 let launched: Launched;
 let page: Page;
@@ -41,7 +40,7 @@ describe('the time log', () => {
     await page.getByText('Today, 1 h').waitFor();
     const row = page.getByRole('listitem').filter({ hasText: 'Called back three' });
     await row.getByRole('combobox').selectOption({ label: 'Not mine, fits no line' });
-    await expect.poll(async () => (await logged())[0]?.judgement.verdict, POLL).toBe('outside');
+    await expect.poll(async () => (await logged())[0]?.judgement.verdict).toBe('outside');
     await page.getByRole('button', { name: 'Take out: Called back three new website leads' }).click();
     await page.getByText('Nothing noted today').waitFor();
   });
@@ -91,7 +90,7 @@ describe('the time log', () => {
     await page.getByRole('button', { name: 'Add to every week' }).click();
     await page.getByText('Sales stand-up').first().waitFor();
     await expect
-      .poll(async () => (await logged()).filter(({ sentence }) => sentence === 'Sales stand-up'), POLL)
+      .poll(async () => (await logged()).filter(({ sentence }) => sentence === 'Sales stand-up'))
       .toMatchObject([{ day: today(), minutes: 30, minutesFrom: 'line' }]);
   });
 });
@@ -113,7 +112,7 @@ describe('the weekly review', () => {
     await page.getByLabel('What', { exact: true }).fill('Could you redo the brochure for Juniper Creek?');
     await page.getByRole('button', { name: 'Log it' }).click();
     await expect
-      .poll(async () => (await storedAsks(page)).some(({ origin }) => origin === 'spoken'), POLL)
+      .poll(async () => (await storedAsks(page)).some(({ origin }) => origin === 'spoken'))
       .toBe(true);
     await page.reload();
     await page.getByRole('heading', { name: 'What was only said' }).waitFor();

@@ -91,7 +91,7 @@ describe.each(apps)('$site at its true address', ({ site, address, next, chip, b
       copy?.querySelectorAll('remit-chip').forEach((chip) => chip.remove());
       if (copy) main?.replaceWith(copy);
     });
-    await expect.poll(async () => (await chipTexts(page)).length, { timeout: 10_000 }).toBe(before);
+    await expect.poll(async () => (await chipTexts(page)).length).toBe(before);
     await page.waitForTimeout(500);
     expect(await page.locator('remit-chip').count()).toBe(before);
   });
