@@ -22,6 +22,7 @@ const PAGE_POLICY = [
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
+  outDir: process.env['REMIT_OUTPUT'] ?? '.output',
   hooks: {
     'entrypoints:found': (wxt, entrypoints) => {
       entrypoints.push(...pageScripts(wxt.config.root).map((script) => ({ ...script, skipped: false })));

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../setup/browsers.mjs';
 
-/** The add-on's id in the manifest, and an address that is fixed for the run. */
-const ADDON = 'remit@remit.example';
+/** Whose pages have an address that is fixed for the run. */
 const UUID = '7b6b1f2e-5d0c-4c1e-9a37-3f1f0a6a2b10';
 
 const FIREFOX_ORIGIN = `moz-extension://${UUID}`;
@@ -17,12 +18,19 @@ export async function launchFirefox(extension: string): Promise<Browser> {
     headless: true,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [addOnId(extension)]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   await browser.installExtension(extension);
   return browser;
+}
+
+function addOnId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
 }
 
 /** Opens a page of the extension. Firefox's protocol never tells that it has loaded, so the page itself is asked. */

@@ -2,15 +2,19 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AxeBuilder } from '@axe-core/playwright';
+import { changedCopy } from '../../scripts/browser/changed-copy';
 import { launchChromium } from '../../scripts/browser/chromium';
 import { launchFirefox, openExtensionPage } from '../../scripts/browser/firefox';
 
 const CHROMIUM_BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 const FIREFOX_BUILD = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
-/** Where the browsers of Debian look for policies; for the whole machine, so each file goes when its test ends. */
+/**
+ * Where the browsers of Debian look for policies; for the whole machine, so each file goes when its test ends, and is for copies with
+ * an id of their own: browsers of other tests run at the same time.
+ */
 const CHROMIUM_POLICY = '/etc/chromium/policies/managed/remit-test.json';
 const FIREFOX_POLICY = '/etc/firefox/policies/policies.json';
-const FIREFOX_ID = 'remit@remit.example';
+const FIREFOX_ID = 'remit-with-policy@remit.example';
 /** Only root may set policies, and only where nobody else has. */
 const maySet = process.getuid?.() === 0 && !existsSync(FIREFOX_POLICY);
 
@@ -40,11 +44,13 @@ afterEach(() => {
 
 describe.runIf(maySet)('what an organisation sets', () => {
   it('is shown, fixed and reported where it is wrong, in Chromium', async () => {
-    const probe = await launchChromium(CHROMIUM_BUILD);
+    // Without the key in its manifest the id is that of the folder.
+    const copy = changedCopy(CHROMIUM_BUILD, { key: undefined });
+    const probe = await launchChromium(copy);
     const id = new URL(probe.origin).host;
     await probe.context.close();
     setPolicy(CHROMIUM_POLICY, { '3rdparty': { extensions: { [id]: POLICY } } });
-    const { context, origin } = await launchChromium(CHROMIUM_BUILD, { args: ['--lang=en-US'] });
+    const { context, origin } = await launchChromium(copy, { args: ['--lang=en-US'] });
     try {
       const page = await context.newPage();
       await page.goto(`${origin}/options.html`);
@@ -73,7 +79,9 @@ describe.runIf(maySet)('what an organisation sets', () => {
 
   it('is shown in Firefox', async () => {
     setPolicy(FIREFOX_POLICY, { policies: { '3rdparty': { Extensions: { [FIREFOX_ID]: POLICY } } } });
-    const browser = await launchFirefox(FIREFOX_BUILD);
+    const gecko = { id: FIREFOX_ID, strict_min_version: '128.0' };
+    const copy = changedCopy(FIREFOX_BUILD, { browser_specific_settings: { gecko } });
+    const browser = await launchFirefox(copy);
     try {
       const page = await openExtensionPage(browser, 'options.html');
       const shown = () => page.evaluate(() => document.body.innerText);

@@ -3,7 +3,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, openExtensionPage } from '../../scripts/browser/firefox';
 import { grantedCopy } from '../../scripts/browser/granted-copy';
-import { missingRoundcube, startRoundcube, stopHtmlRoundcube } from './roundcube-server';
+import { missingRoundcube, startRoundcube, stopRoundcube } from './roundcube-server';
 
 const BUILD = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
 const missing = missingRoundcube();
@@ -22,9 +22,9 @@ async function until<T>(look: () => Promise<T | null | undefined | false>, what:
 }
 
 describe.skipIf(missing).each([
-  ['plain', false],
-  ['HTML', true],
-] as const)('in Firefox, on a running Roundcube that writes replies as %s', (_, withHtml) => {
+  ['plain', 'plain'],
+  ['HTML', 'html-firefox'],
+] as const)('in Firefox, on a running Roundcube that writes replies as %s', (_, installation) => {
   let browser: Browser;
   let options: Page;
   let webmail: Page;
@@ -32,7 +32,7 @@ describe.skipIf(missing).each([
   let url: string;
 
   beforeAll(async () => {
-    const roundcube = startRoundcube(withHtml);
+    const roundcube = startRoundcube(installation);
     ({ sent, url } = roundcube);
     browser = await launchFirefox(grantedCopy(BUILD, ['http://127.0.0.1/*']));
     options = await openExtensionPage(browser, 'options.html');
@@ -59,7 +59,7 @@ describe.skipIf(missing).each([
   });
   afterAll(async () => {
     await browser.close();
-    if (withHtml) stopHtmlRoundcube();
+    if (installation !== 'plain') stopRoundcube(installation);
   });
 
   const previewed = (): Frame | undefined =>

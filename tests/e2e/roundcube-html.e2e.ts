@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type Launched } from '../../scripts/browser/chromium';
 import { grantedCopy } from '../../scripts/browser/granted-copy';
 import { chipSaying, openCard, preview, until } from './chip-and-card';
-import { missingRoundcube, startRoundcube, stopHtmlRoundcube } from './roundcube-server';
+import { missingRoundcube, startRoundcube, stopRoundcube } from './roundcube-server';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 const missing = missingRoundcube();
@@ -16,7 +16,7 @@ describe.skipIf(missing)('on a running Roundcube that writes replies as HTML', (
   let sent: string;
 
   beforeAll(async () => {
-    const roundcube = startRoundcube(true);
+    const roundcube = startRoundcube('html');
     sent = roundcube.sent;
     launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']));
     const options = await launched.context.newPage();
@@ -32,7 +32,7 @@ describe.skipIf(missing)('on a running Roundcube that writes replies as HTML', (
   });
   afterAll(async () => {
     await launched.context.close();
-    stopHtmlRoundcube();
+    stopRoundcube('html');
   });
 
   async function select(subject: string): Promise<void> {

@@ -20,23 +20,29 @@ export function missingRoundcube(): string | null {
   return process.getuid?.() === 0 ? null : 'starting it needs root';
 }
 
-/** Another installation beside the first, in which replies are written as HTML. */
-const HTML_REPLIES = {
-  RC_HTMLEDITOR: '4',
-  STATE: '/tmp/remit-roundcube-html',
-  PORT: '8153',
-  IMAP_PORT: '8154',
-  SMTP_PORT: '8155',
-};
+/** Installations beside each other: each test that stops one has its own. In the later two, replies are written as HTML. */
+const INSTALLATIONS = {
+  plain: {},
+  html: htmlAt('html', 8153),
+  'html-firefox': htmlAt('html-firefox', 8163),
+} as const;
+export type Installation = keyof typeof INSTALLATIONS;
 
-function run(command: 'start' | 'stop', withHtml: boolean) {
-  const env = { ...process.env, ...(withHtml ? HTML_REPLIES : {}) };
-  return spawnSync('bash', [SCRIPT, command], { encoding: 'utf8', env });
+function htmlAt(name: string, port: number) {
+  const ports = { PORT: String(port), IMAP_PORT: String(port + 1), SMTP_PORT: String(port + 2) };
+  return { RC_HTMLEDITOR: '4', STATE: `/tmp/remit-roundcube-${name}`, ...ports };
+}
+
+/** One at a time on this machine, since the script may install packages; what it starts does not hold the others up. */
+function run(command: 'start' | 'stop', installation: Installation) {
+  const env = { ...process.env, ...INSTALLATIONS[installation] };
+  const lock = ['--close', '/tmp/remit-roundcube.lock'];
+  return spawnSync('flock', [...lock, 'bash', SCRIPT, command], { encoding: 'utf8', env });
 }
 
 /** Starts it (installing its packages when they are missing). Throws with the script's words when it does not start. */
-export function startRoundcube(withHtml = false): Roundcube {
-  const { stdout, stderr, status } = run('start', withHtml);
+export function startRoundcube(installation: Installation): Roundcube {
+  const { stdout, stderr, status } = run('start', installation);
   const value = (name: string) => new RegExp(`^${name}=(.+)$`, 'm').exec(stdout)?.[1];
   const [url, user, password, sent] = ['url', 'user', 'password', 'sent'].map(value);
   if (status !== 0 || !url || !user || !password || !sent)
@@ -44,7 +50,7 @@ export function startRoundcube(withHtml = false): Roundcube {
   return { url, user, password, sent };
 }
 
-/** Ends the installation with HTML replies; the other one stays for the next run. */
-export function stopHtmlRoundcube(): void {
-  run('stop', true);
+/** Ends an installation; the plain one stays for the next run. */
+export function stopRoundcube(installation: Exclude<Installation, 'plain'>): void {
+  run('stop', installation);
 }

@@ -21,7 +21,7 @@ describe.skipIf(missing)('on a running Roundcube', () => {
   let inbox: string;
 
   beforeAll(async () => {
-    const roundcube = startRoundcube();
+    const roundcube = startRoundcube('plain');
     const { url, user, password } = roundcube;
     sent = roundcube.sent;
     inbox = `${url}?_task=mail&_mbox=INBOX`;

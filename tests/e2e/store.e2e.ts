@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -41,10 +43,12 @@ describe.each(BUILDS)('what stores see of %s', (build) => {
 describe('the sources for reviewers', () => {
   let names: string[];
   beforeAll(async () => {
-    execFileSync('npx', ['wxt', 'zip', '-b', 'firefox', '--mv3'], { cwd: ROOT, stdio: 'ignore' });
-    const output = new URL('.output/', ROOT);
+    // Built elsewhere: other tests load the build while this one runs.
+    const output = mkdtempSync(join(tmpdir(), 'remit-store-'));
+    const env = { ...process.env, REMIT_OUTPUT: output };
+    execFileSync('npx', ['wxt', 'zip', '-b', 'firefox', '--mv3'], { cwd: ROOT, stdio: 'ignore', env });
     const file = readdirSync(output).find((name) => name.endsWith('-sources.zip'));
-    const { files } = await JSZip.loadAsync(readFileSync(new URL(file ?? '', output)));
+    const { files } = await JSZip.loadAsync(readFileSync(join(output, file ?? '')));
     names = Object.values(files).flatMap(({ name, dir }) => (dir ? [] : [name]));
   });
 
