@@ -1,4 +1,4 @@
-import { dot, lineY, ruleY, text } from '@observablehq/plot';
+import { dot, lineY, ruleY } from '@observablehq/plot';
 import { i18n } from '#i18n';
 import type { WeekRow } from '../lib/core/figures/week-rows';
 import { MINIMUM_SAMPLE } from '../lib/core/tally/week-figures';
@@ -23,11 +23,13 @@ export function ChartCorePercent({ weeks, target, onSave, onEntries }: ChartCore
   }));
   const known = points.filter(({ percent }) => percent !== null);
   const title = i18n.t('chart.core');
-  const targetText = i18n.t('figures.target', [Math.round(target)]);
   return (
     <ChartFrame
       title={title}
       hint={i18n.t('chart.weeksNeeded', [MINIMUM_SAMPLE])}
+      legend={[
+        { name: i18n.t('figures.target', [Math.round(target)]), colour: 'var(--muted)', isDashed: true },
+      ]}
       columns={[i18n.t('chart.week'), i18n.t('chart.corePercent'), i18n.t('chart.count')]}
       rows={
         known.length === 0 ? [] : weeks.map((week) => [week.firstDay, percentCell(week), week.figures.sample])
@@ -57,16 +59,6 @@ export function ChartCorePercent({ weeks, target, onSave, onEntries }: ChartCore
               width,
             ),
             ruleY([target], { stroke: 'var(--muted)', strokeDasharray: '5 4' }),
-            text([targetText], {
-              y: target,
-              frameAnchor: 'right',
-              textAnchor: 'end',
-              dy: 12,
-              stroke: 'var(--surface)',
-              strokeWidth: 4,
-              fill: 'var(--muted)',
-              text: (one: string) => one,
-            }),
             lineY(points, {
               x: 'week',
               y: (one: (typeof points)[number]) => one.percent ?? NaN,

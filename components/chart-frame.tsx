@@ -10,6 +10,8 @@ export interface LegendEntry {
   readonly name: string;
   /** A CSS colour. */
   readonly colour: string;
+  /** Of a dashed line, and not of an area. */
+  readonly isDashed?: true;
 }
 
 interface ChartFrameProps extends Pick<ChartIntents, 'onSave'>, Partial<Pick<ChartIntents, 'onEntries'>> {
@@ -49,10 +51,14 @@ export function ChartFrame(props: ChartFrameProps) {
 function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   return (
     <ul className={css['legend']}>
-      {entries.map(({ name, colour }) => (
+      {entries.map(({ name, colour, isDashed }) => (
         <li key={name}>
           <svg viewBox="0 0 10 10" aria-hidden="true">
-            <rect width="10" height="10" rx="2" fill={colour} />
+            {isDashed ? (
+              <path d="M0 5h4m2 0h4" stroke={colour} strokeWidth="1.5" />
+            ) : (
+              <rect width="10" height="10" rx="2" fill={colour} />
+            )}
           </svg>
           {name}
         </li>

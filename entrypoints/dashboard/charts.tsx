@@ -11,8 +11,9 @@ import type { WeekRow } from '../../lib/core/figures/week-rows';
 import type { Aor } from '../../lib/model/aor';
 import type { DayRow } from '../../lib/model/tally';
 import type { DayRange } from '../../lib/core/figures/range';
-import { HeatCharts } from './heat-charts';
 import { Refusals } from './refusals';
+import { WhenAsked } from './when-asked';
+import { WhoAsks } from './who-asks';
 import css from './dashboard.module.css';
 import { saveCsv } from '../shared/save-csv';
 
@@ -33,9 +34,10 @@ export function Charts({ weeks, aor, target, days, range, onEntries }: ChartsPro
       <ChartCorePercent weeks={weeks} target={target} {...intents} />
       <ChartOutsideAnswers weeks={outsideAnswersByWeek(weeks)} {...intents} />
       <ChartAnswers counts={asksByAnswer(tallies)} {...intents} />
-      <Refusals tallies={tallies} range={range} onEntries={onEntries} />
-      <HeatCharts aor={aor} days={days} tallies={tallies} onEntries={onEntries} />
+      <WhenAsked days={days} onEntries={onEntries} />
+      <WhoAsks aor={aor} tallies={tallies} onEntries={onEntries} />
       <ChartLineHours hours={hoursByLine(weeks, aor)} weeks={countedWeeks(weeks)} {...intents} />
+      <Refusals tallies={tallies} range={range} onEntries={onEntries} />
     </section>
   );
 }

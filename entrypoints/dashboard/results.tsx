@@ -34,7 +34,7 @@ export function Results({ aor }: { readonly aor: Aor }) {
     void send('results:funnel', { funnel: next });
   };
   return (
-    <section className={css['entries']} aria-labelledby="results">
+    <section className={`${css['entries']} ${css['results']}`} aria-labelledby="results">
       <header className={css['bar']}>
         <h2 id="results">{i18n.t('results.heading')}</h2>
         {funnel && !isEdited && <Button onClick={() => setIsEdited(true)}>{i18n.t('results.edit')}</Button>}

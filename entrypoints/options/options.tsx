@@ -1,169 +1,93 @@
 import { i18n } from '#i18n';
-import { browser } from 'wxt/browser';
-import { AnswerSettings } from '../../components/answer-settings';
-import { MailLanguages } from '../../components/mail-languages';
-import { OwnTexts } from '../../components/own-texts';
+import { Contents } from '../../components/contents';
 import { PageNav } from '../../components/page-nav';
+import css from '../../components/page.module.css';
 import { PauseSettings } from '../../components/pause-settings';
-import { PersonSettings } from '../../components/person-settings';
-import { LearnedList } from '../../components/learned-list';
-import { QuieterList } from '../../components/quieter-list';
 import { ReviewSettings } from '../../components/review-settings';
-import { SiteList } from '../../components/site-list';
-import { StandingList } from '../../components/standing-list';
-import { usualLanguages } from '../../lib/core/detect/languages/usual-languages';
-import { ignoredSorts } from '../../lib/core/fatigue';
-import { hitRate, type HitRate } from '../../lib/core/hit-rate';
-import { addDays, localDay } from '../../lib/core/week';
-import { send } from '../../lib/messaging/send';
-import type { Responsibility } from '../../lib/model/aor';
+import { Section } from '../../components/section';
 import type { Settings } from '../../lib/model/settings';
-import { asksBetween, openAsks } from '../../lib/store/asks';
-import type { Database } from '../../lib/store/database';
-import { loadAor, loadDraft, loadLearned, loadSettings } from '../../lib/store/documents';
+import { loadAor, loadDraft, loadSettings } from '../../lib/store/documents';
 import { loadPolicy } from '../../lib/store/policy';
-import { here } from '../shared/here';
 import { saveSettings } from '../shared/save-settings';
 import { useStored } from '../shared/live';
-import { useSites } from '../shared/use-sites';
-import css from '../../components/page.module.css';
+import { allowNotices } from './allow-notices';
+import { AnswersSection } from './answers-section';
 import { AorSection } from './aor-section';
+import { LearnedSection } from './learned-section';
 import { OpinionSection } from './opinion-section';
+import { PersonSection } from './person-section';
+import type { SettingsProps } from './section-props';
+import { SitesSection } from './sites-section';
 import { SyncSection } from './sync-section';
+
+/** What follows the AoR, in its order. */
+const SECTIONS = [
+  { id: 'sites', heading: 'sites.heading', Body: SitesSection },
+  { id: 'you', heading: 'settings.heading', Body: PersonSection },
+  { id: 'answers', heading: 'answers.heading', Body: AnswersSection },
+  { id: 'review', heading: 'review.heading', Body: Review },
+  { id: 'pause', heading: 'pause.heading', Body: Pause },
+  { id: 'learned', heading: 'learned.heading', Body: LearnedSection },
+  { id: 'opinion', heading: 'opinion.heading', Body: OpinionSection },
+  { id: 'sync', heading: 'sync.heading', Body: SyncSection },
+  { id: 'about', heading: 'options.about', Body: About },
+] as const;
 
 export function Options() {
   const aor = useStored(loadAor);
   const draft = useStored(loadDraft);
   const set = useStored(loadPolicy);
   const settings = useStored(loadSettings);
-  const learned = useStored(loadLearned);
-  const hits = useStored(lastHits);
-  const ignored = useStored(async (db) => ignoredSorts(await openAsks(db, 500), here().now));
-  const { choices, allow, remove } = useSites();
-  const save = async (next: Settings) => {
-    if (settings) await saveSettings(settings, next);
+  const save = (next: Settings) => {
+    if (settings) void saveSettings(settings, next);
   };
+  const sections = SECTIONS.map((one) => ({ ...one, heading: i18n.t(one.heading) }));
   return (
     <main className={css['page']}>
       <PageNav here="/options.html" />
-      <section className={css['section']}>
+      <Contents sections={[{ id: 'aor', heading: i18n.t('options.heading') }, ...sections]} />
+      <section id="aor" className={css['section']}>
         <h1>{i18n.t('options.heading')}</h1>
         <p className={css['lead']}>{i18n.t('options.intro')}</p>
         {aor !== undefined && draft !== undefined && set && (
           <AorSection stored={aor} draft={draft} set={set} />
         )}
       </section>
-      <section className={css['section']}>
-        <h2>{i18n.t('sites.heading')}</h2>
-        <p className={css['lead']}>{i18n.t('sites.intro')}</p>
-        <SiteList sites={choices} onAllow={allow} onRemove={remove} />
-      </section>
-      <section className={css['section']}>
-        <h2>{i18n.t('settings.heading')}</h2>
-        {settings && <PersonSettings settings={settings} onChange={(next) => void save(next)} />}
-        {settings && (
-          <MailLanguages
-            chosen={usualLanguages(settings.mailLanguages, navigator.languages)}
-            onChange={(mailLanguages) => void save({ ...settings, mailLanguages })}
-          />
-        )}
-        <h3>{i18n.t('quieter.heading')}</h3>
-        {settings && ignored && (
-          <QuieterList
-            ignored={ignored}
-            neverQuieter={settings.neverQuieter}
-            onChange={(neverQuieter) => void save({ ...settings, neverQuieter })}
-          />
-        )}
-      </section>
-      <section className={css['section']}>
-        <h2>{i18n.t('answers.heading')}</h2>
-        {settings && (
-          <Answers
-            settings={settings}
-            lines={aor?.lines ?? []}
-            capacityHours={aor?.capacityHours ?? 40}
-            onChange={(next) => void save(next)}
-          />
-        )}
-      </section>
-      <section className={css['section']}>
-        <h2>{i18n.t('review.heading')}</h2>
-        {settings && (
-          <ReviewSettings
-            review={settings.review}
-            onChange={(review) => void save({ ...settings, review })}
-            onAllowNotices={allowNotices}
-          />
-        )}
-      </section>
-      <section className={css['section']}>
-        <h2>{i18n.t('pause.heading')}</h2>
-        {settings && (
-          <PauseSettings
-            pauses={settings.pauses}
-            onChange={(pauses) => void save({ ...settings, pauses })}
-            privateWindows={settings.privateWindows}
-            onPrivateWindows={(privateWindows) => void save({ ...settings, privateWindows })}
-          />
-        )}
-      </section>
-      <section className={css['section']}>
-        <h2>{i18n.t('learned.heading')}</h2>
-        {learned && hits && (
-          <LearnedList
-            lessons={learned}
-            lines={aor?.lines ?? []}
-            hits={hits}
-            onForget={(text) => void send('lesson:forget', { text })}
-          />
-        )}
-      </section>
-      {settings && <OpinionSection settings={settings} onChange={(next) => void save(next)} />}
-      <SyncSection />
-      <section className={css['section']}>
-        <h2>{i18n.t('options.about')}</h2>
-        <p className={css['lead']}>{i18n.t('about.text')}</p>
-        <p className={css['lead']}>{i18n.t('about.onet')}</p>
-      </section>
+      {sections.map(({ id, heading, Body }) => (
+        <Section key={id} id={id} heading={heading}>
+          {settings && <Body settings={settings} onChange={save} />}
+        </Section>
+      ))}
     </main>
   );
 }
 
-function allowNotices(): Promise<boolean> {
-  return browser.permissions.request({ permissions: ['notifications'] });
-}
-
-interface AnswersProps {
-  readonly settings: Settings;
-  readonly lines: readonly Responsibility[];
-  readonly capacityHours: number;
-  readonly onChange: (settings: Settings) => void;
-}
-
-function Answers({ settings, lines, capacityHours, onChange }: AnswersProps) {
+function Review({ settings, onChange }: SettingsProps) {
   return (
-    <>
-      <AnswerSettings
-        settings={settings}
-        capacityHours={capacityHours}
-        onChange={onChange}
-        onAllowNotices={allowNotices}
-      />
-      <h3>{i18n.t('answers.standing')}</h3>
-      <StandingList
-        standing={settings.standing}
-        lines={lines}
-        onChange={(standing) => onChange({ ...settings, standing })}
-      />
-      <OwnTexts texts={settings.texts} onChange={(texts) => onChange({ ...settings, texts })} />
-    </>
+    <ReviewSettings
+      review={settings.review}
+      onChange={(review) => onChange({ ...settings, review })}
+      onAllowNotices={allowNotices}
+    />
   );
 }
 
-/** Of the last 30 days. */
-async function lastHits(db: Database): Promise<HitRate> {
-  const { now, timeZone } = here();
-  const today = localDay(now, timeZone);
-  return hitRate(await asksBetween(db, addDays(today, -29), today));
+function Pause({ settings, onChange }: SettingsProps) {
+  return (
+    <PauseSettings
+      pauses={settings.pauses}
+      onChange={(pauses) => onChange({ ...settings, pauses })}
+      privateWindows={settings.privateWindows}
+      onPrivateWindows={(privateWindows) => onChange({ ...settings, privateWindows })}
+    />
+  );
+}
+
+function About() {
+  return (
+    <>
+      <p className={css['lead']}>{i18n.t('about.text')}</p>
+      <p className={css['lead']}>{i18n.t('about.onet')}</p>
+    </>
+  );
 }

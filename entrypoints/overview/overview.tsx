@@ -59,7 +59,7 @@ export function Overview({ place }: OverviewProps) {
       {aor === null ? <Invitation /> : <Week />}
       <ReviewDue />
       <BackupDue />
-      <Drift />
+      <Drift isFolded />
       {isPrivate && settings?.privateWindows === false && (
         <p role="status" className={css['private']}>
           {i18n.t('pause.privatePaused')}

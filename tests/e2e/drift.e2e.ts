@@ -23,6 +23,9 @@ async function alarms(path: string): Promise<string[]> {
   await page.getByRole('heading').first().waitFor();
   const list = page.getByRole('region', { name: HEADING });
   await list.waitFor();
+  // Folded in the popup, where the asks come first.
+  const isOpen = await list.locator('details').evaluate((one) => (one as HTMLDetailsElement).open);
+  if (!isOpen) await list.locator('summary').click();
   return list.getByRole('listitem').allInnerTexts();
 }
 

@@ -1,65 +1,22 @@
 import { i18n } from '#i18n';
 import type { ChartIntents } from '../../components/chart-entries';
 import { ChartHeatmap, type HeatCell } from '../../components/chart-heatmap';
-import { asksByAsker, asksByHour } from '../../lib/core/figures/when-and-who';
+import { asksByAsker } from '../../lib/core/figures/when-and-who';
 import type { Aor } from '../../lib/model/aor';
-import type { DayRow, Tally } from '../../lib/model/tally';
-import { weekdayText } from '../../lib/locales/format';
-import { firstDayOfWeek } from '../../lib/locales/ui-locale';
+import type { Tally } from '../../lib/model/tally';
 import { askerNames } from '../../lib/store/askers';
 import { useStored } from '../shared/live';
 import { saveCsv } from '../shared/save-csv';
 
-interface HeatChartsProps extends Pick<ChartIntents, 'onEntries'> {
+interface WhoAsksProps extends Pick<ChartIntents, 'onEntries'> {
   readonly aor: Aor;
-  readonly days: readonly DayRow[];
   readonly tallies: readonly Tally[];
 }
 
 const ASKERS = 10;
 
-/** When asks come, and who asks for what. */
-export function HeatCharts({ aor, days, tallies, onEntries }: HeatChartsProps) {
-  return (
-    <>
-      <Hours days={days} onEntries={onEntries} />
-      <Askers tallies={tallies} aor={aor} onEntries={onEntries} />
-    </>
-  );
-}
-
-function Hours({ days, onEntries }: Pick<HeatChartsProps, 'days' | 'onEntries'>) {
-  const counts = asksByHour(days);
-  const hours = counts.map(({ hour }) => hour);
-  const first = Math.min(...hours);
-  const weekStart = firstDayOfWeek();
-  return (
-    <ChartHeatmap
-      title={i18n.t('chart.hours')}
-      hint=""
-      columns={[i18n.t('chart.hour'), i18n.t('chart.weekday'), i18n.t('chart.count')]}
-      cells={counts.map(({ hour, weekday, count }) => ({
-        x: String(hour),
-        y: weekdayText(weekday),
-        count,
-        entries: {
-          title: `${weekdayText(weekday)}, ${String(hour)}:00`,
-          filter: { figure: 'seen', at: { weekday, hour } },
-        },
-      }))}
-      x={
-        counts.length === 0
-          ? []
-          : Array.from({ length: Math.max(...hours) - first + 1 }, (_, i) => String(first + i))
-      }
-      y={Array.from({ length: 7 }, (_, i) => weekdayText(((weekStart - 1 + i) % 7) + 1))}
-      onSave={saveCsv}
-      onEntries={onEntries}
-    />
-  );
-}
-
-function Askers({ tallies, aor, onEntries }: Omit<HeatChartsProps, 'days'>) {
+/** Who asks for what: asker by line. */
+export function WhoAsks({ tallies, aor, onEntries }: WhoAsksProps) {
   const names = useStored(askerNames);
   if (!names) return null;
   const counts = asksByAsker(tallies, ASKERS);

@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import { AnswerSettings } from '../../components/answer-settings';
+import { OwnTexts } from '../../components/own-texts';
+import { StandingList } from '../../components/standing-list';
+import { loadAor } from '../../lib/store/documents';
+import { useStored } from '../shared/live';
+import { allowNotices } from './allow-notices';
+import type { SettingsProps } from './section-props';
+
+const USUAL_CAPACITY = 40;
+
+/** How asks are answered: budget, tone, standing answers, own wording. */
+export function AnswersSection({ settings, onChange }: SettingsProps) {
+  const aor = useStored(loadAor);
+  return (
+    <>
+      <AnswerSettings
+        settings={settings}
+        capacityHours={aor?.capacityHours ?? USUAL_CAPACITY}
+        onChange={onChange}
+        onAllowNotices={allowNotices}
+      />
+      <h3>{i18n.t('answers.standing')}</h3>
+      <StandingList
+        standing={settings.standing}
+        lines={aor?.lines ?? []}
+        onChange={(standing) => onChange({ ...settings, standing })}
+      />
+      <OwnTexts texts={settings.texts} onChange={(texts) => onChange({ ...settings, texts })} />
+    </>
+  );
+}

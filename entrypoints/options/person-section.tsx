@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import { MailLanguages } from '../../components/mail-languages';
+import { PersonSettings } from '../../components/person-settings';
+import { QuieterList } from '../../components/quieter-list';
+import { usualLanguages } from '../../lib/core/detect/languages/usual-languages';
+import { ignoredSorts } from '../../lib/core/fatigue';
+import { openAsks } from '../../lib/store/asks';
+import { here } from '../shared/here';
+import { useStored } from '../shared/live';
+import type { SettingsProps } from './section-props';
+
+/** Who the person is, which mail they get, and how readily chips are shown. */
+export function PersonSection({ settings, onChange }: SettingsProps) {
+  const ignored = useStored(async (db) => ignoredSorts(await openAsks(db, 500), here().now));
+  return (
+    <>
+      <PersonSettings settings={settings} onChange={onChange} />
+      <MailLanguages
+        chosen={usualLanguages(settings.mailLanguages, navigator.languages)}
+        onChange={(mailLanguages) => onChange({ ...settings, mailLanguages })}
+      />
+      <h3>{i18n.t('quieter.heading')}</h3>
+      {ignored && (
+        <QuieterList
+          ignored={ignored}
+          neverQuieter={settings.neverQuieter}
+          onChange={(neverQuieter) => onChange({ ...settings, neverQuieter })}
+        />
+      )}
+    </>
+  );
+}
