@@ -1,5 +1,5 @@
 // `npm test`: packages, browsers, then every check; ends with the number of tests that passed and failed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ensureBrowsers } from './setup/browsers.mjs';
@@ -11,15 +11,14 @@ const browsers = ensureBrowsers(['chromium', 'firefox']);
 if (!browsers.chromium || !browsers.firefox) process.exit(1);
 mkdirSync('.cache', { recursive: true });
 
-/** What must hold before any test is worth running. */
-const CHECKS = ['check:types', 'check:lint', 'check:format', 'check:imports', 'check:unused'];
+/** What must hold before any test is worth running: two rows beside each other, of about the same length. */
+const ROWS = [
+  ['check:types', 'check:imports'],
+  ['build', 'build:firefox', 'check:size', 'check:firefox', 'check:lint', 'check:format', 'check:unused'],
+];
 
 run('npx', ['wxt', 'prepare']);
-for (const check of CHECKS) step(check);
-step('build');
-step('build:firefox');
-step('check:size');
-step('check:firefox');
+await Promise.all(ROWS.map(inTurn));
 
 const env = { CHROMIUM_PATH: browsers.chromium, FIREFOX_PATH: browsers.firefox };
 const results = [tests('unit', env), tests('e2e', env)];
@@ -30,10 +29,22 @@ const failed = total('numFailedTests') + broken;
 console.log(`\n${total('numPassedTests')} passed, ${failed} failed, ${total('numPendingTests')} skipped`);
 process.exit(failed > 0 ? 1 : 0);
 
-/** @param {string} script */
-function step(script) {
-  console.log(`\n── ${script}`);
-  run('npm', ['run', '--silent', script]);
+/** @param {string[]} scripts */
+async function inTurn(scripts) {
+  for (const script of scripts) await step(script);
+}
+
+/**
+ * Runs a script and shows what it said once it has ended; a failure ends the process.
+ * @param {string} script
+ */
+async function step(script) {
+  const child = spawn('npm', ['run', '--silent', script], { shell: process.platform === 'win32' });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (said += String(part)));
+  const status = await new Promise((ended) => child.on('close', ended));
+  console.log(`\n── ${script}\n${said}`);
+  if (status !== 0) process.exit(typeof status === 'number' ? status : 1);
 }
 
 /**
