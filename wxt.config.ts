@@ -1,5 +1,6 @@
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { nameLocalesAsBrowsersDo } from './scripts/browser-locales';
 import { SHARED_CHUNKS } from './scripts/chunks';
 import { pageScripts } from './scripts/page-scripts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
     'entrypoints:found': (wxt, entrypoints) => {
       entrypoints.push(...pageScripts(wxt.config.root).map((script) => ({ ...script, skipped: false })));
     },
+    'build:publicAssets': (_, files) => nameLocalesAsBrowsersDo(files),
     'vite:build:extendConfig': (entrypoints, config) => {
       // Scripts for pages of others are built one by one, and cannot share a file.
       if (entrypoints.length === 1) return;

@@ -11,15 +11,15 @@ type Messages = Record<string, { readonly message: string }>;
 const BUILD = '.output/chrome-mv3';
 const folder = process.argv[2] ?? 'scripts/demo/pictures';
 mkdirSync(folder, { recursive: true });
-for (const language of readdirSync(join(BUILD, '_locales'))) {
+for (const locale of readdirSync(join(BUILD, '_locales'))) {
   // Linux takes the language of the interface from the environment only.
-  process.env['LANGUAGE'] = language;
-  const { context, origin } = await launchChromium(BUILD, { args: [`--lang=${language}`] });
+  process.env['LANGUAGE'] = locale;
+  const { context, origin } = await launchChromium(BUILD, { args: [`--lang=${locale.replace('_', '-')}`] });
   const page = await context.newPage();
   await page.setViewportSize({ width: 400, height: 600 });
   await page.goto(`${origin}/options.html`);
   const messages = JSON.parse(
-    readFileSync(join(BUILD, '_locales', language, 'messages.json'), 'utf8'),
+    readFileSync(join(BUILD, '_locales', locale, 'messages.json'), 'utf8'),
   ) as Messages;
   const textOf = (name: string) => messages[name]?.message ?? '';
   await page.getByRole('button', { name: textOf('template_use') }).click();
@@ -28,7 +28,7 @@ for (const language of readdirSync(join(BUILD, '_locales'))) {
   await page.goto(`${origin}/popup.html`);
   await page.getByRole('heading').first().waitFor();
   await page.waitForLoadState('networkidle');
-  const file = join(folder, `popup-${language}.png`);
+  const file = join(folder, `popup-${textOf('extension_language')}.png`);
   await page.screenshot({ path: file });
   console.log(`${file}: ${await page.evaluate(() => document.documentElement.lang)}`);
   await context.close();
