@@ -17,7 +17,7 @@ async function logOnAndOn(page: Page, prefix: string, told: (what: string) => vo
   await page
     .evaluate(async (name) => {
       const { told: tell, chrome } = globalThis as unknown as {
-        told: (what: string) => void;
+        told: (what: string) => Promise<void>;
         chrome: { runtime: { sendMessage: (message: object) => Promise<{ error?: string }> } };
       };
       for (let i = 0; i < 400; i++) {
@@ -29,7 +29,8 @@ async function logOnAndOn(page: Page, prefix: string, told: (what: string) => vo
           if (reply && reply.error === undefined) break;
           await new Promise((later) => setTimeout(later, 50));
         }
-        tell(what);
+        // The next only once the test has heard, however busy it is.
+        await tell(what);
       }
     }, prefix)
     .catch(() => undefined);
