@@ -40,6 +40,8 @@ if (values.out === undefined) {
     await page.emulateMedia({ colorScheme });
     await page.screenshot({ path: join(out, `figures-${colorScheme}.png`), fullPage: true });
   }
-  await page.pdf({ path: join(out, 'figures.pdf'), format: 'A4' });
+  // As wide as browsers leave it by themselves.
+  const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
+  await page.pdf({ path: join(out, 'figures.pdf'), format: 'A4', margin });
   await context.close();
 }
