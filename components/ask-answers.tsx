@@ -16,7 +16,7 @@ interface AskAnswersProps {
   readonly onAnswer: (answer: AnswerKind) => void;
 }
 
-/** The order puts first what the AoR suggests: yes to one's own work, redirect or no to other people's. */
+/** What the AoR suggests, or the person always answers, comes first, on a row of its own. */
 const OWN: readonly AnswerKind[] = ['yes', 'yes-if', 'later', 'redirect', 'no'];
 const OTHERS: readonly AnswerKind[] = ['redirect', 'no', 'later', 'yes-if', 'yes'];
 
@@ -38,9 +38,13 @@ export function AskAnswers({ ask, context, standing, onAnswer }: AskAnswersProps
   const suggested = standing ?? suggestion(verdict, owner);
   return (
     <>
-      <div className={css['answers']} role="group" aria-label={i18n.t('answer.answers')}>
+      <div
+        className={`${css['answers']} ${suggested ? css['led'] : ''}`}
+        role="group"
+        aria-label={i18n.t('answer.answers')}
+      >
         {[...main]
-          .sort((a, b) => Number(b === standing) - Number(a === standing))
+          .sort((a, b) => Number(b === suggested) - Number(a === suggested))
           .map((answer) => (
             <AnswerButton
               key={answer}
