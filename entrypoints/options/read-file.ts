@@ -1,14 +1,21 @@
 import type { TextRead } from '../../lib/files/file-problem';
 import { readDescription } from '../../lib/files/read-description';
+import type { HtmlRead } from '../../lib/files/html-of-docx';
 import { within } from '../shared/within';
 
-/** Milliseconds that a PDF file may take. */
+/** Milliseconds that a Word or PDF file may take. */
 const PATIENCE = 20_000;
 
 /** The text of a job description in a file. What reads Word and PDF files is loaded when one comes. */
 export function readFile(file: File): Promise<TextRead> {
   return readDescription(file, {
-    docx: async (bytes) => (await import('../../lib/files/text-of-docx')).textOfDocx(bytes),
+    docx: async (bytes) => {
+      const [{ textOfDocx }, { default: DocxWorker }] = await Promise.all([
+        import('../../lib/files/text-of-docx'),
+        import('./docx.worker?worker'),
+      ]);
+      return textOfDocx(await htmlFrom(new DocxWorker(), bytes));
+    },
     pdf: async (bytes) => {
       const [{ textOfPdf }, { default: PdfWorker }] = await Promise.all([
         import('../../lib/files/text-of-pdf'),
@@ -22,4 +29,14 @@ export function readFile(file: File): Promise<TextRead> {
       }
     },
   });
+}
+
+/** What the worker makes of the file; it is ended when that takes too long. */
+function htmlFrom(worker: Worker, bytes: Uint8Array<ArrayBuffer>): Promise<HtmlRead> {
+  const answer = new Promise<HtmlRead>((done) => {
+    worker.onmessage = ({ data }: MessageEvent<HtmlRead>) => done(data);
+    worker.onerror = () => done({ problem: 'broken' });
+    worker.postMessage(bytes);
+  });
+  return within<HtmlRead>(PATIENCE, answer, { problem: 'tooLarge' }).finally(() => worker.terminate());
 }

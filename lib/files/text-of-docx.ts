@@ -1,29 +1,13 @@
-import mammoth from 'mammoth';
 import type { TextRead } from './file-problem';
-import { zipFits } from './zip-fits';
+import type { HtmlRead } from './html-of-docx';
 
-/** Bytes that a Word file may unpack to. */
-const LIMIT = 30_000_000;
-
-/** The text of a Word file, with headings, lists and tables marked as `piecesOf` understands them. */
-export async function textOfDocx(bytes: Uint8Array<ArrayBuffer>): Promise<TextRead> {
-  const fits = await zipFits(bytes, LIMIT);
-  if (fits === null) return { problem: 'broken' };
-  if (!fits) return { problem: 'tooLarge' };
-  try {
-    const arrayBuffer = bytes.slice().buffer;
-    // Node's build of the library wants a buffer of Node; in the browser there is none.
-    const source = 'Buffer' in globalThis ? { buffer: Buffer.from(arrayBuffer) } : { arrayBuffer };
-    const { value } = await mammoth.convertToHtml(source, { convertImage: NO_PICTURES });
-    // Parsed apart from every page: nothing of it runs, nothing is loaded.
-    const text = markedText(new DOMParser().parseFromString(value, 'text/html').body);
-    return text.trim() ? { text } : { problem: 'noText' };
-  } catch {
-    return { problem: 'broken' };
-  }
+/** The text of a Word file's markup, with headings, lists and tables marked as `piecesOf` understands them. */
+export function textOfDocx(read: HtmlRead): TextRead {
+  if ('problem' in read) return read;
+  // Parsed apart from every page: nothing of it runs, nothing is loaded.
+  const text = markedText(new DOMParser().parseFromString(read.html, 'text/html').body);
+  return text.trim() ? { text } : { problem: 'noText' };
 }
-
-const NO_PICTURES = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
 
 function markedText(root: Element): string {
   const parts: string[] = [];

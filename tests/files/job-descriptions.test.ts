@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { proposeLines } from '../../lib/core/job-description/propose-lines';
 import { readDescription } from '../../lib/files/read-description';
-import { textOfDocx } from '../../lib/files/text-of-docx';
-import { textOfPdf } from '../../lib/files/text-of-pdf';
+import { readers } from '../fixtures/file-readers';
 
 /** Scope, hours and title of what each description says; `@` the owner. */
 const EXPECTED: Record<string, readonly string[]> = {
@@ -47,11 +46,6 @@ const EXPECTED: Record<string, readonly string[]> = {
     'supporting 4 Assist with the yearly staff survey',
     'supporting 2 Stand in for the payroll clerk',
   ],
-};
-
-const readers = {
-  docx: textOfDocx,
-  pdf: (bytes: Uint8Array<ArrayBuffer>) => textOfPdf(bytes, null),
 };
 
 describe.each(Object.entries(EXPECTED))('the job description in %s', (name, expected) => {

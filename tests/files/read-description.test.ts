@@ -3,15 +3,10 @@ import { deflateRawSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDescription } from '../../lib/files/read-description';
-import { textOfDocx } from '../../lib/files/text-of-docx';
-import { textOfPdf } from '../../lib/files/text-of-pdf';
 import { zipFits } from '../../lib/files/zip-fits';
+import { readers } from '../fixtures/file-readers';
 import { lockedPdf } from '../fixtures/locked-pdf';
 
-const readers = {
-  docx: textOfDocx,
-  pdf: (bytes: Uint8Array<ArrayBuffer>) => textOfPdf(bytes, null),
-};
 const read = (...parts: BlobPart[]) => readDescription(new Blob(parts), readers);
 const sample = (kind: string) =>
   new Uint8Array(readFileSync(`tests/job-descriptions/bullets/description.${kind}`));
