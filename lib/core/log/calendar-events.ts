@@ -75,11 +75,16 @@ interface Series {
 function eventsOf(calendar: ICAL.Component): Series[] {
   for (const zone of calendar.getAllSubcomponents('vtimezone'))
     attempt(() => ICAL.TimezoneService.register(zone));
-  const all = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  // By itself the library looks for exceptions of each event among all others, and takes those of any series.
+  const all = calendar
+    .getAllSubcomponents('vevent')
+    .map((one) => new ICAL.Event(one, { strictExceptions: false, exceptions: [] }));
   const exceptions = new Map<string, ICAL.Event[]>();
   for (const event of all) {
-    if (event.isRecurrenceException())
-      exceptions.set(event.uid, [...(exceptions.get(event.uid) ?? []), event]);
+    if (!event.isRecurrenceException()) continue;
+    const known = exceptions.get(event.uid);
+    if (known) known.push(event);
+    else exceptions.set(event.uid, [event]);
   }
   return all
     .filter((event) => !event.isRecurrenceException())

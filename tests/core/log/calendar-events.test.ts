@@ -60,6 +60,30 @@ describe('calendarEvents', () => {
     ]);
   });
 
+  it('takes no moved occurrence of another series for its own', () => {
+    const series = (uid: string) => [
+      `UID:${uid}`,
+      `SUMMARY:${uid}`,
+      'DTSTART:20261118T100000Z',
+      'DURATION:PT1H',
+      'RRULE:FREQ=DAILY;COUNT=2',
+    ];
+    const moved = [
+      'UID:other',
+      'SUMMARY:moved',
+      'RECURRENCE-ID:20261118T100000Z',
+      'DTSTART:20261120T100000Z',
+      'DURATION:PT2H',
+    ];
+    const { events } = read(calendar(series('one'), series('other'), moved));
+    expect(events.map(({ title, day }) => `${title} ${day.slice(8)}`).sort()).toEqual([
+      'moved 20',
+      'one 18',
+      'one 19',
+      'other 19',
+    ]);
+  });
+
   it('leaves out what is all day, cancelled, or of no length', () => {
     const text = calendar(
       ['UID:1', 'SUMMARY:Holiday', 'DTSTART;VALUE=DATE:20261118'],
