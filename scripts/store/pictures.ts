@@ -14,7 +14,7 @@ const SIZE = { width: 1280, height: 800 };
 /** Milliseconds in which charts and cards have been drawn. */
 const DRAWN = 1200;
 
-/** Saves pictures of 1280 × 800 pixels: a card in the demo mailbox, the panel, the figures, the AoR. */
+/** Saves pictures of 1280 × 800 pixels: a card in the demo mailbox, the figures, the AoR, its document and the page for management. */
 export async function savePictures(build: string, folder: string): Promise<void> {
   const server = await startDemoServer();
   const launched = await launchChromium(grantedCopy(build, ['http://127.0.0.1/*']));
@@ -26,11 +26,16 @@ export async function savePictures(build: string, folder: string): Promise<void>
     const pages = [
       { path: 'dashboard', file: '2-figures.png' },
       { path: 'options', file: '3-area-of-responsibility.png' },
-      { path: 'document', file: '4-document.png' },
+      { path: 'document', file: '4-document.png', below: 'Versions' },
       { path: 'pack', file: '5-for-management.png' },
     ];
-    for (const { path, file } of pages) {
+    for (const { path, file, below } of pages) {
       await page.goto(`${launched.origin}/${path}.html`);
+      // What stands above is of use to its owner only.
+      if (below) {
+        const last = page.locator('details', { hasText: below }).last();
+        await last.evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().bottom));
+      }
       await shoot(page, join(folder, file));
     }
   } finally {
