@@ -27,6 +27,8 @@ export interface AorIndex {
   readonly columns: Columns;
   /** Column of the mean of the user's own lines: what the job is about. */
   readonly ownField: number;
+  /** Mean likeness of the user's own lines to the own line most like each: how much of a piece the job is. */
+  readonly coherence: number;
   /** First column of the background; the rest of the columns follow it. */
   readonly background: number;
   /** Whether no line is somebody else's. */
@@ -41,6 +43,8 @@ export interface StemPlaces {
   readonly slots: readonly number[];
   /** How much it tells the lines apart: 0 when all have it (or none), 1 when few of many do. */
   readonly rarity: number;
+  /** Logarithm of 1 and the user's own lines that have it. */
+  readonly own: number;
 }
 
 /** What a lesson adds to the score of each line (in the order of the index) and of "nothing fits" (last). */

@@ -39,6 +39,23 @@ export class Columns {
     return unit(sum);
   }
 
+  /** Mean likeness of each of some columns to the one of the others most like it; 0 when there is but one. */
+  coherence(columns: readonly number[]): number {
+    if (columns.length < 2) return 0;
+    const sum = columns.reduce((total, column) => {
+      const others = columns.filter((other) => other !== column);
+      return total + Math.max(...others.map((other) => this.#dot(column, other)));
+    }, 0);
+    return sum / columns.length;
+  }
+
+  #dot(a: number, b: number): number {
+    let sum = 0;
+    for (let d = 0; d < this.#dims; d++)
+      sum += (this.#block[a * this.#dims + d] ?? 0) * (this.#block[b * this.#dims + d] ?? 0);
+    return sum;
+  }
+
   /** Likeness (cosine, −1 to 1) of a vector of length 1 to every column. */
   alike(vector: Float64Array): Float32Array {
     const alike = new Float32Array(this.#count);

@@ -44,7 +44,21 @@ function nothingFeatures(ask: WeighedAsk, index: AorIndex): Float64Array {
     ),
     ...coverage(known),
     oddJob(ask, index),
+    ...fieldFit(ask, index),
+    0,
   );
+}
+
+/** Mean likeness to the user's own lines, stems in common with them, and how much of a piece they are. */
+function fieldFit({ whole, sharedField, weight }: WeighedAsk, { lines, coherence }: AorIndex) {
+  let sum = 0;
+  let count = 0;
+  for (const line of lines) {
+    if (line.line.scope === 'outside') continue;
+    sum += whole[line.whole] ?? 0;
+    count++;
+  }
+  return [count > 0 ? sum / count : 0, sharedField / (weight + 0.5), coherence] as const;
 }
 
 /** How far the ask points to what is seldom anybody's job: errands, parties, favours. */

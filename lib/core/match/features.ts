@@ -30,4 +30,8 @@ export const NOTHING_FEATURES = [
   'ownCovered',
   'uncoveredPeaks',
   'oddJob',
+  'meanLine',
+  'sharedField',
+  'coherence',
+  'linesTogether',
 ] as const;

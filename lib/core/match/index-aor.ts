@@ -46,6 +46,7 @@ export function plainIndex(aor: Aor, learned: Learned, model: WordModel): AorInd
     rows,
     columns,
     ownField,
+    coherence: columns.coherence(own),
     background,
     allMine: !aor.lines.some(({ scope }) => scope === 'outside'),
     shifts: [],
@@ -66,26 +67,31 @@ function stemPlaces(
   lines: readonly IndexedLine[],
   strays: readonly IndexedExample[],
 ): Map<string, StemPlaces> {
-  const places = new Map<string, { slots: number[]; lines: number }>();
-  const note = (stems: Iterable<string>, slot: number, lineCount: number) => {
+  const places = new Map<string, { slots: number[]; lines: number; own: number }>();
+  const note = (stems: Iterable<string>, slot: number, lineCount: number, ownCount = 0) => {
     for (const stem of stems) {
       let place = places.get(stem);
-      if (!place) places.set(stem, (place = { slots: [], lines: 0 }));
+      if (!place) places.set(stem, (place = { slots: [], lines: 0, own: 0 }));
       place.slots.push(slot);
       place.lines += lineCount;
+      place.own += ownCount;
     }
   };
-  for (const { shown, titleStems, slot, titleSlot, examples } of lines) {
-    note(shown.keys(), slot, 1);
+  for (const { line, shown, titleStems, slot, titleSlot, examples } of lines) {
+    note(shown.keys(), slot, 1, line.scope === 'outside' ? 0 : 1);
     note(titleStems, titleSlot, 0);
     for (const example of examples) note(example.stems.keys(), example.slot, 0);
   }
   for (const { stems, slot } of strays) note(stems.keys(), slot, 0);
   const all = lines.length + 1;
   return new Map(
-    [...places].map(([stem, { slots, lines: having }]) => [
+    [...places].map(([stem, { slots, lines: having, own }]) => [
       stem,
-      { slots, rarity: having > 0 ? Math.log(all / having) / Math.log(all) : 0 },
+      {
+        slots,
+        rarity: having > 0 ? Math.log(all / having) / Math.log(all) : 0,
+        own: Math.log1p(own),
+      },
     ]),
   );
 }

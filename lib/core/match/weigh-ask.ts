@@ -26,6 +26,8 @@ export interface WeighedAsk {
   readonly sharedFull: Float32Array;
   /** The same with each stem by its rarity. */
   readonly sharedRare: Float32Array;
+  /** Weight of the stems that the user's own lines have, each by how many have it. */
+  readonly sharedField: number;
   /** Sum of the words' weights; the same with each at full weight. */
   readonly weight: number;
   readonly fullWeight: number;
@@ -81,16 +83,18 @@ function sharedStems(words: readonly WeighedWord[], { stems, slots }: AorIndex) 
   const shared = new Float32Array(slots);
   const sharedFull = new Float32Array(slots);
   const sharedRare = new Float32Array(slots);
+  let sharedField = 0;
   for (const { stem, weight, nearness } of words) {
     const places = stems.get(stem);
     if (!places) continue;
+    sharedField += weight * places.own;
     for (const slot of places.slots) {
       shared[slot] = (shared[slot] ?? 0) + weight;
       sharedFull[slot] = (sharedFull[slot] ?? 0) + weight / nearness;
       sharedRare[slot] = (sharedRare[slot] ?? 0) + weight * places.rarity;
     }
   }
-  return { shared, sharedFull, sharedRare };
+  return { shared, sharedFull, sharedRare, sharedField };
 }
 
 function nearestOf(words: readonly KnownWord[], count: number): Float32Array {

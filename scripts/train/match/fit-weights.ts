@@ -1,24 +1,7 @@
 import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/features';
+import { fitAllMine, linesTogether } from './fit-all-mine';
 import { unit } from '../../../lib/core/match/unit';
-import type { Scope } from '../../../lib/model/scope';
-
-/** An ask compared with an AoR, and the right answer: a line, any line, or none. */
-export interface Item {
-  /** Rows of LINE_FEATURES, line after line. */
-  readonly lines: Float64Array;
-  readonly nothing: Float64Array;
-  /** Vector of length 1 of the ask as a whole. */
-  readonly direction: Float64Array;
-  /** Whether the AoR has no lines of others. */
-  readonly allMine: boolean;
-  readonly right: number | 'any' | 'none';
-  readonly weight: number;
-  /** Whether figures are taken of it: an own role's ask against its whole AoR. */
-  readonly counts: boolean;
-  /** The role: items of one role are never split between training and test. */
-  readonly group: string;
-  readonly scopes: readonly Scope[];
-}
+import type { Item } from './item';
 
 export interface Weights {
   readonly line: Float64Array;
@@ -41,6 +24,9 @@ const DIRECTION_RIDGE = 0.002;
 /** Numbers of a direction are small; scaled so that one rate suits all. */
 const DIRECTION_SCALE = 3;
 const NEGLIGIBLE = 1e-5;
+
+/** From here on "nothing" has what is only looked at where all is mine: elsewhere it told no more than the rest. */
+const FIELD_ONLY = NOTHING_FEATURES.indexOf('meanLine');
 
 const LINE = LINE_FEATURES.length;
 const NOTHING = NOTHING_FEATURES.length;
@@ -65,13 +51,13 @@ export function fitWeights(items: readonly Item[]): Weights {
       weights[i]! -= (rate * mean[i]!) / (Math.sqrt(square[i]!) + 1e-8);
     }
   }
-  return weightsFrom(weights);
+  return weightsFrom(weights, items);
 }
 
-function weightsFrom(fitted: Float64Array): Weights {
+function weightsFrom(fitted: Float64Array, items: readonly Item[]): Weights {
   const line = fitted.slice(0, LINE);
   const nothing = fitted.slice(LINE, LINE + NOTHING);
-  const allMine = nothing.map((weight, i) => weight + fitted[LINE + NOTHING + i]!);
+  const allMine = fitAllMine(items, line);
   const oddJobs = Float32Array.from(fitted.subarray(FITTED), (weight) => weight * DIRECTION_SCALE);
   line[LINE_FEATURES.indexOf('sameExample')] = SAME_ASK;
   const same = NOTHING_FEATURES.indexOf('sameExample');
@@ -89,8 +75,9 @@ function weightsFrom(fitted: Float64Array): Weights {
 function rowOf({ nothing, direction, allMine }: Item): Float64Array {
   const row = new Float64Array(2 * NOTHING + direction.length);
   row.set(nothing);
+  row.fill(0, FIELD_ONLY, NOTHING);
   // Tasks of strange trades look like odd jobs; where nobody named work of others, the direction says nothing.
-  if (allMine) row.set(nothing, NOTHING);
+  if (allMine) row.set(row.subarray(0, NOTHING), NOTHING);
   else direction.forEach((value, d) => (row[2 * NOTHING + d] = value * DIRECTION_SCALE));
   return row;
 }
@@ -144,6 +131,7 @@ export function chancesOf(item: Item, weights: Weights): { lines: number[]; noth
     (sum, value, d) => sum + value * weights.oddJobs[d]!,
     0,
   );
+  features[NOTHING_FEATURES.indexOf('linesTogether')] = linesTogether(item, weights.line);
   scores[scopes.length] = dot(features, 0, allMine ? weights.allMine : weights.nothing, 0, NOTHING);
   const chances = softmaxInPlace(scores);
   return { lines: [...chances.subarray(0, -1)], nothing: chances[scopes.length]! };

@@ -1,6 +1,7 @@
 import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/features';
 import type { Scope } from '../../../lib/model/scope';
-import { chancesOf, fitWeights, type Item, type Weights } from './fit-weights';
+import { chancesOf, fitWeights, type Weights } from './fit-weights';
+import type { Item } from './item';
 
 /** Parts of the comparison that are switched off one at a time. */
 interface Off {

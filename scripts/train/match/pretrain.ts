@@ -13,6 +13,7 @@ const BATCH = 128;
 const TEMPERATURE = 0.1;
 const ROUNDS = 3;
 const RATE = 0.004;
+const SHARE_NEAR = 0.5;
 const SENSES_A_ROUND = 16_000;
 const TECHNOLOGY_A_ROUND = 2_500;
 const TOPIC_PAIRS_A_ROUND = 8;
@@ -29,10 +30,10 @@ export function pretrain(
   startFrom(world, encoder, vocabulary);
   for (let round = 0; round < ROUNDS; round++) {
     const batches = [
-      pairs.tasks(),
-      pairs.words(TECHNOLOGY_A_ROUND, SENSES_A_ROUND),
-      pairs.topics(TOPIC_PAIRS_A_ROUND),
-    ].flatMap((part) => inBatches(random.shuffle(part)));
+      nearTogether(random.shuffle(pairs.tasks())),
+      random.shuffle(pairs.words(TECHNOLOGY_A_ROUND, SENSES_A_ROUND)),
+      random.shuffle(pairs.topics(TOPIC_PAIRS_A_ROUND)),
+    ].flatMap(inBatches);
     const rate = RATE * (1 - round / ROUNDS) + 0.0003;
     let loss = 0;
     for (const batch of random.shuffle(batches))
@@ -59,4 +60,12 @@ function inBatches(pairs: readonly Pair[]): Pair[][] {
   for (let start = 0; start + BATCH / 8 < pairs.length; start += BATCH)
     batches.push(pairs.slice(start, start + BATCH));
   return batches;
+}
+
+/** Half of the pairs of tasks by major group of occupations, so that a batch tells what lies near each other apart. */
+function nearTogether(pairs: readonly Pair[]): Pair[] {
+  const major = ({ group }: Pair) => group.slice(0, 2);
+  const cut = Math.floor(pairs.length * SHARE_NEAR);
+  const near = pairs.slice(0, cut).sort((a, b) => (major(a) < major(b) ? -1 : major(a) > major(b) ? 1 : 0));
+  return [...near, ...pairs.slice(cut)];
 }

@@ -6,7 +6,7 @@ import { plainIndex, type AorIndex } from '../../../lib/core/match/index-aor';
 import { speaksAsCustomer } from '../../../lib/core/speaks-as-customer';
 import type { WordModel } from '../../../lib/core/match/word-model';
 import type { Aor, Responsibility } from '../../../lib/model/aor';
-import type { Item } from './fit-weights';
+import type { Item } from './item';
 import type { OwnAsk, OwnLine, OwnRole } from './own-roles';
 
 /** How a role is shown to the fit: which lines stand in its AoR. */
@@ -39,6 +39,7 @@ export function roleItems(role: OwnRole, model: WordModel): Item[] {
                 ...comparedItem(known, index),
                 right: right < 0 ? ('none' as const) : right,
                 weight: weight * role.weight,
+                isTask: false,
                 counts: view === 0,
                 group: role.name,
               },

@@ -1,13 +1,13 @@
 import { plainIndex } from '../../../lib/core/match/index-aor';
 import type { WordModel } from '../../../lib/core/match/word-model';
-import type { Item } from './fit-weights';
+import type { Item } from './item';
 import type { OnetTask } from './onet';
 import type { Random } from './random';
 import { comparedItem } from './role-items';
 
 const SHARE_IN_AOR = 0.7;
-const ASKS_EACH = 6;
-const WEIGHT = 0.5;
+const ASKS_EACH = 10;
+const WEIGHT = 0.2;
 
 /**
  * Occupations that no vector was trained on, as AoRs of seven tenths of their tasks: the other tasks are within,
@@ -19,7 +19,9 @@ export function taskItems(
   model: WordModel,
   random: Random,
 ): Item[] {
-  return [...new Set(tasks.map(({ occupation }) => occupation))].flatMap((occupation) => {
+  // Each twice, with other lines.
+  const all = [...new Set(tasks.map(({ occupation }) => occupation))];
+  return [...all, ...all].flatMap((occupation) => {
     const own = random.shuffle(tasks.filter((task) => task.occupation === occupation));
     const cut = Math.round(own.length * SHARE_IN_AOR);
     const activities = new Set(own.flatMap((task) => task.activities));
@@ -60,6 +62,7 @@ export function taskItems(
       ),
       right,
       weight: WEIGHT,
+      isTask: true,
       counts: false,
       group: occupation,
     });

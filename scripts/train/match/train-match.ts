@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { backgroundOf } from './background';
 import type { Encoder } from './encoder';
-import { fitWeights, type Item } from './fit-weights';
+import { fitWeights } from './fit-weights';
+import type { Item } from './item';
 import { heldOutFigures } from './held-out-figures';
 import { readOnet } from './onet';
 import { isKeptFromTraining, OWN_ROLES_FOLDER, readOwnRoles, type OwnRole } from './own-roles';
@@ -86,9 +87,9 @@ export async function trainMatch(args: readonly string[]): Promise<void> {
     }
     say(`fold ${String(fold + 1)} of ${String(FOLDS)}: ${String(items.length)} comparisons`);
   }
-  if (args.includes('--figures')) heldOutFigures(items).forEach((line) => console.log(line));
   const packed = packModel(modelFor(own), fitWeights(items));
   writeFileSync(MODEL_FILE, `${JSON.stringify({ trainedOn, ...packed }, null, 2)}\n`);
+  if (args.includes('--figures')) heldOutFigures(items).forEach((line) => console.log(line));
 }
 
 /** Names the own data that a model was trained on; the committed model must carry the hash of the committed data. */

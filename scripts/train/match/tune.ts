@@ -5,6 +5,7 @@ import type { PairMaker } from './pairs';
 import type { Random } from './random';
 import type { Vocabulary } from './vocabulary';
 
+const TRAININGS = 3;
 const ROUNDS = 6;
 const RATE = 0.004;
 const TEMPERATURE = 0.06;
@@ -14,8 +15,30 @@ const TASK_BATCHES = 60;
 const TOPIC_PAIRS = 4;
 const OCCUPATIONS = 80;
 
-/** Trains the comparison of asks with lines on our own roles, among tasks and topics so that those are not forgotten. */
+/**
+ * Trains the comparison of asks with lines on our own roles, among tasks and topics so that those are not forgotten: the
+ * mean of some trainings from the same start, since each alone judges some asks by chance.
+ */
 export function tune(
+  start: Encoder,
+  roles: readonly OwnRole[],
+  vocabulary: Vocabulary,
+  pairs: PairMaker,
+  random: Random,
+): Encoder {
+  const trained = Array.from({ length: TRAININGS }, () => tuneOnce(start, roles, vocabulary, pairs, random));
+  const mean = start.copy();
+  mean.vectors.fill(0);
+  mean.weights.fill(0);
+  for (const { vectors, weights } of trained) {
+    for (let i = 0; i < vectors.length; i++) mean.vectors[i]! += vectors[i]! / TRAININGS;
+    for (let i = 0; i < weights.length; i++) mean.weights[i]! += weights[i]! / TRAININGS;
+  }
+  mean.toUnitVectors();
+  return mean;
+}
+
+function tuneOnce(
   start: Encoder,
   roles: readonly OwnRole[],
   vocabulary: Vocabulary,
@@ -33,7 +56,6 @@ export function tune(
     const rate = RATE * (1 - round / ROUNDS) + 0.0003;
     for (const choice of random.shuffle(choices)) choiceStep(encoder, choice, TEMPERATURE, rate, rate * 2);
   }
-  encoder.toUnitVectors();
   return encoder;
 }
 

@@ -1,0 +1,64 @@
+import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/features';
+import { logSumExp } from '../../../lib/core/match/log-sum-exp';
+import type { Item } from './item';
+
+const LINE = LINE_FEATURES.length;
+const NOTHING = NOTHING_FEATURES.length;
+const LINES_TOGETHER = NOTHING_FEATURES.indexOf('linesTogether');
+const STEPS = 1500;
+const RATE = 0.05;
+const RIDGE = 0.0003;
+/** Asks of own roles are twice as many as tasks, and their AoRs have but a few lines. */
+const TASKS_COUNT = 3;
+
+/**
+ * What speaks for "nothing" in an AoR without lines of others, by the items of such AoRs: logistic regression of within
+ * against beyond, over all that is known of them, while the weights of lines stay as they are (by Adam, features at one spread).
+ */
+export function fitAllMine(items: readonly Item[], line: Float64Array): Float64Array {
+  const mine = items.filter(({ allMine }) => allMine);
+  const togethers = mine.map((item) => linesTogether(item, line));
+  const rows = mine.map(({ nothing }, i) => {
+    const row = Float64Array.from(nothing);
+    row[LINES_TOGETHER] = togethers[i]!;
+    return row;
+  });
+  const spread = Float64Array.from({ length: NOTHING }, (_, k) => spreadOf(rows.map((row) => row[k]!)));
+  const weights = new Float64Array(NOTHING);
+  const mean = new Float64Array(NOTHING);
+  const square = new Float64Array(NOTHING);
+  for (let step = 1; step <= STEPS; step++) {
+    const gradient = new Float64Array(NOTHING);
+    rows.forEach((row, i) => {
+      let score = -togethers[i]!;
+      for (let k = 0; k < NOTHING; k++) score += (weights[k]! / spread[k]!) * row[k]!;
+      const much = mine[i]!.isTask ? TASKS_COUNT : 1;
+      const excess = much * (1 / (1 + Math.exp(-score)) - (mine[i]!.right === 'none' ? 1 : 0));
+      for (let k = 0; k < NOTHING; k++) gradient[k]! += (excess * row[k]!) / spread[k]!;
+    });
+    const rate = (RATE * (1 - step / (STEPS + 1)) * Math.sqrt(1 - 0.99 ** step)) / (1 - 0.9 ** step);
+    for (let k = 0; k < NOTHING; k++) {
+      const g = gradient[k]! / rows.length + RIDGE * weights[k]!;
+      mean[k] = 0.9 * mean[k]! + 0.1 * g;
+      square[k] = 0.99 * square[k]! + 0.01 * g * g;
+      weights[k]! -= (rate * mean[k]!) / (Math.sqrt(square[k]!) + 1e-8);
+    }
+  }
+  return weights.map((weight, k) => weight / spread[k]!);
+}
+
+/** Logarithm of what the lines of an item have together, as they are scored. */
+export function linesTogether({ lines, scopes }: Item, weights: Float64Array): number {
+  const scores = Float64Array.from(scopes, (_, at) => {
+    let sum = 0;
+    for (let k = 0; k < LINE; k++) sum += lines[at * LINE + k]! * weights[k]!;
+    return sum;
+  });
+  return logSumExp(scores, scopes.length);
+}
+
+/** Standard deviation; 1 where all values are the same. */
+function spreadOf(values: readonly number[]): number {
+  const mean = values.reduce((a, b) => a + b, 0) / values.length;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
+}
