@@ -14,6 +14,7 @@ import { changeSettings, forgetLesson, loadSettings } from '../../lib/store/docu
 import { answerContextNow } from '../shared/answer-context';
 import { here } from '../shared/here';
 import { originPattern } from '../shared/origin-pattern';
+import { afterwards } from './afterwards';
 import { aorCommands } from './aor-commands';
 import { askCommands } from './ask-commands';
 import { refreshBadge } from './badge';
@@ -80,7 +81,8 @@ function fromPages(db: Database): void {
   handle('page:report', 'anyone', data.PageReport, async (report, sender) => {
     if (sender.tab?.id === undefined) return;
     await keepReport(sender.tab.id, sender.frameId ?? 0, report);
-    await refreshBadge(db);
+    // The page sends its next report only once this one is answered.
+    afterwards(() => refreshBadge(db));
   });
   handle('post:seen', 'anyone', GatedPost, (gated, sender) => postSeen(db, gated, sender));
   handle('selection:check', 'anyone', data.CheckText, async ({ text }, sender) => {

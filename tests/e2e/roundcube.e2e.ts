@@ -146,6 +146,10 @@ describe.skipIf(missing)('on a running Roundcube', () => {
       if ((await chipTexts(webmail)).some((text) => text.startsWith('Outside'))) break;
     }
     await chipSaying(webmail, /^Outside/);
+    // The reply is another page; the worker must have heard by then which ask this one showed.
+    const isReported =
+      "chrome.storage.session.get(null).then((all) => Object.entries(all).some(([key, one]) => key.startsWith('tab:') && one.askIds?.length > 0))";
+    await expect.poll(() => options.evaluate(isReported)).toBe(true);
     await webmail.locator('a.reply:visible').first().click();
     const editor = webmail.locator('textarea#composebody');
     await editor.waitFor();
