@@ -1,6 +1,7 @@
 import type { TextRead } from '../../lib/files/file-problem';
 import { readDescription } from '../../lib/files/read-description';
 import type { HtmlRead } from '../../lib/files/html-of-docx';
+import { askWorker } from '../shared/ask-worker';
 import { within } from '../shared/within';
 
 /** Milliseconds that a Word or PDF file may take. */
@@ -14,7 +15,8 @@ export function readFile(file: File): Promise<TextRead> {
         import('../../lib/files/text-of-docx'),
         import('./docx.worker?worker'),
       ]);
-      return textOfDocx(await htmlFrom(new DocxWorker(), bytes));
+      const otherwise = { late: { problem: 'tooLarge' }, failed: { problem: 'broken' } } as const;
+      return textOfDocx(await askWorker<HtmlRead>(new DocxWorker(), bytes, PATIENCE, otherwise));
     },
     pdf: async (bytes) => {
       const [{ textOfPdf }, { default: PdfWorker }] = await Promise.all([
@@ -29,14 +31,4 @@ export function readFile(file: File): Promise<TextRead> {
       }
     },
   });
-}
-
-/** What the worker makes of the file; it is ended when that takes too long. */
-function htmlFrom(worker: Worker, bytes: Uint8Array<ArrayBuffer>): Promise<HtmlRead> {
-  const answer = new Promise<HtmlRead>((done) => {
-    worker.onmessage = ({ data }: MessageEvent<HtmlRead>) => done(data);
-    worker.onerror = () => done({ problem: 'broken' });
-    worker.postMessage(bytes);
-  });
-  return within<HtmlRead>(PATIENCE, answer, { problem: 'tooLarge' }).finally(() => worker.terminate());
 }

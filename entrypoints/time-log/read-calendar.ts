@@ -5,7 +5,7 @@ import { send } from '../../lib/messaging/send';
 import { knownLogIds } from '../../lib/store/time-log';
 import { database } from '../shared/live';
 import { here } from '../shared/here';
-import { within } from '../shared/within';
+import { askWorker } from '../shared/ask-worker';
 import CalendarWorker from './calendar.worker?worker';
 
 /** Days back that a calendar is looked at. */
@@ -19,7 +19,15 @@ export async function readCalendar(file: File): Promise<CalendarOutcome> {
   if (text === null) return { problem: 'unreadable' };
   const { now, timeZone } = here();
   const today = localDay(now, timeZone);
-  const reading = await readApart(text, { firstDay: addDays(today, 1 - BACK), lastDay: today }, timeZone);
+  const asked: Parameters<typeof calendarEvents> = [
+    text,
+    { firstDay: addDays(today, 1 - BACK), lastDay: today },
+    timeZone,
+  ];
+  const reading = await askWorker<CalendarReading>(new CalendarWorker(), asked, PATIENCE, {
+    late: { ok: false, reason: 'tooLarge' },
+    failed: { ok: false, reason: 'noCalendar' },
+  });
   if (!reading.ok) return { problem: reading.reason };
   const judgements = await send('log:judge', { texts: reading.events.map(({ title }) => title) });
   const known = await knownLogIds(
@@ -31,15 +39,4 @@ export async function readCalendar(file: File): Promise<CalendarOutcome> {
     return judgement ? [{ ...event, judgement, isKnown: known.has(event.id) }] : [];
   });
   return { events, isCut: reading.isCut };
-}
-
-/** Reads in a worker, which is ended when it takes too long. */
-async function readApart(...asked: Parameters<typeof calendarEvents>): Promise<CalendarReading> {
-  const worker = new CalendarWorker();
-  const answer = new Promise<CalendarReading>((done) => {
-    worker.onmessage = ({ data }: MessageEvent<CalendarReading>) => done(data);
-    worker.onerror = () => done({ ok: false, reason: 'noCalendar' });
-    worker.postMessage(asked);
-  });
-  return within(PATIENCE, answer, { ok: false, reason: 'tooLarge' }).finally(() => worker.terminate());
 }
