@@ -117,17 +117,14 @@ export class PageReader {
 
   private async sendReports(): Promise<void> {
     this.isReporting = true;
-    try {
-      while (this.nextReport && !this.signal.aborted) {
-        const report = this.nextReport;
-        this.nextReport = null;
-        await sendUntil(this.signal, 'page:report', report);
-      }
-    } catch {
-      this.lastReport = '';
-    } finally {
-      this.isReporting = false;
+    while (this.nextReport && !this.signal.aborted) {
+      const report = this.nextReport;
+      this.nextReport = null;
+      await sendUntil(this.signal, 'page:report', report).catch(() => {
+        this.lastReport = '';
+      });
     }
+    this.isReporting = false;
   }
 
   private clear(): void {

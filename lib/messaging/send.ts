@@ -22,12 +22,12 @@ export async function send<N extends keyof Protocol>(
   name: N,
   ...data: Parameters<Protocol[N]>
 ): Promise<Answer<N>> {
-  return sendUntil(new AbortController().signal, name, ...data);
+  return sendUntil(null, name, ...data);
 }
 
-/** Sends a message as long as what it says holds: when `signal` is aborted, it is not sent again. */
+/** Sends a message as long as what it says holds: when `signal` is aborted, it is not sent again. Null = it always holds. */
 export async function sendUntil<N extends keyof Protocol>(
-  signal: AbortSignal,
+  signal: AbortSignal | null,
   name: N,
   ...data: Parameters<Protocol[N]>
 ): Promise<Answer<N>> {
@@ -37,7 +37,7 @@ export async function sendUntil<N extends keyof Protocol>(
     } catch (error) {
       if (!CUT_OFF.test(String(error))) throw error;
       await new Promise((later) => setTimeout(later, pause));
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
     }
   }
   return sendOnce(name, data[0]);
