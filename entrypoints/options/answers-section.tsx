@@ -2,16 +2,13 @@ import { i18n } from '#i18n';
 import { AnswerSettings } from '../../components/answer-settings';
 import { OwnTexts } from '../../components/own-texts';
 import { StandingList } from '../../components/standing-list';
-import { loadAor } from '../../lib/store/documents';
-import { useStored } from '../shared/live';
 import { allowNotices } from './allow-notices';
-import type { SettingsProps } from './section-props';
+import type { SectionProps } from './section-props';
 
 const USUAL_CAPACITY = 40;
 
 /** How asks are answered: budget, tone, standing answers, own wording. */
-export function AnswersSection({ settings, onChange }: SettingsProps) {
-  const aor = useStored(loadAor);
+export function AnswersSection({ aor, settings, onChange }: SectionProps) {
   return (
     <>
       <AnswerSettings

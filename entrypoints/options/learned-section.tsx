@@ -4,13 +4,13 @@ import { addDays, localDay } from '../../lib/core/week';
 import { send } from '../../lib/messaging/send';
 import { asksBetween } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';
-import { loadAor, loadLearned } from '../../lib/store/documents';
+import { loadLearned } from '../../lib/store/documents';
 import { here } from '../shared/here';
 import { useStored } from '../shared/live';
+import type { SectionProps } from './section-props';
 
 /** What was learned from corrections, and how often Remit was right. */
-export function LearnedSection() {
-  const aor = useStored(loadAor);
+export function LearnedSection({ aor }: SectionProps) {
   const learned = useStored(loadLearned);
   const hits = useStored(lastHits);
   return (

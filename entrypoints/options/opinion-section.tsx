@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { SecondOpinion } from '../../components/second-opinion';
 import { browserModel, isModelReady } from '../../lib/browser-model/browser-model';
-import type { SettingsProps } from './section-props';
+import type { SectionProps } from './section-props';
 
 /** "A second opinion by your browser". */
-export function OpinionSection({ settings, onChange }: SettingsProps) {
+export function OpinionSection({ settings, onChange }: SectionProps) {
   const [isReady, setReady] = useState<boolean | null>(null);
   useEffect(() => {
     void isModelReady(browserModel()).then(setReady);

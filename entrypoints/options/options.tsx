@@ -16,7 +16,7 @@ import { AorSection } from './aor-section';
 import { LearnedSection } from './learned-section';
 import { OpinionSection } from './opinion-section';
 import { PersonSection } from './person-section';
-import type { SettingsProps } from './section-props';
+import type { SectionProps } from './section-props';
 import { SitesSection } from './sites-section';
 import { SyncSection } from './sync-section';
 
@@ -55,14 +55,14 @@ export function Options() {
       </section>
       {sections.map(({ id, heading, Body }) => (
         <Section key={id} id={id} heading={heading}>
-          {settings && <Body settings={settings} onChange={save} />}
+          {settings && aor !== undefined && <Body aor={aor} settings={settings} onChange={save} />}
         </Section>
       ))}
     </main>
   );
 }
 
-function Review({ settings, onChange }: SettingsProps) {
+function Review({ settings, onChange }: SectionProps) {
   return (
     <ReviewSettings
       review={settings.review}
@@ -72,7 +72,7 @@ function Review({ settings, onChange }: SettingsProps) {
   );
 }
 
-function Pause({ settings, onChange }: SettingsProps) {
+function Pause({ settings, onChange }: SectionProps) {
   return (
     <PauseSettings
       pauses={settings.pauses}

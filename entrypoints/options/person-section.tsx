@@ -7,10 +7,10 @@ import { ignoredSorts } from '../../lib/core/fatigue';
 import { openAsks } from '../../lib/store/asks';
 import { here } from '../shared/here';
 import { useStored } from '../shared/live';
-import type { SettingsProps } from './section-props';
+import type { SectionProps } from './section-props';
 
 /** Who the person is, which mail they get, and how readily chips are shown. */
-export function PersonSection({ settings, onChange }: SettingsProps) {
+export function PersonSection({ settings, onChange }: SectionProps) {
   const ignored = useStored(async (db) => ignoredSorts(await openAsks(db, 500), here().now));
   return (
     <>
