@@ -23,7 +23,9 @@ export function scoreLines(ask: AskToJudge, index: AorIndex): Scores {
   const count = index.lines.length;
   const values = new Float64Array(count + 1);
   for (let at = 0; at < count; at++) values[at] = dotAt(lines, at * LINE_WIDTH, lineWeights);
-  nothing[LINES_TOGETHER] = logSumExp(withoutSameExample(values, lines, lineWeights), count);
+  // Elsewhere it has no weight.
+  if (index.allMine)
+    nothing[LINES_TOGETHER] = logSumExp(withoutSameExample(values, lines, lineWeights), count);
   values[count] = dotAt(nothing, 0, index.allMine ? allMineWeights : nothingWeights);
   addShifts(values, weighed, index.shifts);
   return { values, words: weighed.words };

@@ -48,7 +48,7 @@ export function fitAllMine(items: readonly Item[], line: Float64Array): Float64A
 }
 
 /** Logarithm of what the lines of an item have together, as they are scored. */
-export function linesTogether({ lines, scopes }: Item, weights: Float64Array): number {
+function linesTogether({ lines, scopes }: Item, weights: Float64Array): number {
   const scores = Float64Array.from(scopes, (_, at) => {
     let sum = 0;
     for (let k = 0; k < LINE; k++) sum += lines[at * LINE + k]! * weights[k]!;

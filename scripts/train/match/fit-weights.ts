@@ -1,6 +1,7 @@
 import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/features';
-import { fitAllMine, linesTogether } from './fit-all-mine';
+import { logSumExp } from '../../../lib/core/match/log-sum-exp';
 import { unit } from '../../../lib/core/match/unit';
+import { fitAllMine } from './fit-all-mine';
 import type { Item } from './item';
 
 export interface Weights {
@@ -122,8 +123,10 @@ function addTo(to: Float64Array, toStart: number, a: Float64Array, start: number
 }
 
 /** Probabilities of the lines and of "nothing". */
-export function chancesOf(item: Item, weights: Weights): { lines: number[]; nothing: number } {
-  const { lines, scopes, nothing, direction, allMine } = item;
+export function chancesOf(
+  { lines, scopes, nothing, direction, allMine }: Item,
+  weights: Weights,
+): { lines: number[]; nothing: number } {
   const scores = new Float64Array(scopes.length + 1);
   scopes.forEach((_, at) => (scores[at] = dot(lines, at * LINE, weights.line, 0, LINE)));
   const features = Float64Array.from(nothing);
@@ -131,7 +134,7 @@ export function chancesOf(item: Item, weights: Weights): { lines: number[]; noth
     (sum, value, d) => sum + value * weights.oddJobs[d]!,
     0,
   );
-  features[NOTHING_FEATURES.indexOf('linesTogether')] = linesTogether(item, weights.line);
+  features[NOTHING_FEATURES.indexOf('linesTogether')] = logSumExp(scores, scopes.length);
   scores[scopes.length] = dot(features, 0, allMine ? weights.allMine : weights.nothing, 0, NOTHING);
   const chances = softmaxInPlace(scores);
   return { lines: [...chances.subarray(0, -1)], nothing: chances[scopes.length]! };
