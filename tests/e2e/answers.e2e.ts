@@ -7,11 +7,11 @@ import { launchChromium, type Launched } from '../../scripts/browser/chromium';
 import { grantedCopy } from '../../scripts/browser/granted-copy';
 import { storedAsks } from '../../scripts/browser/stored-asks';
 import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
-import { messages } from '../../scripts/demo/messages.mjs';
 import { setUp } from '../../scripts/demo/set-up';
 import { openMessage } from '../../scripts/demo/walk';
 import { badgeText } from './worker';
 import { chipSaying, openCard, pressEscape, preview, until } from './chip-and-card';
+import { uidOf } from './demo-mailbox';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
@@ -35,7 +35,7 @@ afterAll(async () => {
 });
 
 async function cardOn(subject: string): Promise<Frame> {
-  await openMessage(mailbox, messages.find((message) => message.subject === subject)?.uid ?? 0);
+  await openMessage(mailbox, uidOf(subject));
   await chipSaying(mailbox, /./);
   return openCard(mailbox, await preview(mailbox));
 }
@@ -171,7 +171,7 @@ describe('answers', () => {
   it('moves the focus to the next ask by key', async () => {
     mailbox = await launched.context.newPage();
     await mailbox.goto(server.url);
-    await openMessage(mailbox, messages.find(({ subject }) => subject === 'Flyer for Saturday')?.uid ?? 0);
+    await openMessage(mailbox, uidOf('Flyer for Saturday'));
     await chipSaying(mailbox, /./);
     // The browser's own keys cannot be pressed by a program: what the key sends, is sent.
     await launched.worker.evaluate(`chrome.tabs.query({ url: 'http://127.0.0.1/*' }).then((tabs) =>
@@ -192,7 +192,7 @@ describe('a reply that promises', () => {
   const line = () => mailbox.locator('remit-line');
 
   it('is left alone until the person has switched that on', async () => {
-    await openMessage(mailbox, messages.find(({ subject }) => subject === 'Flyer for Saturday')?.uid ?? 0);
+    await openMessage(mailbox, uidOf('Flyer for Saturday'));
     await chipSaying(mailbox, /Outside/);
     await compose();
     await mailbox.locator('textarea').pressSequentially('Happy to take care of it.');

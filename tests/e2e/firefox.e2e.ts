@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, openExtensionPage } from '../../scripts/browser/firefox';
 import { grantedCopy } from '../../scripts/browser/granted-copy';
 import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
-import { messages } from '../../scripts/demo/messages.mjs';
+import { uidOf } from './demo-mailbox';
 
 const BUILD = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
 
@@ -67,7 +67,7 @@ describe('in Firefox', () => {
   });
 
   it('shows a chip beside a message and stores its ask', async () => {
-    const uid = messages.find(({ subject }) => subject === 'Quick move-in page')?.uid;
+    const uid = uidOf('Quick move-in page');
     const mailbox = await browser.newPage();
     await mailbox.goto(`${server.url}&_action=show&_uid=${String(uid)}`);
     await mailbox.waitForSelector('remit-chip', { timeout: 30_000 });

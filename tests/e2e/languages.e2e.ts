@@ -12,6 +12,7 @@ import { fill } from '../../scripts/history/fill';
 import { history } from '../../scripts/history/generate';
 import { cardOf, until } from './chip-and-card';
 import { PAGES } from './pages';
+import { uidOf } from './demo-mailbox';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
@@ -36,6 +37,8 @@ afterAll(async () => {
 async function show(path: string, width: number, direction: 'ltr' | 'rtl' = 'ltr'): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   await page.goto(`${launched.origin}/${path}.html`);
+  // The popup has a heading before its script has run.
+  await page.locator('.shell').waitFor({ state: 'detached' });
   await page.getByRole('heading').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
@@ -136,7 +139,7 @@ describe('from right to left', () => {
 describe('the card', () => {
   it('shows no text from outside the language file and cuts none, from left to right and from right to left', async () => {
     await page.setViewportSize({ width: 1280, height: 800 });
-    const uid = messages.find(({ subject }) => subject === 'Quick move-in page')?.uid;
+    const uid = uidOf('Quick move-in page');
     await page.goto(`${server.url}&_action=show&_uid=${String(uid)}`);
     const chip = page.locator('remit-chip');
     await until(async () => ((await chip.count()) > 0 ? true : undefined), 'a chip', page);

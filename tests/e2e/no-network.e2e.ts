@@ -1,21 +1,21 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { onlineSales } from '../../lib/core/templates/online-sales';
+import { changedCopy } from '../../scripts/browser/changed-copy';
 import { launchChromium, type Launched } from '../../scripts/browser/chromium';
 import { grantedCopy } from '../../scripts/browser/granted-copy';
 import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
-import { messages } from '../../scripts/demo/messages.mjs';
 import { setUp } from '../../scripts/demo/set-up';
 import { openMessage } from '../../scripts/demo/walk';
 import { fill } from '../../scripts/history/fill';
 import { history } from '../../scripts/history/generate';
 import { chipSaying, openCard, preview } from './chip-and-card';
 import { loggedRequests, networkLog } from './requests';
+import { uidOf } from './demo-mailbox';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 const PAGES = readdirSync(BUILD).filter((file) => file.endsWith('.html'));
-const OUTSIDE = messages.find(({ subject }) => subject === 'Quick move-in page')?.uid ?? 0;
+const OUTSIDE = uidOf('Quick move-in page');
 
 /** Addresses that pages and workers asked for, but those of the extension's own files and of data in the address. */
 function askedFor({ context }: Launched): string[] {
@@ -28,12 +28,10 @@ function askedFor({ context }: Launched): string[] {
 
 /** A build whose pages and worker may connect to anything: what must then be seen. */
 function withoutPolicy(build: string): string {
-  const folder = grantedCopy(build, ['http://127.0.0.1/*']);
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-  delete manifest['content_security_policy'];
-  writeFileSync(file, JSON.stringify(manifest));
-  return folder;
+  return changedCopy(build, {
+    host_permissions: ['http://127.0.0.1/*'],
+    content_security_policy: undefined,
+  });
 }
 
 describe('every page of the extension, its worker and a mailbox with an ask', () => {
@@ -47,7 +45,7 @@ describe('every page of the extension, its worker and a mailbox with an ask', ()
     await fill(page, history({ days: 30, asksPerDay: 4, now: Date.now(), aor: onlineSales, seed: 3 }));
     for (const file of PAGES) {
       await page.goto(`${launched.origin}/${file}`);
-      await page.locator('#root > *').first().waitFor({ state: 'attached' });
+      await page.locator('#root > :not(.shell)').first().waitFor({ state: 'attached' });
       await page.waitForLoadState('networkidle');
     }
     const mailbox = await launched.context.newPage();

@@ -4,6 +4,7 @@ import { grantedCopy } from '../../scripts/browser/granted-copy';
 import { launchForPopup, openPopup } from '../../scripts/browser/popup';
 import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
 import { messages } from '../../scripts/demo/messages.mjs';
+import { uidOf } from './demo-mailbox';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
@@ -76,7 +77,7 @@ describe('the popup over an allowed page', () => {
     await openExtensionPage(browser, options, 'options.html');
     await press(options, '::-p-text(Use this template)');
     const page = await browser.newPage();
-    const uid = messages.find(({ subject }) => subject === 'Quick move-in page')?.uid;
+    const uid = uidOf('Quick move-in page');
     await page.goto(`${server.url}&_action=show&_uid=${String(uid)}`);
     await page.waitForSelector('remit-chip');
     await page.bringToFront();
@@ -172,7 +173,7 @@ describe('with the popup set to open by itself', () => {
   it('opens for an ask outside the AoR, and once only', async () => {
     const page = await browser.newPage();
     await page.bringToFront();
-    const uid = messages.find(({ subject }) => subject === 'Our purchase agreement')?.uid;
+    const uid = uidOf('Our purchase agreement');
     const address = `${server.url}&_action=show&_uid=${String(uid)}`;
     await page.goto(address);
     const popup = await (await browser.waitForTarget((one) => one.url().endsWith('/popup.html'))).asPage();

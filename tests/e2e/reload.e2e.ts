@@ -1,47 +1,34 @@
 import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, type Launched } from '../../scripts/browser/chromium';
-import { grantedCopy } from '../../scripts/browser/granted-copy';
-import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
-import { messages } from '../../scripts/demo/messages.mjs';
-import { setUp } from '../../scripts/demo/set-up';
 import { chipSaying, until } from './chip-and-card';
-
-const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
+import { startDemoMailbox, type DemoMailbox } from './demo-mailbox';
 
 describe('a tab that stays open while the extension is reloaded', () => {
-  let server: Awaited<ReturnType<typeof startDemoServer>>;
-  let launched: Launched;
+  let demo: DemoMailbox;
   let worker: Worker;
   let page: Page;
   const errors: string[] = [];
 
   beforeAll(async () => {
-    server = await startDemoServer();
-    launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']));
-    worker = launched.worker;
-    await setUp(launched);
-    page = await launched.context.newPage();
+    demo = await startDemoMailbox();
+    worker = demo.launched.worker;
+    page = await demo.launched.context.newPage();
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', ({ message }) => errors.push(message));
-    const uid = messages.find(({ subject }) => subject === 'Quick move-in page')?.uid;
-    await page.goto(`${server.url}&_action=show&_uid=${String(uid)}`);
+    await page.goto(demo.addressOf('Quick move-in page'));
     await chipSaying(page, /Outside my AoR/);
     await reloadExtension();
   });
-  afterAll(async () => {
-    await launched.context.close();
-    await server.close();
-  });
+  afterAll(() => demo.end());
 
   /** As an update does. Chromium disables what is not from its store unless the developer mode is on. */
   async function reloadExtension(): Promise<void> {
-    const extensions = await launched.context.newPage();
+    const extensions = await demo.launched.context.newPage();
     await extensions.goto('chrome://extensions');
     await extensions.evaluate(
       'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
     );
-    const started = launched.context.waitForEvent('serviceworker');
+    const started = demo.launched.context.waitForEvent('serviceworker');
     await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
     worker = await started;
     const registered = 'chrome.scripting.getRegisteredContentScripts().then((all) => all.length)';

@@ -1,34 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium, type Launched } from '../../scripts/browser/chromium';
-import { grantedCopy } from '../../scripts/browser/granted-copy';
-import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
-import { messages } from '../../scripts/demo/messages.mjs';
-import { setUp } from '../../scripts/demo/set-up';
+import { startDemoMailbox, type DemoMailbox } from './demo-mailbox';
 
-const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
-
-let server: Awaited<ReturnType<typeof startDemoServer>>;
-let launched: Launched;
+let demo: DemoMailbox;
 let panel: Page;
 let mailbox: Page;
 
 beforeAll(async () => {
-  server = await startDemoServer();
-  launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']));
-  panel = await setUp(launched);
-  await panel.goto(`${launched.origin}/sidepanel.html`);
-  mailbox = await launched.context.newPage();
+  demo = await startDemoMailbox();
+  panel = demo.extensionPage;
+  await panel.goto(`${demo.launched.origin}/sidepanel.html`);
+  mailbox = await demo.launched.context.newPage();
 });
-afterAll(async () => {
-  await launched.context.close();
-  await server.close();
-});
+afterAll(() => demo.end());
 
-async function open(subject: string): Promise<void> {
-  const uid = messages.find((one) => one.subject === subject)?.uid;
-  await mailbox.goto(`${server.url}&_action=show&_uid=${String(uid)}`);
-}
+const open = (subject: string) => mailbox.goto(demo.addressOf(subject));
 
 const here = () => panel.getByRole('region', { name: 'On this page' });
 
@@ -42,7 +28,7 @@ describe('the panel beside the page', () => {
   });
 
   it('follows the tab in front', async () => {
-    const blank = await launched.context.newPage();
+    const blank = await demo.launched.context.newPage();
     await blank.bringToFront();
     await panel.getByText('Remit does not see this page').waitFor();
     expect(await here().count()).toBe(0);
@@ -63,26 +49,26 @@ describe('the panel beside the page', () => {
   });
 
   it('is opened from the popup, which closes', async () => {
-    const popup = await launched.context.newPage();
-    await popup.goto(`${launched.origin}/popup.html`);
+    const popup = await demo.launched.context.newPage();
+    await popup.goto(`${demo.launched.origin}/popup.html`);
     const panels = () =>
-      launched.worker.evaluate("chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })") as Promise<
-        { documentUrl: string }[]
-      >;
+      demo.launched.worker.evaluate(
+        "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })",
+      ) as Promise<{ documentUrl: string }[]>;
     expect(await panels()).toEqual([]);
     await popup.getByRole('button', { name: 'Keep open beside the page' }).click();
-    await expect.poll(panels).toMatchObject([{ documentUrl: `${launched.origin}/sidepanel.html` }]);
+    await expect.poll(panels).toMatchObject([{ documentUrl: `${demo.launched.origin}/sidepanel.html` }]);
     await expect.poll(() => popup.isClosed()).toBe(true);
   });
 
   it('is not offered where the browser has no place for it', async () => {
-    const popup = await launched.context.newPage();
+    const popup = await demo.launched.context.newPage();
     await popup.addInitScript(() => {
       const { chrome, browser } = globalThis as unknown as { chrome: object; browser?: object };
       for (const api of [chrome, browser])
         if (api) Object.defineProperty(api, 'sidePanel', { value: undefined });
     });
-    await popup.goto(`${launched.origin}/popup.html`);
+    await popup.goto(`${demo.launched.origin}/popup.html`);
     await popup.getByText('Log a spoken ask').waitFor();
     expect(await popup.getByRole('button', { name: 'Keep open beside the page' }).count()).toBe(0);
   });

@@ -24,6 +24,8 @@ afterAll(() => launched.context.close());
 
 async function show(path: string): Promise<void> {
   await page.goto(`${launched.origin}/${path}.html`);
+  // The popup has a heading before its script has run.
+  await page.locator('.shell').waitFor({ state: 'detached' });
   await page.getByRole('heading').first().waitFor();
   await page.waitForLoadState('networkidle');
 }
