@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { AskCard } from '../../components/ask-card';
-import { Button } from '../../components/button';
+import { AskCard } from '../../components/ask/ask-card';
+import { Button } from '../../components/basics/button';
 import type { Ask } from '../../lib/model/ask';
 import type { CardContent, PageProtocol } from '../../lib/messaging/protocol';
 import { send, sendToTab } from '../../lib/messaging/send';

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { ChartAnswers } from '../../components/chart-answers';
-import { ChartCorePercent } from '../../components/chart-core-percent';
-import { ChartLineHours } from '../../components/chart-line-hours';
-import type { ChartIntents } from '../../components/chart-entries';
-import { ChartOutsideAnswers } from '../../components/chart-outside-answers';
+import { ChartAnswers } from '../../components/charts/chart-answers';
+import { ChartCorePercent } from '../../components/charts/chart-core-percent';
+import { ChartLineHours } from '../../components/charts/chart-line-hours';
+import type { ChartIntents } from '../../components/charts/chart-entries';
+import { ChartOutsideAnswers } from '../../components/charts/chart-outside-answers';
 import { asksByAnswer, outsideAnswersByWeek } from '../../lib/core/figures/ask-counts';
 import { hoursByLine } from '../../lib/core/figures/hours-by-line';
 import { countedWeeks } from '../../lib/core/figures/range-figures';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import { AskList } from '../../components/ask-list';
-import { Button } from '../../components/button';
-import { Empty } from '../../components/panel';
-import type { ChartEntries } from '../../components/chart-entries';
+import { AskList } from '../../components/ask/ask-list';
+import { Button } from '../../components/basics/button';
+import { Empty } from '../../components/basics/panel';
+import type { ChartEntries } from '../../components/charts/chart-entries';
 import { isEntry } from '../../lib/core/figures/entries';
 import type { DayRange } from '../../lib/core/figures/range';
 import { newestAsks } from '../../lib/store/figures';

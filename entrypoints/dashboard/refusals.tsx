@@ -1,5 +1,5 @@
-import type { ChartIntents } from '../../components/chart-entries';
-import { ChartRefusals } from '../../components/chart-refusals';
+import type { ChartIntents } from '../../components/charts/chart-entries';
+import { ChartRefusals } from '../../components/charts/chart-refusals';
 import type { DayRange } from '../../lib/core/figures/range';
 import { isRefusal } from '../../lib/core/tally/accepted';
 import type { Tally } from '../../lib/model/tally';

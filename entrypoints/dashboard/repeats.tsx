@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { ChartIntents } from '../../components/chart-entries';
-import { draftFacts } from '../../components/draft-facts';
-import { RepeatList } from '../../components/repeat-list';
+import type { ChartIntents } from '../../components/charts/chart-entries';
+import { draftFacts } from '../../components/ask/draft-facts';
+import { RepeatList } from '../../components/figures/repeat-list';
 import { draftAnswer, type SpokenAnswer } from '../../lib/core/answer/draft-answer';
 import { isEntry } from '../../lib/core/figures/entries';
 import type { DayRange } from '../../lib/core/figures/range';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { Button } from '../../components/button';
-import { ChartResults } from '../../components/chart-results';
-import { ResultsSteps } from '../../components/results-steps';
-import { ResultsTable, type MonthRow } from '../../components/results-table';
+import { Button } from '../../components/basics/button';
+import { ChartResults } from '../../components/charts/chart-results';
+import { ResultsSteps } from '../../components/figures/results-steps';
+import { ResultsTable, type MonthRow } from '../../components/figures/results-table';
 import { monthCore } from '../../lib/core/results/month-core';
 import { movedTogether } from '../../lib/core/results/moved-together';
 import { addMonths, ratesOf } from '../../lib/core/results/rates';

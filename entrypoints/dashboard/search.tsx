@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { AskList } from '../../components/ask-list';
-import { SearchForm } from '../../components/search-form';
-import { Empty } from '../../components/panel';
+import { AskList } from '../../components/ask/ask-list';
+import { SearchForm } from '../../components/figures/search-form';
+import { Empty } from '../../components/basics/panel';
 import type { DayRange } from '../../lib/core/figures/range';
 import { isWanted, type Wanted } from '../../lib/core/figures/search';
 import type { Aor } from '../../lib/model/aor';

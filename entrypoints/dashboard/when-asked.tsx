@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { ChartIntents } from '../../components/chart-entries';
-import { ChartHeatmap } from '../../components/chart-heatmap';
+import type { ChartIntents } from '../../components/charts/chart-entries';
+import { ChartHeatmap } from '../../components/charts/chart-heatmap';
 import { asksByHour } from '../../lib/core/figures/when-and-who';
 import type { DayRow } from '../../lib/model/tally';
 import { weekdayText } from '../../lib/locales/format';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { ChartIntents } from '../../components/chart-entries';
-import { ChartHeatmap, type HeatCell } from '../../components/chart-heatmap';
+import type { ChartIntents } from '../../components/charts/chart-entries';
+import { ChartHeatmap, type HeatCell } from '../../components/charts/chart-heatmap';
 import { asksByAsker } from '../../lib/core/figures/when-and-who';
 import type { Aor } from '../../lib/model/aor';
 import type { Tally } from '../../lib/model/tally';

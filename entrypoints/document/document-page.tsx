@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { Button } from '../../components/button';
-import { DocumentBar, type FileKind } from '../../components/document-bar';
-import { DocumentView } from '../../components/document-view';
-import { PageNav } from '../../components/page-nav';
-import { Empty } from '../../components/panel';
+import { Button } from '../../components/basics/button';
+import { DocumentBar, type FileKind } from '../../components/document/document-bar';
+import { DocumentView } from '../../components/document/document-view';
+import { PageNav } from '../../components/basics/page-nav';
+import { Empty } from '../../components/basics/panel';
 import { aorJson } from '../../lib/core/aor-json';
 import type { Doc } from '../../lib/core/document/doc';
 import { toMarkdown } from '../../lib/core/document/to-markdown';

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import { AorFileField } from '../../components/aor-file-field';
-import { Button } from '../../components/button';
-import { CompareForm } from '../../components/compare-form';
-import { PublishForm } from '../../components/publish-form';
-import { VersionList } from '../../components/version-list';
+import { AorFileField } from '../../components/aor/aor-file-field';
+import { Button } from '../../components/basics/button';
+import { CompareForm } from '../../components/document/compare-form';
+import { PublishForm } from '../../components/document/publish-form';
+import { VersionList } from '../../components/document/version-list';
 import { isSameAor } from '../../lib/core/aor/aor-diff';
 import { localDay } from '../../lib/core/week';
 import { send } from '../../lib/messaging/send';

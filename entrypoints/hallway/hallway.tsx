@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { AskCard } from '../../components/ask-card';
-import { LogSpoken } from '../../components/log-spoken';
+import { AskCard } from '../../components/ask/ask-card';
+import { LogSpoken } from '../../components/log/log-spoken';
 import type { Ask } from '../../lib/model/ask';
 import { send } from '../../lib/messaging/send';
 import { intentsFor } from '../shared/ask-intents';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { AnswerSettings } from '../../components/answer-settings';
-import { OwnTexts } from '../../components/own-texts';
-import { StandingList } from '../../components/standing-list';
+import { AnswerSettings } from '../../components/settings/answer-settings';
+import { OwnTexts } from '../../components/settings/own-texts';
+import { StandingList } from '../../components/settings/standing-list';
 import { allowNotices } from './allow-notices';
 import type { SectionProps } from './section-props';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { AorEditor } from '../../components/aor-editor';
-import { DescriptionImport } from '../../components/description-import';
-import { OwnerDirectory } from '../../components/owner-directory';
-import { PolicyNotice } from '../../components/policy-notice';
-import css from '../../components/page.module.css';
+import { AorEditor } from '../../components/aor/aor-editor';
+import { DescriptionImport } from '../../components/aor/description-import';
+import { OwnerDirectory } from '../../components/aor/owner-directory';
+import { PolicyNotice } from '../../components/aor/policy-notice';
+import css from '../../components/basics/page.module.css';
 import { grouped } from '../../lib/core/aor/move-line';
 import { linesOfProposed } from '../../lib/core/job-description/lines-of-proposed';
 import type { ProposedLine } from '../../lib/core/job-description/proposed-line';

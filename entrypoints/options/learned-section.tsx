@@ -1,4 +1,4 @@
-import { LearnedList } from '../../components/learned-list';
+import { LearnedList } from '../../components/settings/learned-list';
 import { hitRate, type HitRate } from '../../lib/core/hit-rate';
 import { addDays, localDay } from '../../lib/core/week';
 import { send } from '../../lib/messaging/send';

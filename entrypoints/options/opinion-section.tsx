@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { SecondOpinion } from '../../components/second-opinion';
+import { SecondOpinion } from '../../components/settings/second-opinion';
 import { browserModel, isModelReady } from '../../lib/browser-model/browser-model';
 import type { SectionProps } from './section-props';
 

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { Contents } from '../../components/contents';
-import { PageNav } from '../../components/page-nav';
-import css from '../../components/page.module.css';
-import { PauseSettings } from '../../components/pause-settings';
-import { ReviewSettings } from '../../components/review-settings';
-import { Section } from '../../components/section';
+import { Contents } from '../../components/basics/contents';
+import { PageNav } from '../../components/basics/page-nav';
+import css from '../../components/basics/page.module.css';
+import { PauseSettings } from '../../components/settings/pause-settings';
+import { ReviewSettings } from '../../components/settings/review-settings';
+import { Section } from '../../components/basics/section';
 import type { Settings } from '../../lib/model/settings';
 import { loadAor, loadDraft, loadSettings } from '../../lib/store/documents';
 import { loadPolicy } from '../../lib/store/policy';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import { MailLanguages } from '../../components/mail-languages';
-import { PersonSettings } from '../../components/person-settings';
-import { QuieterList } from '../../components/quieter-list';
+import { MailLanguages } from '../../components/settings/mail-languages';
+import { PersonSettings } from '../../components/settings/person-settings';
+import { QuieterList } from '../../components/settings/quieter-list';
 import { usualLanguages } from '../../lib/core/detect/languages/usual-languages';
 import { ignoredSorts } from '../../lib/core/fatigue';
 import { openAsks } from '../../lib/store/asks';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import css from '../../components/page.module.css';
-import { SiteList } from '../../components/site-list';
+import css from '../../components/basics/page.module.css';
+import { SiteList } from '../../components/settings/site-list';
 import { useSites } from '../shared/use-sites';
 
 /** Which sites Remit may read. */

@@ -1,4 +1,4 @@
-import { SyncSettings } from '../../components/sync-settings';
+import { SyncSettings } from '../../components/settings/sync-settings';
 import { send } from '../../lib/messaging/send';
 import { loadSync } from '../../lib/store/sync';
 import { useStored } from '../shared/live';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { AnswerContext } from '../../lib/model/answer-context';
-import { AskCard } from '../../components/ask-card';
-import { AskReason } from '../../components/ask-reason';
-import { Button } from '../../components/button';
-import { VerdictMark } from '../../components/verdict-mark';
+import { AskCard } from '../../components/ask/ask-card';
+import { AskReason } from '../../components/ask/ask-reason';
+import { Button } from '../../components/basics/button';
+import { VerdictMark } from '../../components/basics/verdict-mark';
 import type { Ask } from '../../lib/model/ask';
 import { intentsFor } from '../shared/ask-intents';
 import { logSpoken } from '../shared/log-spoken';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { CheckText } from '../../components/check-text';
-import { LogSpoken } from '../../components/log-spoken';
+import { CheckText } from '../../components/ask/check-text';
+import { LogSpoken } from '../../components/log/log-spoken';
 import type { AnswerContext } from '../../lib/model/answer-context';
 import type { Ask } from '../../lib/model/ask';
 import { send } from '../../lib/messaging/send';

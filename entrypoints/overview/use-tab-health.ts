@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Health } from '../../components/page-health';
+import type { Health } from '../../components/settings/page-health';
 import type { PageReport } from '../../lib/model/commands';
 import { send } from '../../lib/messaging/send';
 import { copyReport } from '../shared/copy-report';

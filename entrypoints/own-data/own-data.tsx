@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { BackupRestore } from '../../components/backup-restore';
-import { DeleteData } from '../../components/delete-data';
-import { KeepFor } from '../../components/keep-for';
-import { PageNav } from '../../components/page-nav';
-import { StorageState } from '../../components/storage-state';
-import { Button } from '../../components/button';
+import { BackupRestore } from '../../components/data/backup-restore';
+import { DeleteData } from '../../components/data/delete-data';
+import { KeepFor } from '../../components/data/keep-for';
+import { PageNav } from '../../components/basics/page-nav';
+import { StorageState } from '../../components/data/storage-state';
+import { Button } from '../../components/basics/button';
 import { send } from '../../lib/messaging/send';
 import type { Settings } from '../../lib/model/settings';
 import { dayText } from '../../lib/locales/format';
@@ -16,7 +16,7 @@ import { saveSettings } from '../shared/save-settings';
 import { database, useStored } from '../shared/live';
 import { readFile, saveBackup, saveEntries } from './files';
 import { useStorage } from './use-storage';
-import css from '../../components/page.module.css';
+import css from '../../components/basics/page.module.css';
 
 /** Everything that is stored, in the person's own hands: saved, restored, kept for so long, deleted. */
 export function OwnData() {

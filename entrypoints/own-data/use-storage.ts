@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { StorageUsage } from '../../components/storage-state';
+import type { StorageUsage } from '../../components/data/storage-state';
 
 /** What the browser says of the space that is used, and whether it may clear it when space is short. */
 export function useStorage(): { usage: StorageUsage | null; persist: () => Promise<void> } {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
-import { Button } from '../../components/button';
-import { PageNav } from '../../components/page-nav';
-import { ReviewSteps } from '../../components/review-steps';
+import { Button } from '../../components/basics/button';
+import { PageNav } from '../../components/basics/page-nav';
+import { ReviewSteps } from '../../components/review/review-steps';
 import { reviewRange } from '../../lib/core/review/review-time';
 import { localDay } from '../../lib/core/week';
 import { send } from '../../lib/messaging/send';
@@ -13,7 +13,7 @@ import { loadReview } from '../../lib/store/review';
 import { here } from '../shared/here';
 import { useStored } from '../shared/live';
 import { STEPS } from './steps';
-import css from '../../components/page.module.css';
+import css from '../../components/basics/page.module.css';
 
 /** Five minutes once a week: minutes put right, what was said, what is open, and what the week came to. */
 export function Review() {

@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
 import { i18n } from '#i18n';
-import { AskList } from '../../components/ask-list';
-import { EntryRow, EntryRows } from '../../components/entry-row';
-import { LogSpoken } from '../../components/log-spoken';
-import { Empty } from '../../components/panel';
-import { WeekSummary } from '../../components/week-summary';
+import { AskList } from '../../components/ask/ask-list';
+import { EntryRow, EntryRows } from '../../components/log/entry-row';
+import { LogSpoken } from '../../components/log/log-spoken';
+import { Empty } from '../../components/basics/panel';
+import { WeekSummary } from '../../components/review/week-summary';
 import type { DayRange } from '../../lib/core/figures/range';
 import { rangeFigures } from '../../lib/core/figures/range-figures';
 import { weekRows } from '../../lib/core/figures/week-rows';

@@ -1,4 +1,4 @@
-import type { AskIntents } from '../../components/ask-intents';
+import type { AskIntents } from '../../components/ask/ask-intents';
 import type { Ask } from '../../lib/model/ask';
 import { send } from '../../lib/messaging/send';
 

@@ -1,4 +1,4 @@
-import { DriftList } from '../../components/drift-list';
+import { DriftList } from '../../components/figures/drift-list';
 import { localDay } from '../../lib/core/week';
 import { send } from '../../lib/messaging/send';
 import { driftNow } from '../../lib/store/drift';

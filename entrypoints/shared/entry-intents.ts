@@ -1,4 +1,4 @@
-import type { EntryIntents } from '../../components/entry-row';
+import type { EntryIntents } from '../../components/log/entry-row';
 import { send } from '../../lib/messaging/send';
 
 /** The commands behind a row of work done. */

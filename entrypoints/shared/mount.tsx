@@ -1,4 +1,4 @@
-import '../../components/tokens.css';
+import '../../components/basics/tokens.css';
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { uiLocale } from '../../lib/locales/ui-locale';

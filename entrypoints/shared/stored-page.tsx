@@ -1,7 +1,7 @@
 import { Component, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { browser } from 'wxt/browser';
-import { RescuePage } from '../../components/rescue-page';
-import { DamagedNote, FullNote } from '../../components/trouble-note';
+import { RescuePage } from '../../components/data/rescue-page';
+import { DamagedNote, FullNote } from '../../components/data/trouble-note';
 import { localDay } from '../../lib/core/week';
 import { send } from '../../lib/messaging/send';
 import { rescueText } from '../../lib/store/rescue';

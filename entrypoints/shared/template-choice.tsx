@@ -1,9 +1,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { i18n } from '#i18n';
-import { TemplatePicker } from '../../components/template-picker';
+import { TemplatePicker } from '../../components/aor/template-picker';
 import type { Template } from '../../lib/core/templates/template';
 import type { Aor } from '../../lib/model/aor';
-import css from '../../components/page.module.css';
+import css from '../../components/basics/page.module.css';
 
 interface TemplateChoiceProps {
   readonly replaces: boolean;

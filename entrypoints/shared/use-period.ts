@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PeriodChoice } from '../../components/figure-period';
+import type { PeriodChoice } from '../../components/figures/figure-period';
 import { periodOf, type DayRange } from '../../lib/core/figures/range';
 import { addDays, localDay } from '../../lib/core/week';
 import { firstDayOfWeek } from '../../lib/locales/ui-locale';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SiteChoice, SiteHealth } from '../../components/site-list';
+import type { SiteChoice, SiteHealth } from '../../components/settings/site-list';
 import { send } from '../../lib/messaging/send';
 import type { SiteState } from '../../lib/model/commands';
 import { sites } from '../../lib/sites/sites';

@@ -1,4 +1,4 @@
-import type { CalendarOutcome } from '../../components/calendar-import';
+import type { CalendarOutcome } from '../../components/log/calendar-import';
 import type { calendarEvents, CalendarReading } from '../../lib/core/log/calendar-events';
 import { addDays, localDay } from '../../lib/core/week';
 import { send } from '../../lib/messaging/send';

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
-import { AddEntry } from '../../components/add-entry';
-import { CalendarImport } from '../../components/calendar-import';
-import { EntryRow, EntryRows } from '../../components/entry-row';
-import { PageNav } from '../../components/page-nav';
-import { Empty } from '../../components/panel';
-import { RecurringWork } from '../../components/recurring-work';
+import { AddEntry } from '../../components/log/add-entry';
+import { CalendarImport } from '../../components/log/calendar-import';
+import { EntryRow, EntryRows } from '../../components/log/entry-row';
+import { PageNav } from '../../components/basics/page-nav';
+import { Empty } from '../../components/basics/panel';
+import { RecurringWork } from '../../components/log/recurring-work';
 import { localDay } from '../../lib/core/week';
 import { send } from '../../lib/messaging/send';
 import { durationText } from '../../lib/locales/format';
@@ -16,7 +16,7 @@ import { entryIntents } from '../shared/entry-intents';
 import { here } from '../shared/here';
 import { useStored } from '../shared/live';
 import { readCalendar } from './read-calendar';
-import css from '../../components/page.module.css';
+import css from '../../components/basics/page.module.css';
 
 /** Hours that did not come by ask: calls, walk-ins, meetings. */
 export function TimeLog() {

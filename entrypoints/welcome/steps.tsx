@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { Button } from '../../components/button';
-import css from '../../components/page.module.css';
-import { NamesFields, PromptFields } from '../../components/person-settings';
-import { ServesField } from '../../components/serves-field';
-import { SiteList } from '../../components/site-list';
+import { Button } from '../../components/basics/button';
+import css from '../../components/basics/page.module.css';
+import { NamesFields, PromptFields } from '../../components/settings/person-settings';
+import { ServesField } from '../../components/settings/serves-field';
+import { SiteList } from '../../components/settings/site-list';
 import { send } from '../../lib/messaging/send';
 import type { Aor } from '../../lib/model/aor';
 import type { Settings } from '../../lib/model/settings';

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
-import { Button } from '../../components/button';
-import css from '../../components/page.module.css';
-import { SampleData } from '../../components/sample-data';
-import { StepNav } from '../../components/step-nav';
+import { Button } from '../../components/basics/button';
+import css from '../../components/basics/page.module.css';
+import { SampleData } from '../../components/data/sample-data';
+import { StepNav } from '../../components/basics/step-nav';
 import { send } from '../../lib/messaging/send';
 import type { WelcomeState } from '../../lib/model/welcome';
 import { loadAor, loadSettings } from '../../lib/store/documents';

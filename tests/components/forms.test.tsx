@@ -2,11 +2,11 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { CheckText } from '../../components/check-text';
-import { LogSpoken } from '../../components/log-spoken';
-import { PageHealth } from '../../components/page-health';
-import { SiteList } from '../../components/site-list';
-import { WeekGauge } from '../../components/week-gauge';
+import { CheckText } from '../../components/ask/check-text';
+import { LogSpoken } from '../../components/log/log-spoken';
+import { PageHealth } from '../../components/settings/page-health';
+import { SiteList } from '../../components/settings/site-list';
+import { WeekGauge } from '../../components/figures/week-gauge';
 import { weekFigures } from '../../lib/core/tally/week-figures';
 import { recount } from '../../lib/core/tally/recount';
 import { aor, ask, judged } from '../fixtures/ask';
