@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
-import { aorProblems, blocks } from '../../lib/core/aor-problems';
+import { aorProblems, blocks } from '../../lib/core/aor/aor-problems';
 import { grouped, moveLine } from '../../lib/core/aor/move-line';
 import type { Aor, Responsibility } from '../../lib/model/aor';
 import { AorHead } from './aor-head';

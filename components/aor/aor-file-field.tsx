@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { readAorJson } from '../../lib/core/aor-json';
+import { readAorJson } from '../../lib/core/aor/aor-json';
 import type { Aor } from '../../lib/model/aor';
 import { Button } from '../basics/button';
 import { Field } from '../basics/field';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { blocks, type Problem } from '../../lib/core/aor-problems';
+import { blocks, type Problem } from '../../lib/core/aor/aor-problems';
 import css from './aor-editor.module.css';
 
 /** What should be mended in a draft; nothing where there is nothing. */

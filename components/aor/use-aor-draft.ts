@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { edited, redone, startHistory, undone, type EditHistory } from '../../lib/core/aor/edit-history';
 import { rebasedDraft } from '../../lib/core/aor/rebased-draft';
-import { sameJson } from '../../lib/core/same-json';
+import { sameJson } from '../../lib/core/basics/same-json';
 import type { Aor } from '../../lib/model/aor';
 
 /** Milliseconds without a key after which the draft is kept. */

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Responsibility } from '../../lib/model/aor';
 import type { Lesson } from '../../lib/model/lesson';
-import type { HitRate } from '../../lib/core/hit-rate';
+import type { HitRate } from '../../lib/core/figures/hit-rate';
 import { Button } from '../basics/button';
 import { Empty } from '../basics/panel';
 import css from './learned-list.module.css';

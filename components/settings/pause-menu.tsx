@@ -1,7 +1,12 @@
 import { i18n } from '#i18n';
 import type { Pauses } from '../../lib/model/pauses';
-import { isSitePaused } from '../../lib/core/is-paused';
-import { pauseChoices, paused, type PauseChoice, type PauseContext } from '../../lib/core/pause-choices';
+import { isSitePaused } from '../../lib/core/pause/is-paused';
+import {
+  pauseChoices,
+  paused,
+  type PauseChoice,
+  type PauseContext,
+} from '../../lib/core/pause/pause-choices';
 import { timeText } from '../../lib/locales/format';
 import { Button } from '../basics/button';
 import css from './pause-menu.module.css';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { IgnoredSort } from '../../lib/core/fatigue';
+import type { IgnoredSort } from '../../lib/core/ask/fatigue';
 import { Button } from '../basics/button';
 import { Empty } from '../basics/panel';
 import css from './learned-list.module.css';

@@ -1,7 +1,7 @@
 import * as data from '../../lib/model/commands';
-import { lookAlikes } from '../../lib/core/aor-look-alikes';
-import { wholeTextAsAsk } from '../../lib/core/check-text';
-import { typedPost } from '../../lib/core/typed-post';
+import { lookAlikes } from '../../lib/core/aor/aor-look-alikes';
+import { wholeTextAsAsk } from '../../lib/core/ask/check-text';
+import { typedPost } from '../../lib/core/ask/typed-post';
 import { handle } from '../../lib/messaging/handle';
 import type { Database } from '../../lib/store/database';
 import { keepDraft, saveAor } from '../../lib/store/documents';

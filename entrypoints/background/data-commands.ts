@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
-import { localDay } from '../../lib/core/week';
+import { localDay } from '../../lib/core/basics/week';
 import { handle } from '../../lib/messaging/handle';
 import { Funnel, MonthResults } from '../../lib/model/results';
 import { eraseAsker } from '../../lib/store/askers';

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { LogEntry, RecurringEntry } from '../../lib/model/time-log';
 import type { Ask } from '../../lib/model/ask';
-import { wholeTextAsAsk } from '../../lib/core/check-text';
+import { wholeTextAsAsk } from '../../lib/core/ask/check-text';
 import { loggedAsk } from '../../lib/core/log/logged-ask';
 import { recurringDue } from '../../lib/core/log/recurring-due';
-import { typedPost } from '../../lib/core/typed-post';
-import { localDay } from '../../lib/core/week';
+import { typedPost } from '../../lib/core/ask/typed-post';
+import { localDay } from '../../lib/core/basics/week';
 import { handle } from '../../lib/messaging/handle';
 import { recordAsks } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';

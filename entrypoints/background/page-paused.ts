@@ -1,4 +1,4 @@
-import { isPausedAt, isSitePaused } from '../../lib/core/is-paused';
+import { isPausedAt, isSitePaused } from '../../lib/core/pause/is-paused';
 import type { Sender } from '../../lib/messaging/handle';
 import type { Settings } from '../../lib/model/settings';
 import { here } from '../shared/here';

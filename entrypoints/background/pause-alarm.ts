@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { nextPauseChange } from '../../lib/core/is-paused';
+import { nextPauseChange } from '../../lib/core/pause/is-paused';
 import type { Database } from '../../lib/store/database';
 import { loadSettings } from '../../lib/store/documents';
 import { here } from '../shared/here';

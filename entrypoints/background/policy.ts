@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { aorUnderPolicy, settingsUnderPolicy } from '../../lib/core/policy/under-policy';
-import { sameJson } from '../../lib/core/same-json';
+import { sameJson } from '../../lib/core/basics/same-json';
 import type { Database } from '../../lib/store/database';
 import { isAorDamaged, loadAor, loadSettings, saveAor, saveSettings } from '../../lib/store/documents';
 import { keepPolicy, loadPolicy } from '../../lib/store/policy';

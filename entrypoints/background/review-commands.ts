@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
 import { nextReview } from '../../lib/core/review/review-time';
-import { localDay } from '../../lib/core/week';
+import { localDay } from '../../lib/core/basics/week';
 import { handle } from '../../lib/messaging/handle';
 import { ReviewStep, type ReviewState } from '../../lib/model/review';
 import type { Database } from '../../lib/store/database';

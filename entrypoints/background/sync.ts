@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { sameJson } from '../../lib/core/same-json';
-import { localDay } from '../../lib/core/week';
+import { sameJson } from '../../lib/core/basics/same-json';
+import { localDay } from '../../lib/core/basics/week';
 import { handle } from '../../lib/messaging/handle';
 import * as data from '../../lib/model/commands';
 import type { SyncProblem } from '../../lib/model/sync';

@@ -1,6 +1,6 @@
-import { aorProblems, blocks } from '../../lib/core/aor-problems';
+import { aorProblems, blocks } from '../../lib/core/aor/aor-problems';
 import { DRIFT_DAYS } from '../../lib/core/drift/drift-alarms';
-import { addDays, localDay } from '../../lib/core/week';
+import { addDays, localDay } from '../../lib/core/basics/week';
 import { handle } from '../../lib/messaging/handle';
 import * as data from '../../lib/model/commands';
 import { agreeVersion, publishAor } from '../../lib/store/aor-versions';

@@ -1,7 +1,7 @@
-import { asksInText, wholeTextAsAsk } from '../../lib/core/check-text';
-import { sampleAsks } from '../../lib/core/sample-asks';
-import { typedPost } from '../../lib/core/typed-post';
-import { localDay } from '../../lib/core/week';
+import { asksInText, wholeTextAsAsk } from '../../lib/core/ask/check-text';
+import { sampleAsks } from '../../lib/core/ask/sample-asks';
+import { typedPost } from '../../lib/core/ask/typed-post';
+import { localDay } from '../../lib/core/basics/week';
 import { handle } from '../../lib/messaging/handle';
 import * as data from '../../lib/model/commands';
 import { recordAsks } from '../../lib/store/asks';

@@ -17,7 +17,7 @@ import { targetPercent } from '../../lib/core/figures/target';
 import { weekRows } from '../../lib/core/figures/week-rows';
 import { unpackDay } from '../../lib/core/tally/day-row';
 import { MINIMUM_SAMPLE } from '../../lib/core/tally/week-figures';
-import { localDay } from '../../lib/core/week';
+import { localDay } from '../../lib/core/basics/week';
 import { calendarDayText } from '../../lib/locales/format';
 import { firstDayOfWeek } from '../../lib/locales/ui-locale';
 import type { Aor } from '../../lib/model/aor';

@@ -8,7 +8,7 @@ import { monthCore } from '../../lib/core/results/month-core';
 import { movedTogether } from '../../lib/core/results/moved-together';
 import { addMonths, ratesOf } from '../../lib/core/results/rates';
 import { isAboutAppointments, usualFunnel } from '../../lib/core/results/usual-funnel';
-import { localDay } from '../../lib/core/week';
+import { localDay } from '../../lib/core/basics/week';
 import { firstDayOfWeek } from '../../lib/locales/ui-locale';
 import { send } from '../../lib/messaging/send';
 import type { Aor } from '../../lib/model/aor';

@@ -6,7 +6,7 @@ import { DocumentBar, type FileKind } from '../../components/document/document-b
 import { DocumentView } from '../../components/document/document-view';
 import { PageNav } from '../../components/basics/page-nav';
 import { Empty } from '../../components/basics/panel';
-import { aorJson } from '../../lib/core/aor-json';
+import { aorJson } from '../../lib/core/aor/aor-json';
 import type { Doc } from '../../lib/core/document/doc';
 import { toMarkdown } from '../../lib/core/document/to-markdown';
 import type { Aor } from '../../lib/model/aor';

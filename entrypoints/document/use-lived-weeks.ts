@@ -1,5 +1,5 @@
 import { weekRows, type WeekRow } from '../../lib/core/figures/week-rows';
-import { addDays, localDay } from '../../lib/core/week';
+import { addDays, localDay } from '../../lib/core/basics/week';
 import { firstDayOfWeek } from '../../lib/locales/ui-locale';
 import type { Aor } from '../../lib/model/aor';
 import type { AorVersion } from '../../lib/model/aor-version';

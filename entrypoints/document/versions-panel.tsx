@@ -5,7 +5,7 @@ import { CompareForm } from '../../components/document/compare-form';
 import { PublishForm } from '../../components/document/publish-form';
 import { VersionList } from '../../components/document/version-list';
 import { isSameAor } from '../../lib/core/aor/aor-diff';
-import { localDay } from '../../lib/core/week';
+import { localDay } from '../../lib/core/basics/week';
 import { send } from '../../lib/messaging/send';
 import type { Aor } from '../../lib/model/aor';
 import type { AorVersion } from '../../lib/model/aor-version';

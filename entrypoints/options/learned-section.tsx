@@ -1,6 +1,6 @@
 import { LearnedList } from '../../components/settings/learned-list';
-import { hitRate, type HitRate } from '../../lib/core/hit-rate';
-import { addDays, localDay } from '../../lib/core/week';
+import { hitRate, type HitRate } from '../../lib/core/figures/hit-rate';
+import { addDays, localDay } from '../../lib/core/basics/week';
 import { send } from '../../lib/messaging/send';
 import { asksBetween } from '../../lib/store/asks';
 import type { Database } from '../../lib/store/database';

@@ -3,7 +3,7 @@ import { MailLanguages } from '../../components/settings/mail-languages';
 import { PersonSettings } from '../../components/settings/person-settings';
 import { QuieterList } from '../../components/settings/quieter-list';
 import { usualLanguages } from '../../lib/core/detect/languages/usual-languages';
-import { ignoredSorts } from '../../lib/core/fatigue';
+import { ignoredSorts } from '../../lib/core/ask/fatigue';
 import { openAsks } from '../../lib/store/asks';
 import { here } from '../shared/here';
 import { useStored } from '../shared/live';

@@ -11,7 +11,7 @@ import { WeekGauge } from '../../components/figures/week-gauge';
 import type { AnswerContext } from '../../lib/model/answer-context';
 import type { Ask } from '../../lib/model/ask';
 import { isReviewDue } from '../../lib/core/review/review-time';
-import { addDays, localDay } from '../../lib/core/week';
+import { addDays, localDay } from '../../lib/core/basics/week';
 import { firstDayOfWeek } from '../../lib/locales/ui-locale';
 import { send } from '../../lib/messaging/send';
 import { answeredSince, asksByIds, openAsks, refusedAWeekAgo } from '../../lib/store/asks';

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ownAnswer } from '../../lib/core/answer/own-answer';
-import { barePost } from '../../lib/core/bare-post';
+import { barePost } from '../../lib/core/ask/bare-post';
 import { ownSentences } from '../../lib/core/detect/own-sentences';
 import { ownLines } from '../../lib/core/detect/zones/own-lines';
 import { send } from '../../lib/messaging/send';

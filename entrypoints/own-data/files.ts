@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { readBackup, type BackupProblem } from '../../lib/core/data/read-backup';
 import { csvOf } from '../../lib/core/figures/csv';
-import { localDay } from '../../lib/core/week';
+import { localDay } from '../../lib/core/basics/week';
 import { send } from '../../lib/messaging/send';
 import type { Backup } from '../../lib/model/backup';
 import { backupText } from '../../lib/store/backup';

@@ -3,7 +3,7 @@ import { askersBy } from '../../lib/core/pack/askers-by';
 import { packFacts } from '../../lib/core/pack/pack-facts';
 import { sumOf } from '../../lib/core/results/rates';
 import { relationOf } from '../../lib/core/answer/relation';
-import { localDay } from '../../lib/core/week';
+import { localDay } from '../../lib/core/basics/week';
 import type { PackInput } from '../../lib/documents/pack-doc';
 import { firstDayOfWeek } from '../../lib/locales/ui-locale';
 import { lastAorVersion } from '../../lib/store/aor-versions';

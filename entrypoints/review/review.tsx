@@ -4,7 +4,7 @@ import { Button } from '../../components/basics/button';
 import { PageNav } from '../../components/basics/page-nav';
 import { ReviewSteps } from '../../components/review/review-steps';
 import { reviewRange } from '../../lib/core/review/review-time';
-import { localDay } from '../../lib/core/week';
+import { localDay } from '../../lib/core/basics/week';
 import { send } from '../../lib/messaging/send';
 import { calendarDayText } from '../../lib/locales/format';
 import { ReviewStep } from '../../lib/model/review';

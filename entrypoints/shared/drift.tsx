@@ -1,5 +1,5 @@
 import { DriftList } from '../../components/figures/drift-list';
-import { localDay } from '../../lib/core/week';
+import { localDay } from '../../lib/core/basics/week';
 import { send } from '../../lib/messaging/send';
 import { driftNow } from '../../lib/store/drift';
 import { here } from './here';

@@ -2,7 +2,7 @@ import { Component, useEffect, useState, useSyncExternalStore, type ReactNode } 
 import { browser } from 'wxt/browser';
 import { RescuePage } from '../../components/data/rescue-page';
 import { DamagedNote, FullNote } from '../../components/data/trouble-note';
-import { localDay } from '../../lib/core/week';
+import { localDay } from '../../lib/core/basics/week';
 import { send } from '../../lib/messaging/send';
 import { rescueText } from '../../lib/store/rescue';
 import { damagedRows, onDamagedRow } from '../../lib/store/sound-rows';

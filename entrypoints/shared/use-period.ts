@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PeriodChoice } from '../../components/figures/figure-period';
 import { periodOf, type DayRange } from '../../lib/core/figures/range';
-import { addDays, localDay } from '../../lib/core/week';
+import { addDays, localDay } from '../../lib/core/basics/week';
 import { firstDayOfWeek } from '../../lib/locales/ui-locale';
 import { here } from './here';
 

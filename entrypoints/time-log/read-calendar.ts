@@ -1,6 +1,6 @@
 import type { CalendarOutcome } from '../../components/log/calendar-import';
 import type { calendarEvents, CalendarReading } from '../../lib/core/log/calendar-events';
-import { addDays, localDay } from '../../lib/core/week';
+import { addDays, localDay } from '../../lib/core/basics/week';
 import { send } from '../../lib/messaging/send';
 import { knownLogIds } from '../../lib/store/time-log';
 import { database } from '../shared/live';

@@ -5,7 +5,7 @@ import { EntryRow, EntryRows } from '../../components/log/entry-row';
 import { PageNav } from '../../components/basics/page-nav';
 import { Empty } from '../../components/basics/panel';
 import { RecurringWork } from '../../components/log/recurring-work';
-import { localDay } from '../../lib/core/week';
+import { localDay } from '../../lib/core/basics/week';
 import { send } from '../../lib/messaging/send';
 import { durationText } from '../../lib/locales/format';
 import { firstDayOfWeek } from '../../lib/locales/ui-locale';

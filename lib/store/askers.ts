@@ -1,5 +1,5 @@
 import { askerKey } from '../core/tally/asker-key';
-import { withoutWords } from '../core/without-words';
+import { withoutWords } from '../core/ask/without-words';
 import type { Ask } from '../model/ask';
 import type { Database } from './database';
 import { write } from './write-ask';

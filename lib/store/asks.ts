@@ -1,10 +1,10 @@
 import type { Ask, Judgement, Outcome } from '../model/ask';
 import { keptOpinion } from '../core/opinion/with-opinion';
 import { isRefusal } from '../core/tally/accepted';
-import { saysSame } from '../core/says-same';
-import { postKey } from '../core/post-key';
+import { saysSame } from '../core/ask/says-same';
+import { postKey } from '../core/ask/post-key';
 import { askerKey } from '../core/tally/asker-key';
-import { addDays, localDay } from '../core/week';
+import { addDays, localDay } from '../core/basics/week';
 import type { RefusalRecord } from '../model/answer-context';
 import type { Person } from '../model/post';
 import { keepAsker } from './askers';

@@ -1,5 +1,5 @@
 import { DRIFT_DAYS, driftAlarms, type DriftAlarm } from '../core/drift/drift-alarms';
-import { addDays } from '../core/week';
+import { addDays } from '../core/basics/week';
 import { DriftSnoozes } from '../model/drift';
 import type { Database } from './database';
 import { talliesBetween } from './day-tallies';

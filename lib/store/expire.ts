@@ -1,5 +1,5 @@
-import { withoutWords } from '../core/without-words';
-import { addDays } from '../core/week';
+import { withoutWords } from '../core/ask/without-words';
+import { addDays } from '../core/basics/week';
 import type { Settings } from '../model/settings';
 import type { Database } from './database';
 import { write } from './write-ask';

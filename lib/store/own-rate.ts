@@ -2,7 +2,7 @@ import type { OwnRate } from '../core/figures/cost-of';
 import { hoursOf } from '../core/figures/range-figures';
 import { addMonths, sumOf } from '../core/results/rates';
 import { isAccepted } from '../core/tally/accepted';
-import { addDays } from '../core/week';
+import { addDays } from '../core/basics/week';
 import type { Database } from './database';
 import { talliesBetween } from './day-tallies';
 import { loadFunnel, resultsBetween } from './results';

@@ -1,4 +1,4 @@
-import { postKey } from '../core/post-key';
+import { postKey } from '../core/ask/post-key';
 import { askerKey } from '../core/tally/asker-key';
 import type { Ask } from '../model/ask';
 import type { AskRow } from './database';

@@ -1,10 +1,10 @@
-import { sameJson } from '../core/same-json';
+import { sameJson } from '../core/basics/same-json';
 import { packTallies } from '../core/sync/day-item';
 import { factsOf, fromReplica } from '../core/sync/facts';
 import { mergeReplica } from '../core/sync/join-entries';
 import { noteEdits } from '../core/sync/note-edits';
 import { unpackDay } from '../core/tally/day-row';
-import { addDays, weekOf } from '../core/week';
+import { addDays, weekOf } from '../core/basics/week';
 import { SyncEntry, SyncState, WeekItem, type Replica, type SyncConflict } from '../model/sync';
 import type { Database } from './database';
 import { isAorDamaged, loadAor, loadLearned, loadSettings, saveAor } from './documents';

@@ -1,4 +1,4 @@
-import { postKey } from '../core/post-key';
+import { postKey } from '../core/ask/post-key';
 import type { AskRow, Database } from './database';
 
 /** The site under which hours without an ask are kept. */

@@ -1,4 +1,4 @@
-import { localDay, weekOf } from '../core/week';
+import { localDay, weekOf } from '../core/basics/week';
 import { weekFigures, type WeekFigures } from '../core/tally/week-figures';
 import type { Aor } from '../model/aor';
 import type { Database } from './database';

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { onlineSales } from '../../lib/core/templates/online-sales';
-import { addDays, localDay } from '../../lib/core/week';
-import { withoutWords } from '../../lib/core/without-words';
+import { addDays, localDay } from '../../lib/core/basics/week';
+import { withoutWords } from '../../lib/core/ask/without-words';
 import type { Ask } from '../../lib/model/ask';
 import type { AskRow } from '../../lib/store/database';
 import { launchChromium } from '../browser/chromium';

@@ -1,5 +1,5 @@
 import { detect } from '../../lib/core/detect/detect';
-import { isFromOutside } from '../../lib/core/from-outside';
+import { isFromOutside } from '../../lib/core/ask/from-outside';
 import type { AskToJudge } from '../../lib/core/match/ask-words';
 import { postOf, readerOf, type Message } from './message-post';
 

@@ -1,6 +1,6 @@
 import { detect } from '../../lib/core/detect/detect';
-import { isFromOutside } from '../../lib/core/from-outside';
-import { judgePost, type JudgedAsk } from '../../lib/core/judge-post';
+import { isFromOutside } from '../../lib/core/ask/from-outside';
+import { judgePost, type JudgedAsk } from '../../lib/core/ask/judge-post';
 import type { AorIndex } from '../../lib/core/match/index-aor';
 import type { AskToJudge } from '../../lib/core/match/ask-words';
 import { judge } from '../../lib/core/match/judge';

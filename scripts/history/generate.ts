@@ -1,5 +1,5 @@
 import { isRefusal } from '../../lib/core/tally/accepted';
-import { localDay } from '../../lib/core/week';
+import { localDay } from '../../lib/core/basics/week';
 import type { Aor, Responsibility } from '../../lib/model/aor';
 import type { AnswerKind, Ask } from '../../lib/model/ask';
 import { Random } from '../train/match/random';

@@ -7,7 +7,7 @@ import { rangeFigures, type RangeFigures } from '../../lib/core/figures/range-fi
 import { weekRows } from '../../lib/core/figures/week-rows';
 import { recount } from '../../lib/core/tally/recount';
 import { onlineSales } from '../../lib/core/templates/online-sales';
-import { localDay } from '../../lib/core/week';
+import { localDay } from '../../lib/core/basics/week';
 import type { Ask } from '../../lib/model/ask';
 import { launchChromium, type Launched } from '../../scripts/browser/chromium';
 import { setUp } from '../../scripts/demo/set-up';

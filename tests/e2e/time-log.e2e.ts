@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addDays, localDay } from '../../lib/core/week';
+import { addDays, localDay } from '../../lib/core/basics/week';
 import { launchChromium, type Launched } from '../../scripts/browser/chromium';
 import { storedAsks } from '../../scripts/browser/stored-asks';
 import { setUp } from '../../scripts/demo/set-up';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { sampleAsks } from '../../lib/core/sample-asks';
+import { sampleAsks } from '../../lib/core/ask/sample-asks';
 import { onlineSales } from '../../lib/core/templates/online-sales';
 import { recordAsks } from '../../lib/store/asks';
 import { openDatabase, type Database } from '../../lib/store/database';

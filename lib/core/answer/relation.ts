@@ -1,6 +1,6 @@
 import type { Responsibility } from '../../model/aor';
 import type { Person, Reader } from '../../model/post';
-import { isFromOutside } from '../from-outside';
+import { isFromOutside } from '../ask/from-outside';
 
 /** Who asks, as far as it changes the tone. */
 export type Relation = 'manager' | 'colleague' | 'customer' | 'outside';

@@ -1,5 +1,5 @@
 import type { Aor, Responsibility } from '../../model/aor';
-import { sameJson } from '../same-json';
+import { sameJson } from '../basics/same-json';
 
 /**
  * A draft that was begun on `base`, on what is saved now instead: what the draft left as it was is as it is saved, line by line;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { addDays } from '../week';
+import { addDays } from '../basics/week';
 
 /** The day that is trusted, and since when (epoch ms) the clock has said one that is far beyond it; null = it does not. */
 export const SteadyDay = z.object({ day: z.string(), since: z.nullable(z.number()) });

@@ -9,7 +9,7 @@ import {
   type Recipients,
 } from './address';
 import type { Candidate, Gated } from './gate';
-import { barePost } from '../bare-post';
+import { barePost } from '../ask/bare-post';
 import { ownSentences, type OwnSentence } from './own-sentences';
 import { withdraws } from './withdrawn';
 import { linesOf } from './zones/lines';

@@ -3,7 +3,7 @@ import type { Verdict } from '../../model/scope';
 import { isAccepted, isRefusal } from '../tally/accepted';
 import { askerKey } from '../tally/asker-key';
 import { seenHour } from '../tally/seen-hour';
-import { weekdayOf } from '../week';
+import { weekdayOf } from '../basics/week';
 import type { CountedAnswer } from './ask-counts';
 import type { DayRange } from './range';
 

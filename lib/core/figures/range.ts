@@ -1,4 +1,4 @@
-import { addDays, weekOf } from '../week';
+import { addDays, weekOf } from '../basics/week';
 
 /** Local days `YYYY-MM-DD`, both included. */
 export interface DayRange {

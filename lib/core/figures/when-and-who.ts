@@ -1,5 +1,5 @@
 import type { DayRow, Tally } from '../../model/tally';
-import { weekdayOf } from '../week';
+import { weekdayOf } from '../basics/week';
 
 /** Asks seen in one hour of one weekday. */
 export interface HourCount {

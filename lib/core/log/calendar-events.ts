@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { DayRange } from '../figures/range';
 import { instantOf } from '../due/zone';
-import { localDay } from '../week';
+import { localDay } from '../basics/week';
 
 /** Larger files are not read: a year of a busy calendar has about 2 MB. */
 export const LARGEST_CALENDAR = 8_000_000;

@@ -1,7 +1,7 @@
 import type { Aor } from '../../model/aor';
 import type { Ask } from '../../model/ask';
 import type { LogEntry } from '../../model/time-log';
-import { correct } from '../correct';
+import { correct } from '../ask/correct';
 
 /** Noon of a day that is over: late enough to be of that day in every time zone's figures. */
 const NOON = 12 * 3_600_000;

@@ -1,5 +1,5 @@
 import type { LogEntry, RecurringLog } from '../../model/time-log';
-import { addDays, weekdayOf } from '../week';
+import { addDays, weekdayOf } from '../basics/week';
 
 /** More days than this are not made up for: after so long away the person should say what they did. */
 const LONGEST = 31;

@@ -1,7 +1,7 @@
 import type { Responsibility } from '../../model/aor';
 import type { Judgement } from '../../model/ask';
 import type { Opinion } from '../../model/opinion';
-import { sameJson } from '../same-json';
+import { sameJson } from '../basics/same-json';
 
 /**
  * An unsure judgement as the browser's own model decides it; its `inScope` stays the matcher's. Any other judgement stays as it is,

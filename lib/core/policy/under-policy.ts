@@ -1,7 +1,7 @@
 import type { Aor, Responsibility } from '../../model/aor';
 import type { Policy, PolicyLine, PolicyTemplate } from '../../model/policy';
 import type { Settings } from '../../model/settings';
-import { hash } from '../hash';
+import { hash } from '../basics/hash';
 import type { Template } from '../templates/template';
 
 /** What the ids of an organisation's lines begin with; the same title has the same id on every machine. */

@@ -2,7 +2,7 @@ import type { Aor } from '../../model/aor';
 import type { Tally } from '../../model/tally';
 import { rangeFigures } from '../figures/range-figures';
 import { weekRows } from '../figures/week-rows';
-import { addDays } from '../week';
+import { addDays } from '../basics/week';
 import { addMonths } from './rates';
 
 /** Core-work percentage (0–100) of a month `YYYY-MM`; null with too few asks. `tallies` may be of other months too. */

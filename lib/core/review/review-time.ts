@@ -1,6 +1,6 @@
 import type { ReviewState, ReviewTime } from '../../model/review';
 import { daysLater, instantOf, wallAt, weekdayOf } from '../due/zone';
-import { addDays } from '../week';
+import { addDays } from '../basics/week';
 import type { DayRange } from '../figures/range';
 
 /** A review looks back so far at most: what nobody has looked at for four weeks, nobody remembers. */

@@ -1,5 +1,5 @@
 import type { DayRow, Tally } from '../../model/tally';
-import { hash } from '../hash';
+import { hash } from '../basics/hash';
 import { addTally, type Tallies } from '../tally/change';
 import { packDay } from '../tally/day-row';
 

@@ -2,8 +2,8 @@ import { Aor, Responsibility } from '../../model/aor';
 import { Lesson } from '../../model/lesson';
 import { DEFAULT_SETTINGS, Settings } from '../../model/settings';
 import type { Replica } from '../../model/sync';
-import { hash } from '../hash';
-import { sameJson } from '../same-json';
+import { hash } from '../basics/hash';
+import { sameJson } from '../basics/same-json';
 import type { Facts } from './note-edits';
 
 /** What of the settings stays on a machine: pauses are of the moment, and each browser has a model of its own or none. */

@@ -1,4 +1,4 @@
-import { sameJson } from '../same-json';
+import { sameJson } from '../basics/same-json';
 import type { Replica, SyncConflict, SyncEntry } from '../../model/sync';
 
 /**

@@ -1,4 +1,4 @@
-import { sameJson } from '../same-json';
+import { sameJson } from '../basics/same-json';
 import type { Replica, SyncEntry } from '../../model/sync';
 
 /** What is there now, by the key it travels under. */

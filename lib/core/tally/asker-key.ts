@@ -1,5 +1,5 @@
 import type { Person } from '../../model/post';
-import { hash } from '../hash';
+import { hash } from '../basics/hash';
 
 /** Names who asks in the tallies without saying who it is: a hash of the address, or of the name; empty without either. */
 export function askerKey({ name, address }: Person): string {

@@ -1,9 +1,9 @@
-import { barePost } from '../../../lib/core/bare-post';
+import { barePost } from '../../../lib/core/ask/bare-post';
 import { detect } from '../../../lib/core/detect/detect';
 import type { AskToJudge } from '../../../lib/core/match/ask-words';
 import { compare } from '../../../lib/core/match/compare';
 import { plainIndex, type AorIndex } from '../../../lib/core/match/index-aor';
-import { speaksAsCustomer } from '../../../lib/core/speaks-as-customer';
+import { speaksAsCustomer } from '../../../lib/core/ask/speaks-as-customer';
 import type { WordModel } from '../../../lib/core/match/word-model';
 import type { Aor, Responsibility } from '../../../lib/model/aor';
 import type { Item } from './item';

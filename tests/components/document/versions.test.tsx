@@ -6,7 +6,7 @@ import { AorFileField } from '../../../components/aor/aor-file-field';
 import { CompareForm } from '../../../components/document/compare-form';
 import { PublishForm } from '../../../components/document/publish-form';
 import { VersionList } from '../../../components/document/version-list';
-import { aorJson } from '../../../lib/core/aor-json';
+import { aorJson } from '../../../lib/core/aor/aor-json';
 import { aor } from '../../fixtures/ask';
 
 const version = { number: 2, aor, publishedAt: Date.UTC(2026, 2, 10, 12), note: 'less events', agreed: null };

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { detect } from '../../../lib/core/detect/detect';
-import { judgePost } from '../../../lib/core/judge-post';
+import { judgePost } from '../../../lib/core/ask/judge-post';
 import { indexAor } from '../../../lib/core/match/index-aor';
 import { onlineSales } from '../../../lib/core/templates/online-sales';
-import { timesOf } from '../../../lib/core/times-of';
+import { timesOf } from '../../../lib/core/ask/times-of';
 import type { Post } from '../../../lib/model/post';
 
 const NOW = Date.UTC(2026, 10, 23, 9);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDue } from '../../../lib/core/due';
-import { findEffort } from '../../../lib/core/effort';
+import { findDue } from '../../../lib/core/due/due';
+import { findEffort } from '../../../lib/core/effort/effort';
 
 /** A Wednesday, ten in the morning in Berlin. */
 const NOW = Date.UTC(2026, 10, 4, 9);

@@ -12,7 +12,7 @@ import { weekRows } from '../../../lib/core/figures/week-rows';
 import { asksByAsker, asksByHour } from '../../../lib/core/figures/when-and-who';
 import { recount } from '../../../lib/core/tally/recount';
 import { onlineSales } from '../../../lib/core/templates/online-sales';
-import { addDays } from '../../../lib/core/week';
+import { addDays } from '../../../lib/core/basics/week';
 import { dayRows } from '../../../scripts/history/fill';
 import { history } from '../../../scripts/history/generate';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { recurringDue } from '../../../lib/core/log/recurring-due';
-import { addDays } from '../../../lib/core/week';
+import { addDays } from '../../../lib/core/basics/week';
 
 const standup = { id: 's', what: 'Stand-up', minutes: 15, weekdays: [1, 3] };
 

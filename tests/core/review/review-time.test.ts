@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isReviewDue, nextReview, reviewRange } from '../../../lib/core/review/review-time';
-import { localDay } from '../../../lib/core/week';
+import { localDay } from '../../../lib/core/basics/week';
 
 const friday = { weekday: 5, time: '15:00', notice: false };
 const BERLIN = 'Europe/Berlin';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { aorProblems } from '../../../lib/core/aor-problems';
+import { aorProblems } from '../../../lib/core/aor/aor-problems';
 import { indexAor } from '../../../lib/core/match/index-aor';
 import { judge, type AskToJudge } from '../../../lib/core/match/judge';
 import { templates } from '../../../lib/core/templates/templates';

@@ -1,0 +1,70 @@
+import type { Due } from '../../model/ask';
+import type { Language } from '../../model/language';
+import { calendarSpans } from './calendar-spans';
+import { phraseIn, relevanceIn, spansIn, type DateWords } from './languages/dates-in';
+import { GERMAN_DATES } from './languages/de';
+import { SPANISH_DATES } from './languages/es';
+import { merged } from './merge';
+import type { Span } from './span';
+import { namedSpans } from './named-spans';
+import { relevance } from './relevance';
+import { withPreposition } from './phrase';
+import { instantOf, wallAt, type Wall } from './zone';
+
+/** A message longer than this says its date before. */
+const LONGEST = 8000;
+
+function endOfDay(wall: Wall): Wall {
+  return { ...wall, hour: 23, minute: 59 };
+}
+
+/** How a language's times are found and read. */
+interface Dates {
+  readonly spans: (text: string, now: Wall) => Span[];
+  readonly relevance: (text: string, span: Span) => number;
+  readonly phrase: (text: string, span: Span) => string;
+}
+
+function datesBy(words: DateWords): Dates {
+  return {
+    spans: (text, now) => spansIn(words, text, now),
+    relevance: (text, span) => relevanceIn(words, text, span),
+    phrase: (text, span) => phraseIn(words, text, span),
+  };
+}
+
+const DATES: Readonly<Record<Language, Dates>> = {
+  en: {
+    spans: (text, now) => merged(text, [...namedSpans(text, now), ...calendarSpans(text, now)]),
+    relevance,
+    phrase: withPreposition,
+  },
+  de: datesBy(GERMAN_DATES),
+  es: datesBy(SPANISH_DATES),
+};
+
+/**
+ * Finds by when the work is wanted: the phrase as written and the time it means, the end of the local day when only a
+ * day is given. Of several dates, the one that reads most like a limit, then the first. `reference` is epoch ms (when
+ * the message was written), `timeZone` an IANA name. Null when there is none, or only ones gone by.
+ */
+export function findDue(
+  text: string,
+  reference: number,
+  timeZone: string,
+  language: Language = 'en',
+): Due | null {
+  const dates = DATES[language];
+  const read = text.slice(0, LONGEST);
+  const now = wallAt(reference, timeZone);
+  let best: Due | null = null;
+  let bestScore = 0;
+  for (const span of dates.spans(read, now)) {
+    const at = instantOf(span.timed ? span.wall : endOfDay(span.wall), timeZone);
+    const score = dates.relevance(read, span);
+    if (score <= bestScore || at < reference - 60_000) continue;
+    best = { phrase: dates.phrase(read, span).slice(0, 200), at };
+    bestScore = score;
+  }
+  return best;
+}

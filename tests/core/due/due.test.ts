@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findDue } from '../../../lib/core/due/due';
+
+/** Wednesday 11 November 2026, 09:00 in Chicago. */
+const NOW = Date.UTC(2026, 10, 11, 15);
+const ZONE = 'America/Chicago';
+const local = (at: number | undefined): string =>
+  at === undefined
+    ? 'none'
+    : new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' }).format(at);
+
+describe('findDue', () => {
+  it.each([
+    ['Could you send it by Friday?', 'by Friday', '2026-11-13 23:59'],
+    ['Can you do this today', 'today', '2026-11-11 23:59'],
+    ['I need it by 10 on Monday, for my deck.', 'by 10 on Monday', '2026-11-16 10:00'],
+    ['Could you merge them by end of day?', 'by end of day', '2026-11-11 23:59'],
+    ['Please finish before the end of the month.', 'before the end of the month', '2026-11-30 23:59'],
+    ['Prices by the 20th please', 'by the 20th', '2026-11-20 23:59'],
+    ['The booth on the 3rd', 'the 3rd', '2026-12-03 23:59'],
+    [
+      "Read it before Thursday's sales meeting so that",
+      "before Thursday's sales meeting",
+      '2026-11-12 23:59',
+    ],
+    ['pls fix asap', 'asap', '2026-11-11 23:59'],
+    ['by March 1', 'by March 1', '2027-03-01 23:59'],
+  ])('%s', (text, phrase, at) => {
+    const due = findDue(text, NOW, ZONE);
+    expect([due?.phrase, local(due?.at)]).toEqual([phrase, at]);
+  });
+
+  it('keeps the local day across a change of the clocks', () => {
+    expect(local(findDue('by 15 March', Date.UTC(2027, 2, 12, 15), ZONE)?.at)).toBe('2027-03-15 23:59');
+  });
+
+  it.each([
+    'It took 20 minutes.',
+    'He has been ill since last Friday.',
+    'We met yesterday.',
+    'May I ask you?',
+  ])('finds nothing in: %s', (text) => {
+    expect(findDue(text, NOW, ZONE)).toBeNull();
+  });
+});
