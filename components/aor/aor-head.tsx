@@ -9,7 +9,7 @@ interface AorHeadProps {
   readonly change: (part: Partial<Aor>, of: string) => void;
 }
 
-/** Role, goal and working hours. */
+/** Role and working hours, and below them, at full width, the goal. */
 export function AorHead({ aor, change }: AorHeadProps) {
   return (
     <div className={css['head']}>
@@ -23,16 +23,6 @@ export function AorHead({ aor, change }: AorHeadProps) {
           />
         )}
       </Field>
-      <Field label={i18n.t('options.goal')}>
-        {(ids) => (
-          <input
-            {...ids}
-            maxLength={400}
-            value={aor.goal}
-            onChange={({ target }) => change({ goal: target.value }, 'goal')}
-          />
-        )}
-      </Field>
       <NumberField
         label={i18n.t('options.capacity')}
         min={1}
@@ -40,6 +30,18 @@ export function AorHead({ aor, change }: AorHeadProps) {
         value={aor.capacityHours || null}
         onValue={(hours) => change({ capacityHours: hours ?? 0 }, 'capacity')}
       />
+      <div className={css['goal']}>
+        <Field label={i18n.t('options.goal')}>
+          {(ids) => (
+            <input
+              {...ids}
+              maxLength={400}
+              value={aor.goal}
+              onChange={({ target }) => change({ goal: target.value }, 'goal')}
+            />
+          )}
+        </Field>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import css from './chart.module.css';
 
 interface ChartPlotProps {
@@ -16,14 +16,17 @@ interface ChartPlotProps {
 export function ChartPlot({ label, draw, picks, onPick }: ChartPlotProps) {
   const holder = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = holder.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
+    const measure = () => setWidth(Math.floor(element.clientWidth));
+    // At once, so that the chart is there when the page is first painted and nothing jumps.
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = holder.current;
     if (!element || width === 0) return;
     const drawing = plot({ ...draw(width), width, className: 'remit-chart', ariaLabel: label });

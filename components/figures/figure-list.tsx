@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { FigureName } from '../../lib/core/figures/entries';
-import type { RangeFigures, Share } from '../../lib/core/figures/range-figures';
-import { hoursText } from '../../lib/locales/format';
+import type { RangeFigures } from '../../lib/core/figures/range-figures';
+import { FigureStrip } from './figure-strip';
 import { FigureTile } from './figure-tile';
+import { hoursBasis, hoursValue, percentText } from './figure-text';
 import css from './figure.module.css';
 
 interface FigureListProps {
@@ -12,20 +13,19 @@ interface FigureListProps {
 
 /** The headline figures of a range. */
 export function FigureList({ figures, onEntries }: FigureListProps) {
-  const { core, coreOfAccepted, creepByCount, creepByHours, yesRate, estimated } = figures;
+  const { core, creepByCount, creepByHours } = figures;
   const weeks = i18n.t('figures.countedWeeks', figures.weeks, [figures.countedWeeks, figures.weeks]);
   const creep = i18n.t('figures.creepBasis', creepByCount.whole, [
     creepByCount.part,
     creepByCount.whole,
     creepByHours.percent === null ? '–' : Math.round(creepByHours.percent),
   ]);
-  const asked = i18n.t('figures.basisAsks', yesRate.whole, [yesRate.part, yesRate.whole]);
   const tile = { onEntries };
   return (
     <div className={css['grid']}>
       <FigureTile
         {...tile}
-        isHead
+        size="head"
         name="core"
         value={percentText(core)}
         basis={`${hoursBasis(core)}; ${weeks}`}
@@ -33,35 +33,7 @@ export function FigureList({ figures, onEntries }: FigureListProps) {
       <FigureTile {...tile} name="creep" value={percentText(creepByCount)} basis={creep} />
       <FigureTile {...tile} name="absorbed" value={hoursValue(figures.absorbedHours)} />
       <FigureTile {...tile} name="handedBack" value={hoursValue(figures.handedBackHours)} />
-      <FigureTile {...tile} name="yesRate" value={percentText(yesRate)} basis={asked} />
-      <FigureTile
-        {...tile}
-        name="coreOfAccepted"
-        value={percentText(coreOfAccepted)}
-        basis={hoursBasis(coreOfAccepted)}
-      />
-      <FigureTile {...tile} name="overBudget" value={hoursValue(figures.overBudgetHours)} />
-      <FigureTile {...tile} name="estimated" value={percentText(estimated)} basis={hoursBasis(estimated)} />
-      <FigureTile
-        {...tile}
-        name="sample"
-        value={String(figures.sample)}
-        basis={i18n.t('figures.openAsks', [figures.open])}
-      />
+      <FigureStrip figures={figures} onEntries={onEntries} />
     </div>
   );
-}
-
-function percentText({ percent }: Share): string {
-  return percent === null ? '–' : i18n.t('figures.percent', [Math.round(percent)]);
-}
-
-function hoursValue(hours: number): string {
-  return i18n.t('figures.hours', [hoursText(hours)]);
-}
-
-/** "31 of 40 h", or that there are too few asks. */
-function hoursBasis({ part, whole, percent }: Share): string {
-  if (percent === null) return i18n.t('figures.tooFew');
-  return i18n.t('figures.basisHours', [hoursText(part), hoursText(whole)]);
 }

@@ -9,19 +9,20 @@ interface FigureTileProps {
   readonly value: string;
   /** What it was computed from. */
   readonly basis?: string;
-  readonly isHead?: boolean;
+  /** `head` = the first thing to be seen, `small` = one in a strip that says once how all are counted. */
+  readonly size?: 'head' | 'small';
   readonly onEntries: (name: FigureName) => void;
 }
 
 /** A figure with what it rests on, how it is defined, and the way to its entries. */
-export function FigureTile({ name, value, basis = '', isHead = false, onEntries }: FigureTileProps) {
+export function FigureTile({ name, value, basis = '', size, onEntries }: FigureTileProps) {
   const title = i18n.t(`figureName.${name}`);
   return (
-    <section className={`${css['tile']} ${isHead ? css['head'] : ''}`} aria-label={title}>
+    <section className={`${css['tile']} ${size ? css[size] : ''}`} aria-label={title}>
       <h2>{title}</h2>
       <p className={css['value']}>{value}</p>
       {basis && <p className={css['basis']}>{basis}</p>}
-      <p className={css['definition']}>{i18n.t(`figureDefinition.${name}`)}</p>
+      {size !== 'small' && <p className={css['definition']}>{i18n.t(`figureDefinition.${name}`)}</p>}
       <Button
         look="plain"
         className={css['entries']}

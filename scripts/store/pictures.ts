@@ -22,15 +22,18 @@ export async function savePictures(build: string, folder: string): Promise<void>
     const page = await setUp(launched);
     await page.setViewportSize(SIZE);
     await saveCard(launched, server.url, join(folder, '1-card.png'));
+    await page.bringToFront();
+    await publish(launched.origin, page);
     await fill(page, history({ days: 60, asksPerDay: 6, now: Date.now(), aor: onlineSales, seed: 1 }));
     const pages = [
-      { path: 'dashboard', file: '2-figures.png' },
+      { path: 'dashboard', file: '2-figures.png', drawn: 'svg.remit-chart' },
       { path: 'options', file: '3-area-of-responsibility.png' },
       { path: 'document', file: '4-document.png', below: 'Versions' },
       { path: 'pack', file: '5-for-management.png' },
     ];
-    for (const { path, file, below } of pages) {
+    for (const { path, file, below, drawn } of pages) {
       await page.goto(`${launched.origin}/${path}.html`);
+      if (drawn) await page.locator(drawn).first().waitFor();
       // What stands above is of use to its owner only.
       if (below) {
         const last = page.locator('details', { hasText: below }).last();
@@ -42,6 +45,14 @@ export async function savePictures(build: string, folder: string): Promise<void>
     await launched.context.close();
     await server.close();
   }
+}
+
+/** As a person would who shows the document to somebody. */
+async function publish(origin: string, page: Page): Promise<void> {
+  await page.goto(`${origin}/document.html`);
+  await page.getByText('Versions', { exact: true }).click();
+  await page.getByRole('button', { name: 'Publish version 1' }).click();
+  await page.getByText('Version 1 is published').waitFor();
 }
 
 async function saveCard({ context }: Launched, mailbox: string, file: string): Promise<void> {
