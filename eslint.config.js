@@ -40,6 +40,8 @@ export default tseslint.config(
         { object: 'navigator', property: 'sendBeacon', message: NETWORK },
       ],
       'no-restricted-syntax': ['error', ...NO_CODE_FROM_TEXT],
+      'max-lines': ['error', 250],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
     },
   },
   {

@@ -46,14 +46,8 @@ export function AorEditor({ saved, kept, newId, onKeep, onSave, ...checks }: Aor
       () => setState('saved'),
       (error: unknown) => setState({ failed: error instanceof Error ? error.message : String(error) }),
     );
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = keyedStep(event);
-    if (!act) return;
-    event.preventDefault();
-    steps[act]();
-  };
   return (
-    <div className={css['editor']} onKeyDown={onKeyDown}>
+    <div className={css['editor']} onKeyDown={byKey(steps)}>
       <AorHead aor={draft} change={change} />
       <AorLines
         lines={draft.lines}
@@ -73,23 +67,33 @@ export function AorEditor({ saved, kept, newId, onKeep, onSave, ...checks }: Aor
             {i18n.t('options.save')}
           </Button>
           <Button onClick={addLine}>{i18n.t('options.addLine')}</Button>
-          <Button disabled={!steps.canUndo} onClick={steps.undo}>
-            {i18n.t('editor.undo')}
-          </Button>
-          <Button disabled={!steps.canRedo} onClick={steps.redo}>
-            {i18n.t('editor.redo')}
-          </Button>
-          {isChanged && (
-            <Button look="plain" onClick={steps.drop}>
-              {i18n.t('options.revert')}
-            </Button>
-          )}
+          <StepButtons isChanged={isChanged} {...steps} />
           <span role="status" className={css['state']}>
             {stateText(state, isChanged)}
           </span>
         </div>
       </div>
     </div>
+  );
+}
+
+type StepButtonsProps = Omit<ReturnType<typeof useAorDraft>, 'draft' | 'change'>;
+
+function StepButtons({ isChanged, canUndo, canRedo, undo, redo, drop }: StepButtonsProps) {
+  return (
+    <>
+      <Button disabled={!canUndo} onClick={undo}>
+        {i18n.t('editor.undo')}
+      </Button>
+      <Button disabled={!canRedo} onClick={redo}>
+        {i18n.t('editor.redo')}
+      </Button>
+      {isChanged && (
+        <Button look="plain" onClick={drop}>
+          {i18n.t('options.revert')}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -104,6 +108,15 @@ const EMPTY_LINE: Omit<Responsibility, 'id'> = {
   words: [],
   examples: [],
 };
+
+function byKey(steps: Pick<StepButtonsProps, 'undo' | 'redo'>) {
+  return (event: KeyboardEvent) => {
+    const act = keyedStep(event);
+    if (!act) return;
+    event.preventDefault();
+    steps[act]();
+  };
+}
 
 /** Ctrl or ⌘ with Z and Y, as everywhere. */
 function keyedStep({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Aor } from '../../lib/model/aor';
-import { Field } from '../basics/field';
+import { TextField } from '../basics/text-field';
 import { NumberField } from '../basics/number-field';
 import css from './aor-editor.module.css';
 
@@ -13,16 +13,12 @@ interface AorHeadProps {
 export function AorHead({ aor, change }: AorHeadProps) {
   return (
     <div className={css['head']}>
-      <Field label={i18n.t('options.role')}>
-        {(ids) => (
-          <input
-            {...ids}
-            maxLength={160}
-            value={aor.role}
-            onChange={({ target }) => change({ role: target.value }, 'role')}
-          />
-        )}
-      </Field>
+      <TextField
+        label={i18n.t('options.role')}
+        maxLength={160}
+        value={aor.role}
+        onText={(text) => change({ role: text }, 'role')}
+      />
       <NumberField
         label={i18n.t('options.capacity')}
         min={1}
@@ -31,16 +27,12 @@ export function AorHead({ aor, change }: AorHeadProps) {
         onValue={(hours) => change({ capacityHours: hours ?? 0 }, 'capacity')}
       />
       <div className={css['goal']}>
-        <Field label={i18n.t('options.goal')}>
-          {(ids) => (
-            <input
-              {...ids}
-              maxLength={400}
-              value={aor.goal}
-              onChange={({ target }) => change({ goal: target.value }, 'goal')}
-            />
-          )}
-        </Field>
+        <TextField
+          label={i18n.t('options.goal')}
+          maxLength={400}
+          value={aor.goal}
+          onText={(text) => change({ goal: text }, 'goal')}
+        />
       </div>
     </div>
   );

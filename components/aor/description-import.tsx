@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { proposeLines } from '../../lib/core/job-description/propose-lines';
 import type { ProposedLine } from '../../lib/core/job-description/proposed-line';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { TextAreaField } from '../basics/text-field';
 import { ProposedLines } from './proposed-lines';
 import css from './description-import.module.css';
 
@@ -36,10 +36,6 @@ export function DescriptionImport({ capacityHours, onRead, onTake }: Description
     setText(result.text);
     find(result.text);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    find(text);
-  };
   const end = (message: string) => {
     setFound(null);
     setSaid(message);
@@ -47,32 +43,7 @@ export function DescriptionImport({ capacityHours, onRead, onTake }: Description
   return (
     <div className={css['import']}>
       <p className={css['hint']}>{i18n.t('import.hint')}</p>
-      <form className={css['source']} onSubmit={submit}>
-        <Field label={i18n.t('import.text')}>
-          {(ids) => (
-            <textarea
-              {...ids}
-              rows={6}
-              maxLength={200_000}
-              value={text}
-              onChange={({ target }) => setText(target.value)}
-            />
-          )}
-        </Field>
-        <div className={css['row']}>
-          <Button type="submit" disabled={!text.trim()}>
-            {i18n.t('import.find')}
-          </Button>
-          <label className={css['file']}>
-            {i18n.t('import.file')}
-            <input
-              type="file"
-              accept=".txt,.md,.docx,.pdf,text/plain,text/markdown,application/pdf"
-              onChange={({ target }) => void read(target.files?.[0])}
-            />
-          </label>
-        </div>
-      </form>
+      <SourceForm text={text} onText={setText} onFind={find} onFile={(file) => void read(file)} />
       <p role="status">{said}</p>
       {found && (
         <ProposedLines
@@ -86,5 +57,43 @@ export function DescriptionImport({ capacityHours, onRead, onTake }: Description
         />
       )}
     </div>
+  );
+}
+
+interface SourceFormProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onFind: (text: string) => void;
+  readonly onFile: (file: File | undefined) => void;
+}
+
+function SourceForm({ text, onText, onFind, onFile }: SourceFormProps) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onFind(text);
+  };
+  return (
+    <form className={css['source']} onSubmit={submit}>
+      <TextAreaField
+        label={i18n.t('import.text')}
+        rows={6}
+        maxLength={200_000}
+        value={text}
+        onText={onText}
+      />
+      <div className={css['row']}>
+        <Button type="submit" disabled={!text.trim()}>
+          {i18n.t('import.find')}
+        </Button>
+        <label className={css['file']}>
+          {i18n.t('import.file')}
+          <input
+            type="file"
+            accept=".txt,.md,.docx,.pdf,text/plain,text/markdown,application/pdf"
+            onChange={({ target }) => onFile(target.files?.[0])}
+          />
+        </label>
+      </div>
+    </form>
   );
 }

@@ -5,7 +5,7 @@ import type { Aor } from '../../lib/model/aor';
 import type { Judgement } from '../../lib/model/ask';
 import { AskReason } from '../ask/ask-reason';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { TextField } from '../basics/text-field';
 import { LookAlikeLines } from './aor-look-alikes';
 import { VerdictMark } from '../basics/verdict-mark';
 import css from './draft-check.module.css';
@@ -51,19 +51,15 @@ function TryIt({ draft, onTry }: Pick<DraftCheckProps, 'draft' | 'onTry'>) {
   };
   return (
     <form className={css['try']} onSubmit={submit}>
-      <Field label={i18n.t('draft.try')}>
-        {(ids) => (
-          <input
-            {...ids}
-            maxLength={2000}
-            value={text}
-            onChange={({ target }) => {
-              setText(target.value);
-              setJudgement(null);
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        label={i18n.t('draft.try')}
+        maxLength={2000}
+        value={text}
+        onText={(text) => {
+          setText(text);
+          setJudgement(null);
+        }}
+      />
       <Button type="submit" disabled={!text.trim()}>
         {i18n.t('draft.tryButton')}
       </Button>

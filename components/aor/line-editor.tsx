@@ -31,47 +31,11 @@ interface LineEditorProps {
 export function LineEditor(props: LineEditorProps) {
   const { line, groups, isOpen, isFirst, isLast, onChange, onMove, onDropHere, onRemove } = props;
   const isSet = isSetLine(line);
-  const [isOver, setIsOver] = useState(false);
-  const onDragOver = (event: DragEvent) => {
-    if (!event.dataTransfer.types.includes(DRAGGED)) return;
-    event.preventDefault();
-    setIsOver(true);
-  };
-  const onDrop = (event: DragEvent) => {
-    setIsOver(false);
-    const id = event.dataTransfer.getData(DRAGGED);
-    if (!id) return;
-    event.preventDefault();
-    if (id !== line.id) onDropHere(id);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
-    if (!event.altKey || by === null) return;
-    event.preventDefault();
-    onMove(by);
-    // Browsers take the focus from an element that is put elsewhere.
-    const summary = event.currentTarget;
-    requestAnimationFrame(() => summary.focus());
-  };
+  const { isOver, ...target } = useDropTarget((id) => id !== line.id && onDropHere(id));
   return (
-    <details
-      className={`${css['line']} ${isOver ? css['over'] : ''}`}
-      open={isOpen}
-      onDragOver={onDragOver}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={onDrop}
-    >
-      <summary onKeyDown={onKeyDown}>
-        <span
-          className={css['handle']}
-          draggable
-          title={i18n.t('editor.drag')}
-          aria-hidden="true"
-          onDragStart={({ dataTransfer }) => dataTransfer.setData(DRAGGED, line.id)}
-          onClick={(event) => event.preventDefault()}
-        >
-          ⠿
-        </span>
+    <details className={`${css['line']} ${isOver ? css['over'] : ''}`} open={isOpen} {...target}>
+      <summary onKeyDown={movedByKeys(onMove)}>
+        <Handle lineId={line.id} />
         <span className={css['title']}>{line.title || i18n.t('line.untitled')}</span>
         <span className={css['figures']}>{figuresText(line)}</span>
         <VerdictMark verdict={line.scope} />
@@ -96,6 +60,55 @@ export function LineEditor(props: LineEditorProps) {
         </div>
       </div>
     </details>
+  );
+}
+
+/** Takes what is dragged by a line's handle; `isOver` while it hovers. */
+function useDropTarget(onDropped: (id: string) => void) {
+  const [isOver, setIsOver] = useState(false);
+  return {
+    isOver,
+    onDragOver: (event: DragEvent) => {
+      if (!event.dataTransfer.types.includes(DRAGGED)) return;
+      event.preventDefault();
+      setIsOver(true);
+    },
+    onDragLeave: () => setIsOver(false),
+    onDrop: (event: DragEvent) => {
+      setIsOver(false);
+      const id = event.dataTransfer.getData(DRAGGED);
+      if (!id) return;
+      event.preventDefault();
+      onDropped(id);
+    },
+  };
+}
+
+/** Alt with an arrow key moves a line. */
+function movedByKeys(onMove: (by: -1 | 1) => void) {
+  return (event: KeyboardEvent<HTMLElement>) => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
+    if (!event.altKey || by === null) return;
+    event.preventDefault();
+    onMove(by);
+    // Browsers take the focus from an element that is put elsewhere.
+    const summary = event.currentTarget;
+    requestAnimationFrame(() => summary.focus());
+  };
+}
+
+function Handle({ lineId }: { readonly lineId: string }) {
+  return (
+    <span
+      className={css['handle']}
+      draggable
+      title={i18n.t('editor.drag')}
+      aria-hidden="true"
+      onDragStart={({ dataTransfer }) => dataTransfer.setData(DRAGGED, lineId)}
+      onClick={(event) => event.preventDefault()}
+    >
+      ⠿
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import { derivedHours } from '../../lib/core/aor/derived-hours';
 import { hoursText } from '../../lib/locales/format';
 import { Often, type Responsibility } from '../../lib/model/aor';
 import { Field } from '../basics/field';
+import { ChoiceField } from '../basics/choice-field';
 import { NumberField } from '../basics/number-field';
 import css from './line-editor.module.css';
 
@@ -61,22 +62,18 @@ export function LineEffort({ line, change }: LineEffortProps) {
 
 function Per({ line, change }: LineEffortProps) {
   return (
-    <Field label={i18n.t('line.per')}>
-      {(ids) => (
-        <select
-          {...ids}
-          disabled={!line.often}
-          value={line.often?.per ?? 'week'}
-          onChange={({ target }) =>
-            line.often && change({ often: { ...line.often, per: Often.shape.per.parse(target.value) } })
-          }
-        >
-          <option value="day">{i18n.t('line.perDay')}</option>
-          <option value="week">{i18n.t('line.perWeek')}</option>
-          <option value="month">{i18n.t('line.perMonth')}</option>
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      label={i18n.t('line.per')}
+      disabled={!line.often}
+      value={line.often?.per ?? 'week'}
+      onChoice={(value) =>
+        line.often && change({ often: { ...line.often, per: Often.shape.per.parse(value) } })
+      }
+    >
+      <option value="day">{i18n.t('line.perDay')}</option>
+      <option value="week">{i18n.t('line.perWeek')}</option>
+      <option value="month">{i18n.t('line.perMonth')}</option>
+    </ChoiceField>
   );
 }
 

@@ -2,6 +2,7 @@ import { useContext, useId } from 'react';
 import { i18n } from '#i18n';
 import type { Responsibility } from '../../lib/model/aor';
 import { Field } from '../basics/field';
+import { TextField } from '../basics/text-field';
 import { OwnerDirectory } from './owner-directory';
 import css from './line-editor.module.css';
 
@@ -40,16 +41,12 @@ export function LineOwner({ line, change }: LineOwnerProps) {
           />
         )}
       </Field>
-      <Field label={i18n.t('line.contact')}>
-        {(ids) => (
-          <input
-            {...ids}
-            maxLength={200}
-            value={owner.contact}
-            onChange={({ target }) => changeOwner({ contact: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={i18n.t('line.contact')}
+        maxLength={200}
+        value={owner.contact}
+        onText={(text) => changeOwner({ contact: text })}
+      />
     </div>
   );
 }

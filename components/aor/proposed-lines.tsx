@@ -60,7 +60,7 @@ interface ChoiceRowProps {
 }
 
 function ChoiceRow({ choice, onChange, onMerge }: ChoiceRowProps) {
-  const { title, involved, scope, hoursPerWeek, owner, isTicked } = choice;
+  const { title, involved, scope, isTicked } = choice;
   return (
     <li className={css['choice']}>
       <input
@@ -87,27 +87,7 @@ function ChoiceRow({ choice, onChange, onMerge }: ChoiceRowProps) {
           </option>
         ))}
       </select>
-      {scope === 'outside' ? (
-        <input
-          aria-label={i18n.t('import.owner')}
-          placeholder={i18n.t('import.owner')}
-          maxLength={120}
-          value={owner}
-          onChange={({ target }) => onChange({ owner: target.value })}
-        />
-      ) : (
-        <input
-          type="number"
-          aria-label={i18n.t('line.hours')}
-          min={0}
-          max={168}
-          step={0.5}
-          value={hoursPerWeek}
-          onChange={({ target }) =>
-            onChange({ hoursPerWeek: Math.min(168, Math.max(0, Number(target.value))) })
-          }
-        />
-      )}
+      <OwnerOrHours choice={choice} onChange={onChange} />
       {onMerge && (
         <Button look="plain" aria-label={i18n.t('import.mergeOf', [title])} onClick={onMerge}>
           {i18n.t('import.merge')}
@@ -124,5 +104,31 @@ function ChoiceRow({ choice, onChange, onMerge }: ChoiceRowProps) {
         />
       )}
     </li>
+  );
+}
+
+/** Whose work it is when it is somebody else's, the hours of what is the person's own. */
+function OwnerOrHours({ choice, onChange }: Pick<ChoiceRowProps, 'choice' | 'onChange'>) {
+  const { scope, owner, hoursPerWeek } = choice;
+  if (scope === 'outside')
+    return (
+      <input
+        aria-label={i18n.t('import.owner')}
+        placeholder={i18n.t('import.owner')}
+        maxLength={120}
+        value={owner}
+        onChange={({ target }) => onChange({ owner: target.value })}
+      />
+    );
+  return (
+    <input
+      type="number"
+      aria-label={i18n.t('line.hours')}
+      min={0}
+      max={168}
+      step={0.5}
+      value={hoursPerWeek}
+      onChange={({ target }) => onChange({ hoursPerWeek: Math.min(168, Math.max(0, Number(target.value))) })}
+    />
   );
 }

@@ -5,7 +5,8 @@ import type { Template } from '../../lib/core/templates/template';
 import { hoursText } from '../../lib/locales/format';
 import type { Aor } from '../../lib/model/aor';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { TextField } from '../basics/text-field';
+import { ChoiceField } from '../basics/choice-field';
 import { VerdictMark } from '../basics/verdict-mark';
 import css from './template-picker.module.css';
 
@@ -25,35 +26,23 @@ export function TemplatePicker({ templates, replaces, onUse }: TemplatePickerPro
   const chosen = found.find(({ id }) => id === chosenId) ?? found[0];
   return (
     <div className={css['picker']}>
-      <Field label={i18n.t('template.search')} hint={i18n.t('template.count', found.length)}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="search"
-            maxLength={80}
-            value={typed}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={i18n.t('template.search')}
+        hint={i18n.t('template.count', found.length)}
+        type="search"
+        maxLength={80}
+        value={typed}
+        onText={setTyped}
+      />
       {chosen ? (
         <>
-          <Field label={i18n.t('template.role')}>
-            {(ids) => (
-              <select
-                {...ids}
-                size={6}
-                value={chosen.id}
-                onChange={({ target }) => setChosenId(target.value)}
-              >
-                {found.map(({ id, aor }) => (
-                  <option key={id} value={id}>
-                    {i18n.t('template.option', [aor.role, aor.lines.length])}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <ChoiceField label={i18n.t('template.role')} size={6} value={chosen.id} onChoice={setChosenId}>
+            {found.map(({ id, aor }) => (
+              <option key={id} value={id}>
+                {i18n.t('template.option', [aor.role, aor.lines.length])}
+              </option>
+            ))}
+          </ChoiceField>
           <Contents template={chosen} />
           <UseButton key={chosen.id} aor={chosen.aor} replaces={replaces} onUse={onUse} />
         </>

@@ -9,7 +9,7 @@ import {
 } from '../../lib/core/answer/draft-answer';
 import type { ReplyOutcome } from '../../lib/model/reply-outcome';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { TextAreaField } from '../basics/text-field';
 import css from './answer-draft.module.css';
 import buttonCss from '../basics/button.module.css';
 
@@ -31,40 +31,26 @@ export function AnswerDraft({ answer, facts, standing, onStanding, onInsert }: A
   const [edited, setEdited] = useState(standing);
   const [state, setState] = useState<State>(null);
   const text = edited ?? draftAnswer(answer, facts, length);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-  };
-  const insert = async () => {
-    const outcome = onInsert ? await onInsert(text) : 'clipboard';
-    if (outcome === 'clipboard') await copy();
-    setState(outcome);
+  const choose = (wanted: DraftLength) => {
+    setLength(wanted);
+    setEdited(null);
+    setState(null);
   };
   const keep = () => {
     onStanding(text);
     setState('kept');
   };
+  const copy = () => navigator.clipboard.writeText(text);
+  const insert = async () => {
+    const outcome = onInsert ? await onInsert(text) : 'clipboard';
+    if (outcome === 'clipboard') await copy();
+    setState(outcome);
+  };
   return (
     <div className={css['draft']}>
-      <Field label={i18n.t('reply.heading')}>
-        {(ids) => (
-          <textarea {...ids} rows={5} value={text} onChange={({ target }) => setEdited(target.value)} />
-        )}
-      </Field>
+      <TextAreaField label={i18n.t('reply.heading')} rows={5} value={text} onText={setEdited} />
       <div className={css['lengths']} role="group" aria-label={i18n.t('reply.length')}>
-        {DRAFT_LENGTHS.map((one) => (
-          <Button
-            key={one}
-            look="plain"
-            aria-pressed={edited === null && one === length}
-            onClick={() => {
-              setLength(one);
-              setEdited(null);
-              setState(null);
-            }}
-          >
-            {i18n.t(`reply.${one}`)}
-          </Button>
-        ))}
+        <LengthButtons chosen={edited === null ? length : null} onChoose={choose} />
         <Button look="plain" onClick={keep}>
           {i18n.t('reply.keep')}
         </Button>
@@ -83,6 +69,20 @@ export function AnswerDraft({ answer, facts, standing, onStanding, onInsert }: A
       </div>
     </div>
   );
+}
+
+interface LengthButtonsProps {
+  /** Null while the words are the person's own. */
+  readonly chosen: DraftLength | null;
+  readonly onChoose: (length: DraftLength) => void;
+}
+
+function LengthButtons({ chosen, onChoose }: LengthButtonsProps) {
+  return DRAFT_LENGTHS.map((one) => (
+    <Button key={one} look="plain" aria-pressed={one === chosen} onClick={() => onChoose(one)}>
+      {i18n.t(`reply.${one}`)}
+    </Button>
+  ));
 }
 
 /** Opens the person's own mail program; there, too, nothing is sent. */

@@ -27,13 +27,10 @@ export function AskCard({ ask, context, ...intents }: AskCardProps) {
   const { lines } = context;
   const { verdict } = ask.judgement;
   const isOpen = ask.answer === null || step !== null;
-  const answer = (kind: AnswerKind) => {
-    if (kind === 'later' && step !== 'later') {
-      setStep('later');
-      return;
-    }
-    setStep(null);
-    intents.onAnswer(kind);
+  const answer = (kind: AnswerKind, ...until: [number?]) => {
+    const isToBeChosen = kind === 'later' && step !== 'later';
+    setStep(isToBeChosen ? 'later' : null);
+    if (!isToBeChosen) intents.onAnswer(kind, ...until);
   };
   return (
     <article
@@ -58,10 +55,7 @@ export function AskCard({ ask, context, ...intents }: AskCardProps) {
         <LaterChoice
           due={ask.due?.at ?? null}
           context={context}
-          onChoose={(until) => {
-            setStep(null);
-            intents.onAnswer('later', until);
-          }}
+          onChoose={(until) => answer('later', until)}
           onCancel={() => setStep(null)}
         />
       ) : isOpen ? (

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { TextAreaField } from '../basics/text-field';
 import css from '../basics/form.module.css';
 
 interface CheckTextProps {
@@ -17,20 +17,16 @@ export function CheckText({ onCheck }: CheckTextProps) {
   };
   return (
     <form className={css['form']} onSubmit={submit}>
-      <Field label={i18n.t('popup.checkHint')}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            rows={2}
-            maxLength={2000}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
-            }}
-          />
-        )}
-      </Field>
+      <TextAreaField
+        label={i18n.t('popup.checkHint')}
+        rows={2}
+        maxLength={2000}
+        value={text}
+        onText={(text) => setText(text)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+        }}
+      />
       <div className={css['actions']}>
         <Button type="submit" disabled={!text.trim()}>
           {i18n.t('popup.checkButton')}

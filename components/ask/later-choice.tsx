@@ -4,7 +4,7 @@ import { laterChoices } from '../../lib/core/answer/later-choices';
 import { dayText } from '../../lib/locales/format';
 import type { AnswerContext } from '../../lib/model/answer-context';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { TextField } from '../basics/text-field';
 import css from './later-choice.module.css';
 
 interface LaterChoiceProps {
@@ -38,16 +38,7 @@ export function LaterChoice({ due, context: { now, timeZone }, onChoose, onCance
         ))}
       </div>
       <div className={css['own']}>
-        <Field label={i18n.t('later.own')}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="datetime-local"
-              value={own}
-              onChange={({ target }) => setOwn(target.value)}
-            />
-          )}
-        </Field>
+        <TextField label={i18n.t('later.own')} type="datetime-local" value={own} onText={setOwn} />
         <Button type="submit" disabled={!(ownTime > now)}>
           {i18n.t('later.set')}
         </Button>

@@ -1,4 +1,5 @@
-import { axisX, axisY, type Markish } from '@observablehq/plot';
+import { axisX, axisY, ruleY, type Markish, type ScaleOptions } from '@observablehq/plot';
+import { i18n } from '#i18n';
 import { calendarDayText } from '../../lib/locales/format';
 
 const WEEK_LABEL_PX = 70;
@@ -21,4 +22,15 @@ export function nameMargin(width: number): number {
 export function nameAxis(width: number): Markish {
   const lineWidth = (nameMargin(width) - NAME_GAP_PX) / EM_PX;
   return axisY({ lineWidth, textOverflow: 'ellipsis', tickSize: 0, label: null });
+}
+
+/** A scale from 0 to 100 %. */
+export function percentScale(): ScaleOptions {
+  const tickFormat = (value: number) => i18n.t('figures.percent', [value]);
+  return { domain: [0, 100], grid: true, ticks: 5, label: null, tickFormat };
+}
+
+/** The dashed line of what is aimed at, 0–100. */
+export function targetRule(target: number): Markish {
+  return ruleY([target], { stroke: 'var(--muted)', strokeDasharray: '5 4' });
 }

@@ -1,9 +1,9 @@
-import { dot, lineY, ruleY } from '@observablehq/plot';
+import { dot, lineY } from '@observablehq/plot';
 import { i18n } from '#i18n';
 import type { WeekRow } from '../../lib/core/figures/week-rows';
 import { MINIMUM_SAMPLE } from '../../lib/core/tally/week-figures';
 import { calendarDayText } from '../../lib/locales/format';
-import { weekAxis } from './chart-axis';
+import { percentScale, targetRule, weekAxis } from './chart-axis';
 import type { ChartEntries, ChartIntents } from './chart-entries';
 import { ChartFrame } from './chart-frame';
 import { ChartPlot } from './chart-plot';
@@ -16,11 +16,7 @@ interface ChartCorePercentProps extends ChartIntents {
 
 /** Core-work percentage over time; weeks with too few asks leave a gap. */
 export function ChartCorePercent({ weeks, target, onSave, onEntries }: ChartCorePercentProps) {
-  const points = weeks.map((week) => ({
-    week: week.firstDay,
-    percent: week.figures.corePercent,
-    entries: entriesOf(week),
-  }));
+  const points = weeks.map(pointOf);
   const known = points.filter(({ percent }) => percent !== null);
   const title = i18n.t('chart.core');
   return (
@@ -46,38 +42,35 @@ export function ChartCorePercent({ weeks, target, onSave, onEntries }: ChartCore
           height: 240,
           marginLeft: 46,
           x: { type: 'point', domain: points.map(({ week }) => week) },
-          y: {
-            domain: [0, 100],
-            grid: true,
-            ticks: 5,
-            label: null,
-            tickFormat: (value) => i18n.t('figures.percent', [value]),
-          },
+          y: percentScale(),
           marks: [
             weekAxis(
               points.map(({ week }) => week),
               width,
             ),
-            ruleY([target], { stroke: 'var(--muted)', strokeDasharray: '5 4' }),
+            targetRule(target),
             lineY(points, {
               x: 'week',
-              y: (one: (typeof points)[number]) => one.percent ?? NaN,
+              y: (one: Point) => one.percent ?? NaN,
               stroke: 'var(--core)',
               strokeWidth: 2.5,
             }),
-            dot(known, {
-              x: 'week',
-              y: 'percent',
-              r: 4,
-              fill: 'var(--core)',
-              title: ({ week, percent }: (typeof points)[number]) =>
-                `${calendarDayText(week)}: ${i18n.t('figures.percent', [Math.round(percent ?? 0)])}`,
-            }),
+            dot(known, { x: 'week', y: 'percent', r: 4, fill: 'var(--core)', title: titleOf }),
           ],
         })}
       />
     </ChartFrame>
   );
+}
+
+type Point = ReturnType<typeof pointOf>;
+
+function pointOf(week: WeekRow) {
+  return { week: week.firstDay, percent: week.figures.corePercent, entries: entriesOf(week) };
+}
+
+function titleOf({ week, percent }: Point): string {
+  return `${calendarDayText(week)}: ${i18n.t('figures.percent', [Math.round(percent ?? 0)])}`;
 }
 
 function percentCell({ figures }: WeekRow): number | string {

@@ -17,24 +17,9 @@ interface ChartLineHoursProps extends ChartIntents {
 
 /** Hours by line of the AoR: what was accepted as bars, the plan as a mark across. */
 export function ChartLineHours({ hours, weeks, onSave, onEntries }: ChartLineHoursProps) {
-  const known = hours.flatMap(({ line }) => line?.id ?? []);
-  const behind = hours.map(({ line }): ChartEntries => ({
-    title: line?.title ?? i18n.t('figures.noLine'),
-    filter: {
-      figure: 'accepted',
-      ranges: weeks,
-      ...(line ? { lineIds: [line.id] } : { otherThan: known }),
-    },
-  }));
-  const rows = hours.map(({ line, planned, lived }) => ({
-    name: line?.title ?? i18n.t('figures.noLine'),
-    scope: line?.scope ?? ('unsure' as const),
-    planned,
-    lived,
-  }));
+  const behind = entriesBehind(hours, weeks);
+  const rows = hours.map(rowOf);
   const title = i18n.t('chart.lines');
-  const titleOf = (row: (typeof rows)[number]) =>
-    `${row.name}: ${i18n.t('figures.basisHours', [hoursText(row.lived), hoursText(row.planned)])}`;
   return (
     <ChartFrame
       title={title}
@@ -65,7 +50,7 @@ export function ChartLineHours({ hours, weeks, onSave, onEntries }: ChartLineHou
             barX(rows, {
               y: 'name',
               x: 'lived',
-              fill: ({ scope }: (typeof rows)[number]) => VERDICT_COLOUR[scope],
+              fill: ({ scope }: Row) => VERDICT_COLOUR[scope],
               title: titleOf,
             }),
             tickX(
@@ -78,4 +63,24 @@ export function ChartLineHours({ hours, weeks, onSave, onEntries }: ChartLineHou
       />
     </ChartFrame>
   );
+}
+
+type Row = ReturnType<typeof rowOf>;
+
+function rowOf({ line, planned, lived }: LineHours) {
+  const name = line?.title ?? i18n.t('figures.noLine');
+  return { name, scope: line?.scope ?? ('unsure' as const), planned, lived };
+}
+
+function titleOf({ name, lived, planned }: Row): string {
+  return `${name}: ${i18n.t('figures.basisHours', [hoursText(lived), hoursText(planned)])}`;
+}
+
+/** The entries behind each bar; those of no line are all that fit none of the others. */
+function entriesBehind(hours: readonly LineHours[], ranges: readonly DayRange[]): ChartEntries[] {
+  const known = hours.flatMap(({ line }) => line?.id ?? []);
+  return hours.map(({ line }) => ({
+    title: line?.title ?? i18n.t('figures.noLine'),
+    filter: { figure: 'accepted', ranges, ...(line ? { lineIds: [line.id] } : { otherThan: known }) },
+  }));
 }

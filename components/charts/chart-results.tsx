@@ -1,6 +1,7 @@
-import { dot, lineY, ruleY } from '@observablehq/plot';
+import { dot, lineY } from '@observablehq/plot';
 import { i18n } from '#i18n';
 import { monthText } from '../../lib/locales/format';
+import { percentScale, targetRule } from './chart-axis';
 import { ChartFrame } from './chart-frame';
 import { ChartPlot } from './chart-plot';
 
@@ -39,16 +40,7 @@ export function ChartResults({ rateName, points, target, hint, onSave }: ChartRe
       title={title}
       hint={hint}
       columns={[i18n.t('results.month'), i18n.t('chart.corePercent'), rateName, i18n.t('results.lastYear')]}
-      rows={
-        isKnown
-          ? points.map((one) => [
-              monthText(one.month),
-              cell(one.corePercent),
-              cell(one.rate),
-              cell(one.lastYear),
-            ])
-          : []
-      }
+      rows={isKnown ? points.map(rowOf) : []}
       legend={[
         ...series.map(({ name, colour }) => ({ name, colour })),
         { name: i18n.t('results.lastYear'), colour: 'var(--muted)' },
@@ -61,27 +53,10 @@ export function ChartResults({ rateName, points, target, hint, onSave }: ChartRe
           height: 240,
           marginLeft: 46,
           x: { type: 'point', domain: points.map(({ month }) => month), tickFormat: monthText, label: null },
-          y: {
-            domain: [0, 100],
-            grid: true,
-            ticks: 5,
-            label: null,
-            tickFormat: (value) => i18n.t('figures.percent', [value]),
-          },
+          y: percentScale(),
           marks: [
-            ...(target === null ? [] : [ruleY([target], { stroke: 'var(--muted)', strokeDasharray: '5 4' })]),
-            ...series.flatMap(({ colour, valueOf }) => [
-              lineY(points, {
-                x: 'month',
-                y: (one: ResultPoint) => valueOf(one) ?? NaN,
-                stroke: colour,
-                strokeWidth: 2.5,
-              }),
-              dot(
-                points.filter((one) => valueOf(one) !== null),
-                { x: 'month', y: (one: ResultPoint) => valueOf(one) ?? NaN, r: 4, fill: colour },
-              ),
-            ]),
+            ...(target === null ? [] : [targetRule(target)]),
+            ...series.flatMap(({ colour, valueOf }) => lineWithDots(points, colour, valueOf)),
             dot(
               points.filter(({ lastYear }) => lastYear !== null),
               { x: 'month', y: 'lastYear', r: 4, stroke: 'var(--muted)', strokeWidth: 2 },
@@ -91,6 +66,21 @@ export function ChartResults({ rateName, points, target, hint, onSave }: ChartRe
       />
     </ChartFrame>
   );
+}
+
+type ValueOf = (point: ResultPoint) => number | null;
+
+function lineWithDots(points: readonly ResultPoint[], colour: string, valueOf: ValueOf) {
+  const y = (one: ResultPoint) => valueOf(one) ?? NaN;
+  const known = points.filter((one) => valueOf(one) !== null);
+  return [
+    lineY(points, { x: 'month', y, stroke: colour, strokeWidth: 2.5 }),
+    dot(known, { x: 'month', y, r: 4, fill: colour }),
+  ];
+}
+
+function rowOf({ month, corePercent, rate, lastYear }: ResultPoint) {
+  return [monthText(month), cell(corePercent), cell(rate), cell(lastYear)];
 }
 
 function cell(value: number | null): string | number {

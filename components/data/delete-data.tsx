@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { ChoiceField } from '../basics/choice-field';
 import css from '../basics/form.module.css';
 
 interface DeleteDataProps {
@@ -19,18 +19,19 @@ export function DeleteData({ askers, onErase, onDeleteAll }: DeleteDataProps) {
   const names = [...askers].sort(([, a], [, b]) => a.localeCompare(b));
   return (
     <div className={css['form']}>
-      <Field label={i18n.t('delete.asker')} hint={i18n.t('delete.askerHint')}>
-        {(ids) => (
-          <select {...ids} value={key} onChange={({ target }) => setKey(target.value)}>
-            <option value="">{i18n.t('delete.choose')}</option>
-            {names.map(([one, name]) => (
-              <option key={one} value={one}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label={i18n.t('delete.asker')}
+        hint={i18n.t('delete.askerHint')}
+        value={key}
+        onChoice={setKey}
+      >
+        <option value="">{i18n.t('delete.choose')}</option>
+        {names.map(([one, name]) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        ))}
+      </ChoiceField>
       <Twice
         key={key}
         label={i18n.t('delete.erase')}

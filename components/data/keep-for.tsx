@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Settings } from '../../lib/model/settings';
 import { Field } from '../basics/field';
+import { CheckField } from '../basics/check-field';
 import css from '../basics/form.module.css';
 
 type Kept = Pick<Settings, 'keepWordsDays' | 'keepAsksDays' | 'backupReminder'>;
@@ -40,14 +41,11 @@ export function KeepFor({ settings, onChange }: KeepForProps) {
           )}
         </Field>
       </div>
-      <label className={css['check']}>
-        <input
-          type="checkbox"
-          checked={settings.backupReminder}
-          onChange={({ target }) => onChange({ backupReminder: target.checked })}
-        />
-        {i18n.t('keep.reminder')}
-      </label>
+      <CheckField
+        label={i18n.t('keep.reminder')}
+        checked={settings.backupReminder}
+        onCheck={(isChecked) => onChange({ backupReminder: isChecked })}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { TextField } from '../basics/text-field';
 import css from './version-list.module.css';
 
 interface AgreeFormProps {
@@ -21,23 +21,15 @@ export function AgreeForm({ today, onAgree, onCancel }: AgreeFormProps) {
   };
   return (
     <form className={css['more']} onSubmit={submit}>
-      <Field label={i18n.t('versions.agreeWith')}>
-        {(ids) => (
-          <input {...ids} maxLength={120} value={name} onChange={({ target }) => setName(target.value)} />
-        )}
-      </Field>
-      <Field label={i18n.t('versions.agreeOn')}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="date"
-            required
-            max={today}
-            value={day}
-            onChange={({ target }) => setDay(target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={i18n.t('versions.agreeWith')} maxLength={120} value={name} onText={setName} />
+      <TextField
+        label={i18n.t('versions.agreeOn')}
+        type="date"
+        required
+        max={today}
+        value={day}
+        onText={setDay}
+      />
       <Button type="submit" look="primary" disabled={!name.trim() || !day}>
         {i18n.t('versions.agreeSave')}
       </Button>

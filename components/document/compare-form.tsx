@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { ChoiceField } from '../basics/choice-field';
 import css from './version-list.module.css';
 
 interface CompareFormProps {
@@ -37,21 +37,17 @@ interface ChoiceProps {
 
 function Choice({ label, numbers, chosen, onChoose }: ChoiceProps) {
   return (
-    <Field label={label}>
-      {(ids) => (
-        <select
-          {...ids}
-          value={chosen ?? ''}
-          onChange={({ target }) => onChoose(target.value ? Number(target.value) : null)}
-        >
-          <option value="">{i18n.t('versions.now')}</option>
-          {numbers.map((number) => (
-            <option key={number} value={number}>
-              {i18n.t('versions.version', [number])}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      label={label}
+      value={chosen ?? ''}
+      onChoice={(value) => onChoose(value ? Number(value) : null)}
+    >
+      <option value="">{i18n.t('versions.now')}</option>
+      {numbers.map((number) => (
+        <option key={number} value={number}>
+          {i18n.t('versions.version', [number])}
+        </option>
+      ))}
+    </ChoiceField>
   );
 }

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { TextField } from '../basics/text-field';
 import css from '../basics/form.module.css';
 
 interface MeetingDateProps {
@@ -18,17 +18,14 @@ export function MeetingDate({ onSave }: MeetingDateProps) {
   };
   return (
     <form className={css['form']} onSubmit={submit}>
-      <Field label={i18n.t('pack.meeting')} hint={i18n.t('pack.meetingHint')}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="datetime-local"
-            required
-            value={start}
-            onChange={({ target }) => setStart(target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={i18n.t('pack.meeting')}
+        hint={i18n.t('pack.meetingHint')}
+        type="datetime-local"
+        required
+        value={start}
+        onText={setStart}
+      />
       <div>
         <Button type="submit">{i18n.t('pack.meetingSave')}</Button>
       </div>

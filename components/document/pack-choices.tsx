@@ -60,19 +60,25 @@ export function PackChoices({ choice, range, onChange }: PackChoicesProps) {
           {i18n.t('pack.names')}
         </label>
       </fieldset>
-      <div className={css['choices']}>
-        <h2>{i18n.t('pack.entries')}</h2>
-        {FIGURES.map((name) => (
-          <a
-            key={name}
-            href={`/dashboard.html?entries=${name}&from=${range.firstDay}&to=${range.lastDay}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {i18n.t(`figureName.${name}`)}
-          </a>
-        ))}
-      </div>
+      <EntryLinks range={range} />
     </>
+  );
+}
+
+function EntryLinks({ range }: Pick<PackChoicesProps, 'range'>) {
+  return (
+    <div className={css['choices']}>
+      <h2>{i18n.t('pack.entries')}</h2>
+      {FIGURES.map((name) => (
+        <a
+          key={name}
+          href={`/dashboard.html?entries=${name}&from=${range.firstDay}&to=${range.lastDay}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {i18n.t(`figureName.${name}`)}
+        </a>
+      ))}
+    </div>
   );
 }

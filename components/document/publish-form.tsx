@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { TextField } from '../basics/text-field';
 import css from './version-list.module.css';
 
 interface PublishFormProps {
@@ -27,11 +27,7 @@ export function PublishForm({ next, onPublish }: PublishFormProps) {
   };
   return (
     <form className={css['publish']} onSubmit={submit}>
-      <Field label={i18n.t('versions.note')}>
-        {(ids) => (
-          <input {...ids} maxLength={400} value={note} onChange={({ target }) => setNote(target.value)} />
-        )}
-      </Field>
+      <TextField label={i18n.t('versions.note')} maxLength={400} value={note} onText={setNote} />
       <Button type="submit">{i18n.t('versions.publish', [next])}</Button>
       <p role="status" className={css['said']}>
         {said}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { isSpoken, type SpokenAnswer } from '../../lib/core/answer/draft-answer';
+import type { EntryFilter } from '../../lib/core/figures/entries';
 import { REPEATS_FROM, type Repeat } from '../../lib/core/figures/repeats';
 import { hoursText } from '../../lib/locales/format';
 import type { Responsibility } from '../../lib/model/aor';
@@ -27,7 +28,8 @@ export function RepeatList({ repeats, lines, standing, draftFor, onEntries, onKe
   if (repeats.length === 0) return <Empty>{i18n.t('repeats.none', [REPEATS_FROM])}</Empty>;
   return (
     <ul className={css['list']}>
-      {repeats.map(({ lineId, count, hours, answers }) => {
+      {repeats.map((repeat) => {
+        const { lineId } = repeat;
         const title = lines.find(({ id }) => id === lineId)?.title ?? i18n.t('figures.noLine');
         const kept = standing.find((one) => (one.lineId ?? '') === lineId);
         return (
@@ -35,23 +37,13 @@ export function RepeatList({ repeats, lines, standing, draftFor, onEntries, onKe
             <div className={css['lesson']}>
               <div>
                 <div className={css['text']}>{title}</div>
-                <div className={css['to']}>
-                  {[
-                    i18n.t('repeats.count', [count, hoursText(hours)]),
-                    answers.map((one) => `${nameOf(one.answer)} ${String(one.count)}`).join(', '),
-                    kept && i18n.t('repeats.kept', [answerName(kept.answer)]),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </div>
+                <div className={css['to']}>{aboutText(repeat, kept)}</div>
               </div>
               <span>
                 <Button
                   look="plain"
                   aria-label={i18n.t('figures.entriesOf', [title])}
-                  onClick={() =>
-                    onEntries({ title, filter: { figure: 'sample', verdict: 'outside', lineIds: [lineId] } })
-                  }
+                  onClick={() => onEntries({ title, filter: entriesOf(lineId) })}
                 >
                   {i18n.t('figures.entries')}
                 </Button>
@@ -79,6 +71,20 @@ export function RepeatList({ repeats, lines, standing, draftFor, onEntries, onKe
       })}
     </ul>
   );
+}
+
+function entriesOf(lineId: string): EntryFilter {
+  return { figure: 'sample', verdict: 'outside', lineIds: [lineId] };
+}
+
+/** "12 times, 9 h · no 4, open 8 · always: redirect" */
+function aboutText({ count, hours, answers }: Repeat, kept: StandingAnswer | undefined): string {
+  const parts = [
+    i18n.t('repeats.count', [count, hoursText(hours)]),
+    answers.map((one) => `${nameOf(one.answer)} ${String(one.count)}`).join(', '),
+    kept && i18n.t('repeats.kept', [answerName(kept.answer)]),
+  ];
+  return parts.filter(Boolean).join(' · ');
 }
 
 function nameOf(answer: Repeat['answers'][number]['answer']): string {

@@ -44,20 +44,15 @@ export function ResultsTable({ funnel, months, onMonth }: ResultsTableProps) {
               <th scope="row">{monthText(month)}</th>
               {steps.map((step, i) => (
                 <td key={step}>
-                  <input
-                    type="number"
-                    min={0}
-                    max={1000000}
-                    aria-label={`${step}, ${monthText(month)}`}
-                    defaultValue={counts[i] ?? ''}
-                    onBlur={({ target }) => {
-                      const count = target.value === '' ? null : target.valueAsNumber;
-                      if (count === (counts[i] ?? null) || !target.checkValidity()) return;
+                  <CountInput
+                    label={`${step}, ${monthText(month)}`}
+                    count={counts[i] ?? null}
+                    onCount={(count) =>
                       onMonth({
                         month,
                         counts: steps.map((_, at) => (at === i ? count : (counts[at] ?? null))),
-                      });
-                    }}
+                      })
+                    }
                   />
                 </td>
               ))}
@@ -70,6 +65,30 @@ export function ResultsTable({ funnel, months, onMonth }: ResultsTableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface CountInputProps {
+  readonly label: string;
+  /** Null = not known. */
+  readonly count: number | null;
+  readonly onCount: (count: number | null) => void;
+}
+
+/** Takes a count when the person leaves the field, if it is another and a sound one. */
+function CountInput({ label, count, onCount }: CountInputProps) {
+  return (
+    <input
+      type="number"
+      min={0}
+      max={1_000_000}
+      aria-label={label}
+      defaultValue={count ?? ''}
+      onBlur={({ target }) => {
+        const typed = target.value === '' ? null : target.valueAsNumber;
+        if (typed !== count && target.checkValidity()) onCount(typed);
+      }}
+    />
   );
 }
 

@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { SpokenAnswer } from '../../lib/core/answer/draft-answer';
 import { answerName } from '../ask/answer-names';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { TextAreaField } from '../basics/text-field';
+import { ChoiceField } from '../basics/choice-field';
 import css from './standing-form.module.css';
 
 interface StandingFormProps {
@@ -35,33 +36,19 @@ export function StandingForm({ answer: first, draftFor, onKeep }: StandingFormPr
   };
   return (
     <form className={css['form']} onSubmit={submit}>
-      <Field label={i18n.t('repeats.answer')}>
-        {(ids) => (
-          <select
-            {...ids}
-            autoFocus
-            value={answer}
-            onChange={({ target }) => setAnswer(target.value as SpokenAnswer)}
-          >
-            {OFFERED.map((one) => (
-              <option key={one} value={one}>
-                {answerName(one)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={i18n.t('repeats.words')}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            rows={5}
-            required
-            value={text ?? ''}
-            onChange={({ target }) => setText(target.value)}
-          />
-        )}
-      </Field>
+      <ChoiceField
+        label={i18n.t('repeats.answer')}
+        autoFocus
+        value={answer}
+        onChoice={(value) => setAnswer(value as SpokenAnswer)}
+      >
+        {OFFERED.map((one) => (
+          <option key={one} value={one}>
+            {answerName(one)}
+          </option>
+        ))}
+      </ChoiceField>
+      <TextAreaField label={i18n.t('repeats.words')} rows={5} required value={text ?? ''} onText={setText} />
       <Button type="submit" look="primary">
         {i18n.t('repeats.keep')}
       </Button>

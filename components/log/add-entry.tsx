@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { i18n } from '#i18n';
 import type { LogEntry } from '../../lib/model/time-log';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { TextField } from '../basics/text-field';
 import { MinutesField } from '../basics/minutes-field';
 import css from './add-entry.module.css';
 
@@ -33,31 +33,16 @@ export function AddEntry({ today, onAdd }: AddEntryProps) {
   };
   return (
     <form className={css['form']} onSubmit={(event) => void submit(event)}>
-      <Field label={i18n.t('entry.what')}>
-        {(ids) => (
-          <input
-            {...ids}
-            required
-            maxLength={400}
-            placeholder={i18n.t('entry.whatExample')}
-            value={what}
-            onChange={({ target }) => setWhat(target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={i18n.t('entry.what')}
+        required
+        maxLength={400}
+        placeholder={i18n.t('entry.whatExample')}
+        value={what}
+        onText={setWhat}
+      />
       <MinutesField value={minutes} onChange={setMinutes} />
-      <Field label={i18n.t('entry.day')}>
-        {(ids) => (
-          <input
-            {...ids}
-            required
-            type="date"
-            max={today}
-            value={day}
-            onChange={({ target }) => setDay(target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={i18n.t('entry.day')} required type="date" max={today} value={day} onText={setDay} />
       <Button type="submit" look="primary">
         {i18n.t('entry.add')}
       </Button>

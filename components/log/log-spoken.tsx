@@ -5,7 +5,8 @@ import type { Judgement } from '../../lib/model/ask';
 import type { SpokenAsk } from '../../lib/model/commands';
 import { AskReason } from '../ask/ask-reason';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { NumberField } from '../basics/number-field';
+import { TextField } from '../basics/text-field';
 import { VerdictMark } from '../basics/verdict-mark';
 import css from '../basics/form.module.css';
 
@@ -19,7 +20,7 @@ interface LogSpokenProps {
   readonly onLog: (ask: SpokenAsk) => Promise<void>;
 }
 
-const EMPTY = { who: '', what: '', minutes: '' };
+const EMPTY = { who: '', what: '', minutes: null as number | null };
 /** Milliseconds without a key after which a text is judged. */
 const REST = 250;
 
@@ -35,71 +36,71 @@ export function LogSpoken({ lines, startsTyping = false, onJudge, onLog }: LogSp
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const minutes = Number(form.minutes) || null;
     try {
-      await onLog({ who: form.who.trim(), what: form.what.trim(), minutes });
+      await onLog({ who: form.who.trim(), what: form.what.trim(), minutes: form.minutes });
       setForm(EMPTY);
       setState('logged');
     } catch (error) {
       setState({ failed: error instanceof Error ? error.message : String(error) });
     }
   };
-  const askInWriting = async () => {
-    const [first] = form.who.trim().split(/\s+/);
-    const greeting = first ? i18n.t('hallway.hi', [first]) : i18n.t('hallway.hello');
-    await navigator.clipboard.writeText(`${greeting} ${i18n.t('hallway.writing')}`);
-    setState('copied');
-  };
   return (
     <form className={css['form']} onSubmit={(event) => void submit(event)}>
-      <Field label={i18n.t('popup.logWhat')}>
-        {(ids) => (
-          <input
-            {...ids}
-            required
-            autoFocus={startsTyping}
-            maxLength={2000}
-            value={form.what}
-            onChange={({ target }) => change({ what: target.value })}
-          />
-        )}
-      </Field>
-      <div className={css['pair']}>
-        <Field label={i18n.t('popup.logWho')}>
-          {(ids) => (
-            <input
-              {...ids}
-              maxLength={120}
-              value={form.who}
-              onChange={({ target }) => change({ who: target.value })}
-            />
-          )}
-        </Field>
-        <Field label={i18n.t('popup.logMinutes')}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="number"
-              min={1}
-              max={10080}
-              value={form.minutes}
-              onChange={({ target }) => change({ minutes: target.value })}
-            />
-          )}
-        </Field>
-      </div>
+      <TextField
+        label={i18n.t('popup.logWhat')}
+        required
+        autoFocus={startsTyping}
+        maxLength={2000}
+        value={form.what}
+        onText={(text) => change({ what: text })}
+      />
+      <WhoAndHowLong form={form} change={change} />
       <JudgedSoFar what={form.what} lines={lines} onJudge={onJudge} />
       <div className={css['actions']}>
         <Button type="submit" look="primary">
           {i18n.t('popup.logButton')}
         </Button>
-        <Button onClick={() => void askInWriting()}>{i18n.t('hallway.askInWriting')}</Button>
+        <Button onClick={() => void askInWriting(form.who).then(() => setState('copied'))}>
+          {i18n.t('hallway.askInWriting')}
+        </Button>
         <span role="status" className={css[typeof state === 'object' ? 'failed' : 'done']}>
           {statusText(state)}
         </span>
       </div>
     </form>
   );
+}
+
+interface WhoAndHowLongProps {
+  readonly form: typeof EMPTY;
+  readonly change: (part: Partial<typeof EMPTY>) => void;
+}
+
+function WhoAndHowLong({ form, change }: WhoAndHowLongProps) {
+  return (
+    <div className={css['pair']}>
+      <TextField
+        label={i18n.t('popup.logWho')}
+        maxLength={120}
+        value={form.who}
+        onText={(text) => change({ who: text })}
+      />
+      <NumberField
+        label={i18n.t('popup.logMinutes')}
+        min={1}
+        max={10080}
+        value={form.minutes}
+        onValue={(minutes) => change({ minutes })}
+      />
+    </div>
+  );
+}
+
+/** Copies a line that asks the person to put it in writing. */
+async function askInWriting(who: string): Promise<void> {
+  const [first] = who.trim().split(/\s+/);
+  const greeting = first ? i18n.t('hallway.hi', [first]) : i18n.t('hallway.hello');
+  await navigator.clipboard.writeText(`${greeting} ${i18n.t('hallway.writing')}`);
 }
 
 function statusText(state: State): string {

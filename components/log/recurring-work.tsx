@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { durationText, weekdayText } from '../../lib/locales/format';
 import type { RecurringEntry } from '../../lib/model/time-log';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { TextField } from '../basics/text-field';
 import { MinutesField } from '../basics/minutes-field';
 import { Empty } from '../basics/panel';
 import css from './recurring-work.module.css';
@@ -67,17 +67,7 @@ function AddRecurring({ days, onAdd }: AddRecurringProps) {
     setWeekdays(weekdays.includes(day) ? weekdays.filter((one) => one !== day) : [...weekdays, day]);
   return (
     <form className={css['form']} onSubmit={submit}>
-      <Field label={i18n.t('recurring.what')}>
-        {(ids) => (
-          <input
-            {...ids}
-            required
-            maxLength={400}
-            value={what}
-            onChange={({ target }) => setWhat(target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={i18n.t('recurring.what')} required maxLength={400} value={what} onText={setWhat} />
       <MinutesField value={minutes} onChange={setMinutes} />
       <fieldset className={css['days']}>
         <legend>{i18n.t('recurring.days')}</legend>

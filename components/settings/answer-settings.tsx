@@ -3,7 +3,8 @@ import { yesBudget } from '../../lib/core/answer/yes-budget';
 import type { Settings } from '../../lib/model/settings';
 import { hoursText } from '../../lib/locales/format';
 import { Field } from '../basics/field';
-import { ListText } from '../basics/list-text';
+import { CheckField } from '../basics/check-field';
+import { ListField } from '../basics/list-field';
 import css from '../basics/form.module.css';
 
 interface AnswerSettingsProps {
@@ -37,36 +38,26 @@ export function AnswerSettings({ settings, capacityHours, onChange, onAllowNotic
           />
         )}
       </Field>
-      <Field label={i18n.t('answers.managers')} hint={i18n.t('answers.managersHint')}>
-        {(ids) => (
-          <ListText
-            {...ids}
-            rows={1}
-            separator=","
-            items={settings.managers}
-            onItems={(managers) => onChange({ ...settings, managers })}
-          />
-        )}
-      </Field>
-      <label className={css['check']}>
-        <input
-          type="checkbox"
-          checked={settings.laterNotices}
-          onChange={({ target }) => {
-            if (!target.checked) onChange({ ...settings, laterNotices: false });
-            else void onAllowNotices().then((laterNotices) => onChange({ ...settings, laterNotices }));
-          }}
-        />
-        {i18n.t('answers.notices')}
-      </label>
-      <label className={css['check']}>
-        <input
-          type="checkbox"
-          checked={settings.catchOwnAnswers}
-          onChange={({ target }) => onChange({ ...settings, catchOwnAnswers: target.checked })}
-        />
-        {i18n.t('answers.catchOwn')}
-      </label>
+      <ListField
+        label={i18n.t('answers.managers')}
+        hint={i18n.t('answers.managersHint')}
+        separator=","
+        items={settings.managers}
+        onItems={(managers) => onChange({ ...settings, managers })}
+      />
+      <CheckField
+        label={i18n.t('answers.notices')}
+        checked={settings.laterNotices}
+        onCheck={(isChecked) => {
+          if (!isChecked) onChange({ ...settings, laterNotices: false });
+          else void onAllowNotices().then((laterNotices) => onChange({ ...settings, laterNotices }));
+        }}
+      />
+      <CheckField
+        label={i18n.t('answers.catchOwn')}
+        checked={settings.catchOwnAnswers}
+        onCheck={(isChecked) => onChange({ ...settings, catchOwnAnswers: isChecked })}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Language } from '../../lib/model/language';
+import { CheckField } from '../basics/check-field';
 import css from '../basics/form.module.css';
 
 interface MailLanguagesProps {
@@ -21,14 +22,12 @@ export function MailLanguages({ chosen, onChange }: MailLanguagesProps) {
       <legend className={css['label']}>{i18n.t('mailLanguages.heading')}</legend>
       <div className={css['row']}>
         {Language.options.map((language) => (
-          <label key={language} className={css['check']}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(language)}
-              onChange={({ target }) => change(language, target.checked)}
-            />
-            {i18n.t(`mailLanguages.${language}`)}
-          </label>
+          <CheckField
+            key={language}
+            label={i18n.t(`mailLanguages.${language}`)}
+            checked={chosen.includes(language)}
+            onCheck={(isChecked) => change(language, isChecked)}
+          />
         ))}
       </div>
       <span id="mail-languages-hint" className={css['hint']}>

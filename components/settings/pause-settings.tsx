@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { Pauses } from '../../lib/model/pauses';
 import { Button } from '../basics/button';
-import { Field } from '../basics/field';
+import { TextField } from '../basics/text-field';
 import { Empty } from '../basics/panel';
+import { CheckField } from '../basics/check-field';
 import form from '../basics/form.module.css';
 import css from './learned-list.module.css';
 
@@ -14,7 +15,9 @@ interface PauseSettingsProps {
   readonly onPrivateWindows: (reads: boolean) => void;
 }
 
-const USUAL = { from: '18:00', to: '08:00' };
+type QuietHours = NonNullable<Pauses['quietHours']>;
+
+const USUAL: QuietHours = { from: '18:00', to: '08:00' };
 
 /** Private windows, quiet hours, and everything that is muted, each to be taken back. */
 export function PauseSettings({ pauses, onChange, privateWindows, onPrivateWindows }: PauseSettingsProps) {
@@ -22,42 +25,15 @@ export function PauseSettings({ pauses, onChange, privateWindows, onPrivateWindo
   const without = (list: readonly string[], one: string) => list.filter((other) => other !== one);
   return (
     <div className={css['learned']}>
-      <label className={form['check']}>
-        <input
-          type="checkbox"
-          checked={quietHours !== null}
-          onChange={({ target }) => onChange({ ...pauses, quietHours: target.checked ? USUAL : null })}
-        />
-        {i18n.t('pause.quietOn')}
-      </label>
+      <CheckField
+        label={i18n.t('pause.quietOn')}
+        checked={quietHours !== null}
+        onCheck={(isChecked) => onChange({ ...pauses, quietHours: isChecked ? USUAL : null })}
+      />
       {quietHours && (
-        <div className={form['pair']} style={{ maxWidth: 280, gridTemplateColumns: '1fr 1fr' }}>
-          {(['from', 'to'] as const).map((end) => (
-            <Field key={end} label={i18n.t(`pause.${end}`)}>
-              {(ids) => (
-                <input
-                  {...ids}
-                  type="time"
-                  required
-                  value={quietHours[end]}
-                  onChange={({ target }) =>
-                    target.value &&
-                    onChange({ ...pauses, quietHours: { ...quietHours, [end]: target.value } })
-                  }
-                />
-              )}
-            </Field>
-          ))}
-        </div>
+        <Hours hours={quietHours} onChange={(hours) => onChange({ ...pauses, quietHours: hours })} />
       )}
-      <label className={form['check']}>
-        <input
-          type="checkbox"
-          checked={privateWindows}
-          onChange={({ target }) => onPrivateWindows(target.checked)}
-        />
-        {i18n.t('pause.privateOn')}
-      </label>
+      <CheckField label={i18n.t('pause.privateOn')} checked={privateWindows} onCheck={onPrivateWindows} />
       {senders.length + sites.length + posts.length === 0 && <Empty>{i18n.t('pause.none')}</Empty>}
       <Muted
         heading={i18n.t('pause.mutedSenders')}
@@ -76,6 +52,28 @@ export function PauseSettings({ pauses, onChange, privateWindows, onPrivateWindo
           onEnd={() => onChange({ ...pauses, posts: [] })}
         />
       )}
+    </div>
+  );
+}
+
+interface HoursProps {
+  readonly hours: QuietHours;
+  readonly onChange: (hours: QuietHours) => void;
+}
+
+function Hours({ hours, onChange }: HoursProps) {
+  return (
+    <div className={form['pair']} style={{ maxWidth: 280, gridTemplateColumns: '1fr 1fr' }}>
+      {(['from', 'to'] as const).map((end) => (
+        <TextField
+          key={end}
+          label={i18n.t(`pause.${end}`)}
+          type="time"
+          required
+          value={hours[end]}
+          onText={(text) => text && onChange({ ...hours, [end]: text })}
+        />
+      ))}
     </div>
   );
 }

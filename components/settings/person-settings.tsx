@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import { Sensitivity, type Settings } from '../../lib/model/settings';
 import { Field } from '../basics/field';
-import { ListText } from '../basics/list-text';
+import { ChoiceField } from '../basics/choice-field';
+import { CheckField } from '../basics/check-field';
+import { ListField } from '../basics/list-field';
 import css from '../basics/form.module.css';
 
 interface PersonSettingsProps {
@@ -24,28 +26,20 @@ export function NamesFields({ settings, onChange }: PersonSettingsProps) {
   const { reader } = settings;
   return (
     <div className={css['form']}>
-      <Field label={i18n.t('settings.names')} hint={i18n.t('settings.namesHint')}>
-        {(ids) => (
-          <ListText
-            {...ids}
-            rows={1}
-            separator=","
-            items={reader.names}
-            onItems={(names) => onChange({ ...settings, reader: { ...reader, names } })}
-          />
-        )}
-      </Field>
-      <Field label={i18n.t('settings.addresses')} hint={i18n.t('settings.addressesHint')}>
-        {(ids) => (
-          <ListText
-            {...ids}
-            rows={1}
-            separator=","
-            items={reader.addresses}
-            onItems={(addresses) => onChange({ ...settings, reader: { ...reader, addresses } })}
-          />
-        )}
-      </Field>
+      <ListField
+        label={i18n.t('settings.names')}
+        hint={i18n.t('settings.namesHint')}
+        separator=","
+        items={reader.names}
+        onItems={(names) => onChange({ ...settings, reader: { ...reader, names } })}
+      />
+      <ListField
+        label={i18n.t('settings.addresses')}
+        hint={i18n.t('settings.addressesHint')}
+        separator=","
+        items={reader.addresses}
+        onItems={(addresses) => onChange({ ...settings, reader: { ...reader, addresses } })}
+      />
     </div>
   );
 }
@@ -54,21 +48,17 @@ export function NamesFields({ settings, onChange }: PersonSettingsProps) {
 export function PromptFields({ settings, onChange }: PersonSettingsProps) {
   return (
     <div className={css['form']}>
-      <Field label={i18n.t('settings.sensitivity')}>
-        {(ids) => (
-          <select
-            {...ids}
-            value={settings.sensitivity}
-            onChange={({ target }) => onChange({ ...settings, sensitivity: Sensitivity.parse(target.value) })}
-          >
-            {Sensitivity.options.map((level) => (
-              <option key={level} value={level}>
-                {i18n.t(`settings.${level}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label={i18n.t('settings.sensitivity')}
+        value={settings.sensitivity}
+        onChoice={(value) => onChange({ ...settings, sensitivity: Sensitivity.parse(value) })}
+      >
+        {Sensitivity.options.map((level) => (
+          <option key={level} value={level}>
+            {i18n.t(`settings.${level}`)}
+          </option>
+        ))}
+      </ChoiceField>
       <Field label={i18n.t('settings.cap')} hint={i18n.t('settings.capHint')}>
         {(ids) => (
           <input
@@ -84,14 +74,11 @@ export function PromptFields({ settings, onChange }: PersonSettingsProps) {
           />
         )}
       </Field>
-      <label className={css['check']}>
-        <input
-          type="checkbox"
-          checked={settings.openPopupForOutside}
-          onChange={({ target }) => onChange({ ...settings, openPopupForOutside: target.checked })}
-        />
-        {i18n.t('settings.openPopup')}
-      </label>
+      <CheckField
+        label={i18n.t('settings.openPopup')}
+        checked={settings.openPopupForOutside}
+        onCheck={(isChecked) => onChange({ ...settings, openPopupForOutside: isChecked })}
+      />
     </div>
   );
 }

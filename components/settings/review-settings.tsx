@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import { weekdayText } from '../../lib/locales/format';
 import type { ReviewTime } from '../../lib/model/review';
-import { Field } from '../basics/field';
+import { TextField } from '../basics/text-field';
+import { ChoiceField } from '../basics/choice-field';
+import { CheckField } from '../basics/check-field';
 import css from '../basics/form.module.css';
 
 interface ReviewSettingsProps {
@@ -18,44 +20,33 @@ export function ReviewSettings({ review, onChange, onAllowNotices }: ReviewSetti
   return (
     <div className={css['form']}>
       <div className={css['two']}>
-        <Field label={i18n.t('review.weekday')}>
-          {(ids) => (
-            <select
-              {...ids}
-              value={review.weekday}
-              onChange={({ target }) => onChange({ ...review, weekday: Number(target.value) })}
-            >
-              {WEEKDAYS.map((day) => (
-                <option key={day} value={day}>
-                  {weekdayText(day)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={i18n.t('review.time')}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="time"
-              required
-              value={review.time}
-              onChange={({ target }) => target.value && onChange({ ...review, time: target.value })}
-            />
-          )}
-        </Field>
-      </div>
-      <label className={css['check']}>
-        <input
-          type="checkbox"
-          checked={review.notice}
-          onChange={({ target }) => {
-            if (!target.checked) onChange({ ...review, notice: false });
-            else void onAllowNotices().then((notice) => onChange({ ...review, notice }));
-          }}
+        <ChoiceField
+          label={i18n.t('review.weekday')}
+          value={review.weekday}
+          onChoice={(value) => onChange({ ...review, weekday: Number(value) })}
+        >
+          {WEEKDAYS.map((day) => (
+            <option key={day} value={day}>
+              {weekdayText(day)}
+            </option>
+          ))}
+        </ChoiceField>
+        <TextField
+          label={i18n.t('review.time')}
+          type="time"
+          required
+          value={review.time}
+          onText={(text) => text && onChange({ ...review, time: text })}
         />
-        {i18n.t('review.wantNotice')}
-      </label>
+      </div>
+      <CheckField
+        label={i18n.t('review.wantNotice')}
+        checked={review.notice}
+        onCheck={(isChecked) => {
+          if (!isChecked) onChange({ ...review, notice: false });
+          else void onAllowNotices().then((notice) => onChange({ ...review, notice }));
+        }}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { CheckField } from '../basics/check-field';
 import css from '../basics/form.module.css';
 
 interface SecondOpinionProps {
@@ -12,15 +13,7 @@ interface SecondOpinionProps {
 export function SecondOpinion({ isOn, isReady, onSet }: SecondOpinionProps) {
   return (
     <div className={css['form']}>
-      <label className={css['check']}>
-        <input
-          type="checkbox"
-          checked={isOn}
-          disabled={!isReady && !isOn}
-          onChange={({ target }) => onSet(target.checked)}
-        />
-        {i18n.t('opinion.on')}
-      </label>
+      <CheckField label={i18n.t('opinion.on')} checked={isOn} disabled={!isReady && !isOn} onCheck={onSet} />
       <p className={css['hint']}>{i18n.t('opinion.hint')}</p>
       {isReady === false && (
         <p role="status" className={css['hint']}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { Field } from '../basics/field';
+import { TextField } from '../basics/text-field';
 
 interface ServesFieldProps {
   readonly serves: string;
@@ -11,18 +11,15 @@ interface ServesFieldProps {
 export function ServesField({ serves, onServes }: ServesFieldProps) {
   const [typed, setTyped] = useState(serves);
   return (
-    <Field label={i18n.t('welcome.serves')} hint={i18n.t('welcome.servesHint')}>
-      {(ids) => (
-        <input
-          {...ids}
-          maxLength={400}
-          value={typed}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            onServes(target.value);
-          }}
-        />
-      )}
-    </Field>
+    <TextField
+      label={i18n.t('welcome.serves')}
+      hint={i18n.t('welcome.servesHint')}
+      maxLength={400}
+      value={typed}
+      onText={(text) => {
+        setTyped(text);
+        onServes(text);
+      }}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { timeText } from '../../lib/locales/format';
 import { Button } from '../basics/button';
 import { CopyReport } from './copy-report';
-import { Field } from '../basics/field';
+import { TextField } from '../basics/text-field';
 import css from './site-list.module.css';
 
 /** A site with the match patterns it needs. */
@@ -100,16 +100,12 @@ function OwnSite({ onAllow, onBad }: OwnSiteProps) {
   };
   return (
     <form className={css['own']} onSubmit={submit}>
-      <Field label={i18n.t('sites.own')}>
-        {(ids) => (
-          <input
-            {...ids}
-            placeholder={i18n.t('sites.ownHint')}
-            value={address}
-            onChange={({ target }) => setAddress(target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={i18n.t('sites.own')}
+        placeholder={i18n.t('sites.ownHint')}
+        value={address}
+        onText={setAddress}
+      />
       <Button type="submit">{i18n.t('sites.allow')}</Button>
     </form>
   );

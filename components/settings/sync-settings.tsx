@@ -3,6 +3,7 @@ import { timeText } from '../../lib/locales/format';
 import { Responsibility } from '../../lib/model/aor';
 import type { SyncState } from '../../lib/model/sync';
 import { Button } from '../basics/button';
+import { CheckField } from '../basics/check-field';
 import css from '../basics/form.module.css';
 
 interface SyncSettingsProps {
@@ -20,10 +21,7 @@ export function SyncSettings({ state, onSet, onNow, onClear, onSettle }: SyncSet
   return (
     <div className={css['form']}>
       <p className={css['hint']}>{i18n.t('sync.hint')}</p>
-      <label className={css['check']}>
-        <input type="checkbox" checked={isOn} onChange={({ target }) => onSet(target.checked)} />
-        {i18n.t('sync.on')}
-      </label>
+      <CheckField label={i18n.t('sync.on')} checked={isOn} onCheck={onSet} />
       <p role="status" className={problem ? css['failed'] : css['hint']}>
         {problem
           ? i18n.t(`sync.problem.${problem}`)

@@ -68,6 +68,12 @@ export function askCommands(db: Database): void {
   handle('ask:outcome', 'own-pages', data.OutcomeCommand, async ({ id, outcome }) => {
     await changeAsk(db, id, ({ answer }) => (answer ? { answer: { ...answer, outcome } } : {}));
   });
+  drafts(db);
+  typedTexts(db);
+}
+
+/** The words of an answer. */
+function drafts(db: Database): void {
   handle('standing:keep', 'own-pages', data.StandingCommand, async ({ id, answer, text }) => {
     const [ask] = await asksByIds(db, [id]);
     if (!ask) return;
@@ -84,6 +90,10 @@ export function askCommands(db: Database): void {
       ? writeReply(tab, ask.postId, text, here().now).catch(() => 'clipboard' as const)
       : 'clipboard';
   });
+}
+
+/** Texts that the person types: what they were told, and what they want to have checked. */
+function typedTexts(db: Database): void {
   handle('ask:log', 'own-pages', data.LogCommand, (spoken) => logSpoken(db, spoken));
   handle('spoken:judge', 'own-pages', data.JudgeSpoken, async ({ what }) => {
     if (!what.trim()) return null;

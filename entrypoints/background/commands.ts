@@ -40,6 +40,8 @@ import { continueReply, reportOn } from './write-reply';
 /** Registers every command; `afresh` does what is done at a start of the browser. All writes to the database happen here. */
 export function registerCommands(db: Database, afresh: () => Promise<void>): void {
   fromPages(db);
+  cards(db);
+  tabs();
   askCommands(db);
   aorCommands(db, readTabsAgain);
   versionCommands(db);
@@ -91,6 +93,9 @@ function fromPages(db: Database): void {
     await refreshBadge(db);
     return postChip(post.postId, rows, await currentAor(db));
   });
+}
+
+function cards(db: Database): void {
   handle('card:open', 'anyone', data.OpenCard, async ({ askIds }) => ({
     token: await issueCard(askIds, here().now),
     title: i18n.t('card.title'),
@@ -101,6 +106,9 @@ function fromPages(db: Database): void {
     return { asks: await asksByIds(db, askIds), context: await answerContextNow(db) };
   });
   handle('card:context', 'own-pages', data.NoData, () => answerContextNow(db));
+}
+
+function tabs(): void {
   handle('page:inspect', 'own-pages', data.TabQuery, ({ tabId }) => reportOn(tabId));
   handle('sites:states', 'own-pages', data.NoData, siteStates);
   handle('page:state', 'own-pages', data.TabQuery, ({ tabId }) => reportOf(tabId));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { AskCard } from '../../components/ask/ask-card';
@@ -27,33 +27,8 @@ function Card() {
   useEffect(() => {
     loaded.then(setContent, () => setContent(null));
   }, []);
-  useEffect(() => {
-    const node = frame.current;
-    if (!node || !token) return;
-    const observer = new ResizeObserver(() => {
-      // Nothing is drawn yet while the ask is on its way.
-      if (node.offsetHeight > 0) void tellPage('card:fit', { token, height: node.offsetHeight });
-    });
-    observer.observe(node);
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
-    addEventListener('keydown', onKey);
-    return () => {
-      observer.disconnect();
-      removeEventListener('keydown', onKey);
-    };
-  }, []);
-
-  const isLoaded = content !== 'loading';
-  useEffect(() => {
-    if (!isLoaded) return;
-    // Single keys work at once; Tab goes on to the first control.
-    const focus = () => frame.current?.querySelector('article')?.focus();
-    focus();
-    // A card that is loaded before it is shown cannot be focused before, either.
-    const onFocus = () => document.activeElement === document.body && focus();
-    addEventListener('focus', onFocus);
-    return () => removeEventListener('focus', onFocus);
-  }, [isLoaded, shown]);
+  useFit(frame);
+  useFocus(frame, content !== 'loading', shown);
 
   const show = async (next: Ask) => {
     // An answer changes what is left of the week's budget.
@@ -93,6 +68,38 @@ function Card() {
       )}
     </main>
   );
+}
+
+/** Makes the page's frame as high as its content, and lets Escape close it. */
+function useFit(frame: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const node = frame.current;
+    if (!node || !token) return;
+    const observer = new ResizeObserver(() => {
+      // Nothing is drawn yet while the ask is on its way.
+      if (node.offsetHeight > 0) void tellPage('card:fit', { token, height: node.offsetHeight });
+    });
+    observer.observe(node);
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
+    addEventListener('keydown', onKey);
+    return () => {
+      observer.disconnect();
+      removeEventListener('keydown', onKey);
+    };
+  }, [frame]);
+}
+
+/** Focuses the ask, so that single keys work at once; Tab goes on to the first control. */
+function useFocus(frame: RefObject<HTMLElement | null>, isLoaded: boolean, shown: number): void {
+  useEffect(() => {
+    if (!isLoaded) return;
+    const focus = () => frame.current?.querySelector('article')?.focus();
+    focus();
+    // A card that is loaded before it is shown cannot be focused before, either.
+    const onFocus = () => document.activeElement === document.body && focus();
+    addEventListener('focus', onFocus);
+    return () => removeEventListener('focus', onFocus);
+  }, [frame, isLoaded, shown]);
 }
 
 interface PagesProps {

@@ -20,7 +20,6 @@ import css from '../../components/basics/page.module.css';
 
 /** Everything that is stored, in the person's own hands: saved, restored, kept for so long, deleted. */
 export function OwnData() {
-  const last = useStored(lastBackup);
   const settings = useStored(loadSettings);
   const askers = useStored(askerNames);
   const { usage, persist } = useStorage();
@@ -35,26 +34,7 @@ export function OwnData() {
         <p className={css['lead']}>{i18n.t('ownData.lead')}</p>
         {usage && <StorageState usage={usage} onPersist={() => void persist()} />}
       </header>
-      <section className={css['section']}>
-        <h2>{i18n.t('backup.heading')}</h2>
-        <p className={css['lead']}>
-          {last ? i18n.t('backup.last', [dayText(last)]) : i18n.t('backup.never')} {i18n.t('backup.lead')}
-        </p>
-        <div className={css['actions']}>
-          <Button look="primary" onClick={() => void saveBackup()}>
-            {i18n.t('backup.save')}
-          </Button>
-          <Button onClick={() => void saveEntries()}>{i18n.t('backup.csv')}</Button>
-        </div>
-        <BackupRestore
-          onRead={readFile}
-          onEffect={(backup) => effectOf(database, backup)}
-          onRestore={async (backup, how) => {
-            await (how === 'merge' ? mergeAll : replaceAll)(database, backup);
-            await send('data:restored');
-          }}
-        />
-      </section>
+      <Backups />
       <section className={css['section']}>
         <h2>{i18n.t('keep.heading')}</h2>
         <p className={css['lead']}>{i18n.t('keep.lead')}</p>
@@ -71,5 +51,31 @@ export function OwnData() {
         )}
       </section>
     </main>
+  );
+}
+
+function Backups() {
+  const last = useStored(lastBackup);
+  return (
+    <section className={css['section']}>
+      <h2>{i18n.t('backup.heading')}</h2>
+      <p className={css['lead']}>
+        {last ? i18n.t('backup.last', [dayText(last)]) : i18n.t('backup.never')} {i18n.t('backup.lead')}
+      </p>
+      <div className={css['actions']}>
+        <Button look="primary" onClick={() => void saveBackup()}>
+          {i18n.t('backup.save')}
+        </Button>
+        <Button onClick={() => void saveEntries()}>{i18n.t('backup.csv')}</Button>
+      </div>
+      <BackupRestore
+        onRead={readFile}
+        onEffect={(backup) => effectOf(database, backup)}
+        onRestore={async (backup, how) => {
+          await (how === 'merge' ? mergeAll : replaceAll)(database, backup);
+          await send('data:restored');
+        }}
+      />
+    </section>
   );
 }

@@ -30,7 +30,6 @@ export function Review() {
   const { now, timeZone } = here();
   const range = reviewRange(review ?? { step, endedAt: now, coveredThrough: '' }, localDay(now, timeZone));
   const go = (to: ReviewStep) => void send('review:step', { step: to });
-  const next = ReviewStep.options[ReviewStep.options.indexOf(step) + 1];
   const Step = STEPS[step];
   return (
     <main className={css['page']}>
@@ -49,23 +48,36 @@ export function Review() {
         <p className={css['lead']}>{i18n.t(`reviewHint.${step}`)}</p>
         {aor && <Step aor={aor} range={range} />}
       </section>
-      <div className={css['actions']}>
-        {next ? (
-          <Button look="primary" onClick={() => go(next)}>
-            {i18n.t('review.next', [i18n.t(`reviewStep.${next}`)])}
-          </Button>
-        ) : (
-          <Button look="primary" onClick={() => void end()}>
-            {i18n.t('review.done')}
-          </Button>
-        )}
-        {next && (
-          <Button look="plain" onClick={() => void end()}>
-            {i18n.t('review.skip')}
-          </Button>
-        )}
-      </div>
+      <Onward step={step} onStep={go} />
     </main>
+  );
+}
+
+interface OnwardProps {
+  readonly step: ReviewStep;
+  readonly onStep: (step: ReviewStep) => void;
+}
+
+/** To the next step, or to the end. */
+function Onward({ step, onStep }: OnwardProps) {
+  const next = ReviewStep.options[ReviewStep.options.indexOf(step) + 1];
+  return (
+    <div className={css['actions']}>
+      {next ? (
+        <Button look="primary" onClick={() => onStep(next)}>
+          {i18n.t('review.next', [i18n.t(`reviewStep.${next}`)])}
+        </Button>
+      ) : (
+        <Button look="primary" onClick={() => void end()}>
+          {i18n.t('review.done')}
+        </Button>
+      )}
+      {next && (
+        <Button look="plain" onClick={() => void end()}>
+          {i18n.t('review.skip')}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -6,6 +6,8 @@ import { PageNav } from '../../components/basics/page-nav';
 import { Empty } from '../../components/basics/panel';
 import { RecurringWork } from '../../components/log/recurring-work';
 import { localDay } from '../../lib/core/basics/week';
+import type { CalendarEvent } from '../../lib/core/log/calendar-events';
+import type { Responsibility } from '../../lib/model/aor';
 import { send } from '../../lib/messaging/send';
 import { durationText } from '../../lib/locales/format';
 import { firstDayOfWeek } from '../../lib/locales/ui-locale';
@@ -23,9 +25,7 @@ export function TimeLog() {
   const { now, timeZone } = here();
   const today = localDay(now, timeZone);
   const lines = useStored(loadAor)?.lines ?? [];
-  const entries = useStored((db) => loggedOn(db, today), [today]);
   const recurring = useStored(loadRecurring);
-  const sum = (entries ?? []).reduce((minutes, entry) => minutes + entry.minutes, 0);
   return (
     <main className={css['page']}>
       <PageNav here="/time-log.html" />
@@ -39,41 +39,11 @@ export function TimeLog() {
           }
         />
       </header>
-      <section className={css['section']}>
-        <h2>{i18n.t('timeLog.today', [durationText(sum)])}</h2>
-        {entries?.length === 0 && <Empty>{i18n.t('timeLog.empty')}</Empty>}
-        {entries && entries.length > 0 && (
-          <EntryRows>
-            {entries.map((ask) => (
-              <EntryRow
-                key={ask.id}
-                ask={ask}
-                lines={lines}
-                wantsConfirming={ask.minutesFrom !== 'person'}
-                {...entryIntents(ask.id)}
-              />
-            ))}
-          </EntryRows>
-        )}
-      </section>
+      <Today today={today} lines={lines} />
       <section className={css['section']}>
         <h2>{i18n.t('calendar.heading')}</h2>
         <p className={css['lead']}>{i18n.t('calendar.lead')}</p>
-        <CalendarImport
-          lines={lines}
-          onRead={readCalendar}
-          onKeep={(events) =>
-            send('log:keep', {
-              entries: events.map(({ id, title, day, minutes }) => ({
-                id,
-                what: title,
-                day,
-                minutes,
-                belongs: null,
-              })),
-            })
-          }
-        />
+        <CalendarImport lines={lines} onRead={readCalendar} onKeep={keepEvents} />
       </section>
       <section className={css['section']}>
         <h2>{i18n.t('recurring.heading')}</h2>
@@ -89,4 +59,46 @@ export function TimeLog() {
       </section>
     </main>
   );
+}
+
+interface TodayProps {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly lines: readonly Responsibility[];
+}
+
+/** What was logged today, with its sum. */
+function Today({ today, lines }: TodayProps) {
+  const entries = useStored((db) => loggedOn(db, today), [today]);
+  const sum = (entries ?? []).reduce((minutes, entry) => minutes + entry.minutes, 0);
+  return (
+    <section className={css['section']}>
+      <h2>{i18n.t('timeLog.today', [durationText(sum)])}</h2>
+      {entries?.length === 0 && <Empty>{i18n.t('timeLog.empty')}</Empty>}
+      {entries && entries.length > 0 && (
+        <EntryRows>
+          {entries.map((ask) => (
+            <EntryRow
+              key={ask.id}
+              ask={ask}
+              lines={lines}
+              wantsConfirming={ask.minutesFrom !== 'person'}
+              {...entryIntents(ask.id)}
+            />
+          ))}
+        </EntryRows>
+      )}
+    </section>
+  );
+}
+
+function keepEvents(events: readonly CalendarEvent[]) {
+  const entries = events.map(({ id, title, day, minutes }) => ({
+    id,
+    what: title,
+    day,
+    minutes,
+    belongs: null,
+  }));
+  return send('log:keep', { entries });
 }

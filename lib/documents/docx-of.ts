@@ -64,15 +64,7 @@ function childrenOf(block: Block) {
     case 'paragraph':
       return [new Paragraph({ text: block.text, spacing: { after: 120 } })];
     case 'list':
-      return block.items.map(
-        (text) =>
-          new Paragraph({
-            text,
-            ...(block.isNumbered
-              ? { numbering: { reference: 'numbered', level: 0 } }
-              : { bullet: { level: 0 } }),
-          }),
-      );
+      return block.items.map((text) => item(text, block.isNumbered));
     case 'table':
       // Word joins tables that touch: a small paragraph parts them.
       return [docxTable(block), new Paragraph({ text: '', spacing: { after: 60 } })];
@@ -93,16 +85,23 @@ function childrenOf(block: Block) {
         }),
       ];
     case 'signatures':
-      return block.labels.map(
-        (label) =>
-          new Paragraph({
-            children: [new TextRun({ text: label, size: 17, color: MUTED })],
-            spacing: { before: 700 },
-            border: { top: { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 4 } },
-            indent: { right: 4500 },
-          }),
-      );
+      return block.labels.map(signature);
     case 'page-break':
       return [new Paragraph({ text: '', pageBreakBefore: true })];
   }
+}
+
+function item(text: string, isNumbered: boolean): Paragraph {
+  const mark = isNumbered ? { numbering: { reference: 'numbered', level: 0 } } : { bullet: { level: 0 } };
+  return new Paragraph({ text, ...mark });
+}
+
+/** A line to sign on, with what goes there below it. */
+function signature(label: string): Paragraph {
+  return new Paragraph({
+    children: [new TextRun({ text: label, size: 17, color: MUTED })],
+    spacing: { before: 700 },
+    border: { top: { style: BorderStyle.SINGLE, size: 4, color: LINE, space: 4 } },
+    indent: { right: 4500 },
+  });
 }
