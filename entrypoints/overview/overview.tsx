@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { AskList } from '../../components/ask/ask-list';
 import { Button } from '../../components/basics/button';
 import { HowDidItGo } from '../../components/ask/how-did-it-go';
 import { PageHealth } from '../../components/settings/page-health';
-import { Empty, Panel } from '../../components/basics/panel';
+import { Panel } from '../../components/basics/panel';
 import { PauseMenu } from '../../components/settings/pause-menu';
 import { WeekGauge } from '../../components/figures/week-gauge';
-import type { AnswerContext } from '../../lib/model/answer-context';
 import type { Ask } from '../../lib/model/ask';
 import { isReviewDue } from '../../lib/core/review/review-time';
 import { addDays, localDay } from '../../lib/core/basics/week';
@@ -22,18 +20,17 @@ import { isBackupDue } from '../../lib/store/last-backup';
 import { loadReview } from '../../lib/store/review';
 import { weekFiguresAt } from '../../lib/store/week';
 import { Drift } from '../shared/drift';
-import { intentsFor } from '../shared/ask-intents';
 import { here, midnightAfter } from '../shared/here';
 import { saveSettings } from '../shared/save-settings';
 import { useStored } from '../shared/live';
 import { useAnswerContext } from '../shared/use-answer-context';
 import { useSecondOpinions } from '../shared/use-second-opinions';
+import { Cards, LongCards, SHOWN_FIRST, type CardsProps } from './cards';
 import { openPanelBeside } from './panel-beside';
 import { Tools } from './tools';
 import { useTabHealth } from './use-tab-health';
 import css from './overview.module.css';
 
-const SHOWN_OPEN = 10;
 const SHOWN_OUTCOMES = 3;
 const ANSWERED_DAYS = 7;
 
@@ -52,7 +49,7 @@ export function Overview({ place }: OverviewProps) {
   const settings = useStored(loadSettings);
   const context = useAnswerContext();
   // The live query draws again what the worker has written.
-  useSecondOpinions([...onPage, ...elsewhere.slice(0, SHOWN_OPEN)], context, () => undefined);
+  useSecondOpinions([...onPage, ...elsewhere.slice(0, SHOWN_FIRST)], context, () => undefined);
   return (
     <main className={css[place]}>
       <Top isSetUp={Boolean(aor)} />
@@ -170,7 +167,7 @@ function Answered({ context, tabId }: Pick<CardsProps, 'context' | 'tabId'>) {
   return (
     <details className={css['answered']}>
       <summary>{i18n.t('popup.answered', [asks.length])}</summary>
-      <Cards asks={asks.slice(0, SHOWN_OPEN)} context={context} empty="" tabId={tabId} />
+      <LongCards asks={asks} context={context} empty="" tabId={tabId} />
     </details>
   );
 }
@@ -205,39 +202,10 @@ function Invitation() {
 
 /** Open asks that are not of the page in front. */
 function Elsewhere({ asks, context, tabId }: Pick<CardsProps, 'asks' | 'context' | 'tabId'>) {
-  const more = asks.length - SHOWN_OPEN;
   return (
     <Panel heading={i18n.t('popup.open')}>
-      <Cards
-        asks={asks.slice(0, SHOWN_OPEN)}
-        context={context}
-        empty={i18n.t('popup.noneOpen')}
-        tabId={tabId}
-      />
-      {more > 0 && <p className={css['more']}>{i18n.t('popup.moreOpen', [more])}</p>}
+      <LongCards asks={asks} context={context} empty={i18n.t('popup.noneOpen')} tabId={tabId} />
     </Panel>
-  );
-}
-
-interface CardsProps {
-  readonly asks: readonly Ask[];
-  readonly context: AnswerContext | undefined;
-  readonly empty: string;
-  readonly opensFirst?: boolean;
-  /** The tab in front. */
-  readonly tabId: number | null;
-}
-
-function Cards({ asks, context, empty, opensFirst = false, tabId }: CardsProps) {
-  if (!context || asks.length === 0) return <Empty>{empty}</Empty>;
-  return (
-    // Drawn again by the live query when the worker has written.
-    <AskList
-      asks={asks}
-      context={context}
-      opensFirst={opensFirst}
-      intentsFor={(id) => intentsFor(id, () => undefined, tabId)}
-    />
   );
 }
 

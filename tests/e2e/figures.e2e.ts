@@ -176,6 +176,16 @@ describe('the dashboard', () => {
     await section.getByText(/always answered: No/).waitFor();
   });
 
+  it('shows all open asks in the popup, a few at a time', async () => {
+    const open = asks.filter(({ answer }) => answer === null).length;
+    expect(open).toBeGreaterThan(10);
+    await page.goto(`${launched.origin}/popup.html`);
+    const listed = page.locator('section', { hasText: 'Open asks' }).locator('details');
+    await expect.poll(() => listed.count()).toBe(10);
+    await page.getByRole('button', { name: `Show more (${String(open - 10)})` }).click();
+    await expect.poll(() => listed.count()).toBe(Math.min(open, 30));
+  });
+
   it('has met no complaint of the page’s policy', () => {
     expect(complaints).toEqual([]);
   });
