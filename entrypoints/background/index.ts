@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onFailure } from '../../lib/messaging/handle';
-import { openDatabase, type Database } from '../../lib/store/database';
+import { openDatabase } from '../../lib/store/database';
 import { here } from '../shared/here';
 import { refreshBadge } from './badge';
 import { offerSelectionCheck } from './check-selection';
@@ -9,12 +9,10 @@ import { readTabsAgain, registerCommands } from './commands';
 import { alarmForPauses, PAUSE_CHANGE } from './pause-alarm';
 import { injectInto, syncContentScripts } from './content-scripts';
 import { listenToKeys } from './keyboard';
-import { expireNow } from './data-commands';
-import { enterRecurring } from './log-commands';
 import { forgetTab } from './page-state';
 import { alarmForReview, listenToReviewNotice, onReviewAlarm } from './review-commands';
-import { comeBack } from './put-off';
-import { endTrouble, noteTrouble } from './trouble';
+import { noteTrouble } from './trouble';
+import { turn } from './turn';
 
 const HOURLY = 'hourly';
 const HOUR = 3_600_000;
@@ -63,15 +61,6 @@ export default defineBackground({
     void ensureHourly();
   },
 });
-
-/** What time brings: put-off asks, recurring work, another week, words whose time is over. */
-async function turn(db: Database): Promise<void> {
-  await comeBack(db);
-  await enterRecurring(db);
-  await expireNow(db);
-  await endTrouble();
-  await refreshBadge(db);
-}
 
 /**
  * The week in the badge must turn at midnight even if nothing happens. Made once, since making it again would put it off; and again when

@@ -65,13 +65,18 @@ export async function replaceAll(db: Database, { rows }: Backup): Promise<void> 
 
 /**
  * Adds what is in a backup and not here, or nothing at all when anything fails; what is here stays as it is. Days that are not here at
- * all come as they were counted.
+ * all come as they were counted, less the asks that count here on another day (their mail was opened anew).
  */
 export async function mergeAll(db: Database, { rows }: Backup): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     const days = new Set(await db.days.toCollection().primaryKeys());
-    for (const ask of rows.asks) if (!(await db.asks.get(ask.id))) await addAsk(db, ask, days.has(ask.day));
+    const twice: Ask[] = [];
+    for (const ask of rows.asks) {
+      if (!(await db.asks.get(ask.id))) await addAsk(db, ask, days.has(ask.day));
+      else if (!days.has(ask.day)) twice.push(ask);
+    }
     await db.days.bulkPut(rows.days.filter(({ day }) => !days.has(day)));
+    for (const ask of twice) await moveTallies(db, rowOf(ask), null);
     await addMissing(db, rows);
   });
 }

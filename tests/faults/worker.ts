@@ -1,6 +1,7 @@
 import type { DBCore, DBCoreTable, Middleware } from 'dexie';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { registerCommands } from '../../entrypoints/background/commands';
+import { turn } from '../../entrypoints/background/turn';
 import { openDatabase, type Database } from '../../lib/store/database';
 
 /** What happens to the worker at its n-th touch of the database: it is gone, or (for writes only) the disk is full. */
@@ -29,7 +30,7 @@ export class Worker {
     // A worker that was stopped hears nothing any more.
     fakeBrowser.storage.onChanged.removeAllListeners();
     fakeBrowser.alarms.onAlarm.removeAllListeners();
-    registerCommands(this.db, () => Promise.resolve());
+    registerCommands(this.db, () => turn(this.db));
   }
 
   /** The answer to a message, or `cut off` where the worker was stopped before it could answer. */
