@@ -21,7 +21,7 @@ export interface JudgedEvent {
 
 export type CalendarOutcome =
   | { readonly events: readonly JudgedEvent[]; readonly isCut: boolean }
-  | { readonly problem: 'noCalendar' | 'tooLarge' | 'unreadable' };
+  | { readonly problem: 'noCalendar' | 'tooLarge' | 'tooSlow' | 'unreadable' };
 
 interface CalendarImportProps {
   readonly lines: readonly Responsibility[];

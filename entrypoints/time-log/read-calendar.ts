@@ -24,10 +24,11 @@ export async function readCalendar(file: File): Promise<CalendarOutcome> {
     { firstDay: addDays(today, 1 - BACK), lastDay: today },
     timeZone,
   ];
-  const reading = await askWorker<CalendarReading>(new CalendarWorker(), asked, PATIENCE, {
-    late: { ok: false, reason: 'tooLarge' },
+  const reading = await askWorker<CalendarReading | 'late'>(new CalendarWorker(), asked, PATIENCE, {
+    late: 'late',
     failed: { ok: false, reason: 'noCalendar' },
   });
+  if (reading === 'late') return { problem: 'tooSlow' };
   if (!reading.ok) return { problem: reading.reason };
   const judgements = await send('log:judge', { texts: reading.events.map(({ title }) => title) });
   const known = await knownLogIds(

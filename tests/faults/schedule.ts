@@ -228,7 +228,7 @@ function countsByPost(rows: readonly { postId: string; origin: string }[]): Map<
 }
 
 /** Everything that is stored, read as a page does. */
-export async function rowsOf(name: string): Promise<AskRow[]> {
+async function rowsOf(name: string): Promise<AskRow[]> {
   const db = openDatabase(name);
   const rows = await db.asks.orderBy('id').toArray();
   db.close();

@@ -21,7 +21,7 @@ const WORK = [
   'print the floor plans',
 ];
 /** A mail with one ask or two, as the page's gate lets it through. */
-export function mail(which: number): object {
+function mail(which: number): object {
   const work = which % 2 === 0 ? [WORK[which]] : [WORK[which], WORK[6 + (which >> 1)]];
   const sentences = work.map((one) => `Could you ${one ?? ''} by Friday?`);
   const candidates = sentences.map((text) => ({

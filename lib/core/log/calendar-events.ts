@@ -55,15 +55,45 @@ function attempt<T>(read: () => T): T | undefined {
   }
 }
 
+/** The calendars of a file. Where the library gives up on it as a whole, each part is tried by itself. */
 function parsed(text: string): ICAL.Component[] | undefined {
-  return attempt(() => {
-    const tree = ICAL.parse(text) as unknown[];
-    const all = typeof tree[0] === 'string' ? [tree] : tree;
-    const calendars = all.map((one) => new ICAL.Component(one as [string, unknown[], unknown[]]));
-    if (calendars.length === 0 || calendars.some(({ name }) => name !== 'vcalendar'))
-      throw new Error('no calendar');
-    return calendars;
-  });
+  const whole = attempt(() => componentsOf(text));
+  if (whole || !/^BEGIN:VCALENDAR\s*$/im.test(text)) return whole;
+  const sound = partsOf(text).filter((part) => attempt(() => componentsOf(calendarOf([part]))) !== undefined);
+  return attempt(() => componentsOf(calendarOf(sound)));
+}
+
+function componentsOf(text: string): ICAL.Component[] {
+  const tree = ICAL.parse(text) as unknown[];
+  const all = typeof tree[0] === 'string' ? [tree] : tree;
+  const calendars = all.map((one) => new ICAL.Component(one as [string, unknown[], unknown[]]));
+  if (calendars.length === 0 || calendars.some(({ name }) => name !== 'vcalendar'))
+    throw new Error('no calendar');
+  return calendars;
+}
+
+function calendarOf(parts: readonly string[]): string {
+  return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...parts, 'END:VCALENDAR'].join('\r\n');
+}
+
+/** The events and time zones of a file, each as its lines. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let name: string | null = null;
+  let lines: string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const [, begun] = /^BEGIN:(VEVENT|VTIMEZONE)$/i.exec(line.trim()) ?? [];
+    if (name === null && begun) {
+      name = begun.toUpperCase();
+      lines = [];
+    }
+    if (name === null) continue;
+    lines.push(line);
+    if (line.trim().toUpperCase() !== `END:${name}`) continue;
+    parts.push(lines.join('\r\n'));
+    name = null;
+  }
+  return parts;
 }
 
 interface Series {

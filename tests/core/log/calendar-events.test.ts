@@ -98,6 +98,19 @@ describe('calendarEvents', () => {
     expect(read(text)).toEqual({ ok: true, events: [], isCut: true });
   });
 
+  it.each([
+    ['a rule', 'RRULE:FREQ=WEEKLY;WKST=XX'],
+    ['a length', 'DURATION:one hour'],
+    ['a line', 'no colon in here'],
+  ])('reads the rest of a file with %s that means nothing', (_, broken) => {
+    const text = calendar(
+      ['UID:1', 'SUMMARY:Broken', 'DTSTART:20261118T100000Z', broken],
+      ['UID:2', 'SUMMARY:Sound', 'DTSTART:20261118T120000Z', 'DTEND:20261118T130000Z'],
+    );
+    const { events } = read(text);
+    expect(events.map(({ title }) => title)).toContain('Sound');
+  });
+
   it('says what is wrong with a file', () => {
     expect(calendarEvents('Dear Maya', NOVEMBER, 'UTC')).toEqual({ ok: false, reason: 'noCalendar' });
     expect(calendarEvents('', NOVEMBER, 'UTC')).toEqual({ ok: false, reason: 'noCalendar' });
