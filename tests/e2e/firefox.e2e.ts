@@ -1,11 +1,16 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { localDay } from '../../lib/core/basics/week';
 import { launchFirefox, openExtensionPage } from '../../scripts/browser/firefox';
 import { grantedCopy } from '../../scripts/browser/granted-copy';
 import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
 import { uidOf } from './demo-mailbox';
 
 const BUILD = new URL('../../.output/firefox-mv3', import.meta.url).pathname;
+const DESCRIPTIONS = new URL('../job-descriptions/', import.meta.url).pathname;
 
 let server: Awaited<ReturnType<typeof startDemoServer>>;
 let browser: Browser;
@@ -142,6 +147,29 @@ describe('in Firefox', () => {
     await expect
       .poll(() => dashboard.$$eval('svg.remit-chart', (charts) => charts.length))
       .toBeGreaterThan(3);
+  });
+
+  it.each(['docx', 'pdf', 'md'])('reads a job description from a file (.%s)', async (kind) => {
+    const page = await openExtensionPage(browser, 'options.html');
+    await text(page, /Start from a job description/);
+    await unfold(page);
+    const field = await page.waitForSelector('input[type=file][accept*=".docx"]');
+    await field?.uploadFile(`${DESCRIPTIONS}table/description.${kind}`);
+    await text(page, /6 lines were found\./);
+    const titles = await page.$$eval('input[aria-label="Line"]', (all) => all.map(({ value }) => value));
+    expect(titles[0]).toBe('Sales dashboards');
+  });
+
+  it('reads a calendar file', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'remit-')), 'work.ics');
+    const start = `${localDay(Date.now(), 'UTC').replaceAll('-', '')}T000100Z`;
+    const event = ['BEGIN:VEVENT', 'UID:1', 'SUMMARY:Website redesign', `DTSTART:${start}`, 'DURATION:PT1H'];
+    const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', ...event, 'END:VEVENT', 'END:VCALENDAR'];
+    writeFileSync(file, lines.join('\r\n'));
+    const page = await openExtensionPage(browser, 'time-log.html');
+    const field = await page.waitForSelector('input[type=file][accept*=".ics"]');
+    await field?.uploadFile(file);
+    await text(page, /Website redesign/);
   });
 
   it('opens the sidebar from the popup', async () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { launchChromium } from '../../scripts/browser/chromium';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -30,9 +30,52 @@ it.each([
     const page = await context.newPage();
     await page.goto(`${origin}/options.html`);
     await page.getByText(heading).first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    expect(await page.evaluate(() => document.documentElement.lang.split('-')[0])).toBe(language);
   } finally {
     await context.close();
     vi.unstubAllEnvs();
   }
 });
+
+/** What a person's browser is set to, the locale it then speaks, and the first day of a week there (1 = Monday … 7 = Sunday). */
+it.each([
+  { set: 'en-US', locale: 'en-US', firstDay: 7 },
+  { set: 'en-GB', locale: 'en-GB', firstDay: 1 },
+  { set: 'de-AT', locale: 'de', firstDay: 1 },
+  { set: 'es-MX', locale: 'es-419', firstDay: 1 },
+  { set: 'fr-CA', locale: 'fr', firstDay: 1 },
+  { set: 'pt-BR', locale: 'pt-BR', firstDay: 7 },
+])('a browser set to $set has its weeks and dates as there', async ({ set, locale, firstDay }) => {
+  vi.stubEnv('LANGUAGE', set.replace('-', '_'));
+  const { context, origin } = await launchChromium(new URL('.output/chrome-mv3', ROOT).pathname, {
+    args: [`--lang=${set}`],
+  });
+  onTestFinished(async () => {
+    await context.close();
+    vi.unstubAllEnvs();
+  });
+  const page = await context.newPage();
+  await page.goto(`${origin}/options.html`);
+  const spoken = await page.evaluate(() => (globalThis as unknown as Extension).chrome.i18n.getUILanguage());
+  // Debian has the languages in a package of their own.
+  if (spoken !== locale)
+    return console.warn(`This Chromium does not speak ${locale}: its weeks and dates are not tested.`);
+  await page.evaluate(() =>
+    (globalThis as unknown as Extension).chrome.runtime.sendMessage({ remit: 'sample:fill' }),
+  );
+  await page.goto(`${origin}/dashboard.html`);
+  await page.locator('header select').first().selectOption('week');
+  const today = new Date();
+  const sinceFirst = (today.getDay() - firstDay + 7) % 7;
+  const first = new Date(today.getFullYear(), today.getMonth(), today.getDate() - sinceFirst);
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }).format(first);
+  const range = async () => ` ${(await page.locator('header p').first().innerText()).trim()} `;
+  await expect.poll(range).toContain(` ${date} `);
+});
+
+interface Extension {
+  readonly chrome: {
+    readonly i18n: { getUILanguage(): string };
+    readonly runtime: { sendMessage(message: object): Promise<unknown> };
+  };
+}
