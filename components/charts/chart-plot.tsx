@@ -1,5 +1,5 @@
 import { plot, type PlotOptions } from '@observablehq/plot';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import css from './chart.module.css';
 
 interface ChartPlotProps {
@@ -20,25 +20,40 @@ export function ChartPlot({ label, draw, picks, onPick }: ChartPlotProps) {
     const element = holder.current;
     if (!element) return;
     const measure = () => setWidth(Math.floor(element.clientWidth));
-    // At once, so that the chart is there when the page is first painted and nothing jumps.
+    // At once, so that there is room for the chart when the page is first painted, and nothing jumps.
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const element = holder.current;
-    if (!element || width === 0) return;
-    const drawing = plot({ ...draw(width), width, className: 'remit-chart', ariaLabel: label });
-    // The pages' policy refuses style elements; what it says is in this chart's own stylesheet.
-    drawing.querySelector('style')?.remove();
-    drawing.setAttribute('role', 'img');
-    if (picks && onPick) makePickable(drawing, picks, onPick);
-    // One picture for screen readers: its parts have no role that could bear a name.
-    for (const part of drawing.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
-    element.replaceChildren(drawing);
+    if (!element || width === 0) return undefined;
+    const show = () => {
+      const drawing = drawn(draw(width), width, label);
+      if (picks && onPick) makePickable(drawing, picks, onPick);
+      // One picture for screen readers: its parts have no role that could bear a name.
+      for (const part of drawing.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+      element.replaceChildren(drawing);
+    };
+    if (element.childElementCount > 0) {
+      show();
+      return undefined;
+    }
+    // At first after the figures have been painted: a page of charts takes a tenth of a second.
+    const timer = setTimeout(show);
+    return () => clearTimeout(timer);
   }, [label, draw, width, picks, onPick]);
-  return <div ref={holder} className={css['plot']} />;
+  const height = width === 0 ? undefined : draw(width).height;
+  return <div ref={holder} className={css['plot']} style={{ minHeight: height }} />;
+}
+
+function drawn(options: PlotOptions, width: number, label: string): Element {
+  const drawing = plot({ ...options, width, className: 'remit-chart', ariaLabel: label });
+  // The pages' policy refuses style elements; what it says is in this chart's own stylesheet.
+  drawing.querySelector('style')?.remove();
+  drawing.setAttribute('role', 'img');
+  return drawing;
 }
 
 /** Plot keeps with each part of a mark its place in the mark's data. */
