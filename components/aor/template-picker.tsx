@@ -39,7 +39,7 @@ export function TemplatePicker({ templates, replaces, onUse }: TemplatePickerPro
           <ChoiceField label={i18n.t('template.role')} size={6} value={chosen.id} onChoice={setChosenId}>
             {found.map(({ id, aor }) => (
               <option key={id} value={id}>
-                {i18n.t('template.option', [aor.role, aor.lines.length])}
+                {i18n.t('template.option', aor.lines.length, [aor.role, aor.lines.length])}
               </option>
             ))}
           </ChoiceField>

@@ -63,7 +63,7 @@ describe.runIf(maySet)('what an organisation sets', () => {
       expect(await line.getByLabel('What', { exact: true }).isDisabled()).toBe(true);
       expect(await line.getByRole('button', { name: 'Remove' }).count()).toBe(0);
       expect(await page.getByLabel('Working hours a week').inputValue()).toBe('38');
-      expect(await page.getByRole('option', { name: 'Model home host · 1 lines' }).count()).toBe(1);
+      expect(await page.getByRole('option', { name: 'Model home host · 1 line' }).count()).toBe(1);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const { violations } = await new AxeBuilder({ page }).analyze();
