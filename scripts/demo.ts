@@ -1,6 +1,6 @@
 // The browser with Remit on a demo mailbox. With a display it stays open; without one it prints what was spotted and
 // judged, and saves screenshots. `--headless` forces the latter, `--out FOLDER` says where the screenshots go.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { onlineSales } from '../lib/core/templates/online-sales';
 import { launchChromium } from './browser/chromium';
@@ -21,7 +21,8 @@ const out = resolve(
 );
 
 const server = await startDemoServer();
-const launched = await launchChromium(grantedCopy(BUILD, ['http://127.0.0.1/*']), { headless });
+const granted = grantedCopy(BUILD, ['http://127.0.0.1/*']);
+const launched = await launchChromium(granted, { headless });
 const extensionPage = await setUp(launched);
 const mailbox = await launched.context.newPage();
 await mailbox.goto(server.url);
@@ -31,12 +32,13 @@ if (headless) {
   mkdirSync(out, { recursive: true });
   console.log(`\nScreenshots: ${(await saveScreenshots(launched, mailbox, out)).join(', ')}`);
   await launched.context.close();
-  await server.close();
 } else {
   console.log(
     `The demo mailbox is open: ${server.url}\nChoose a message; a chip appears beside it. Close the browser to end.`,
   );
   await mailbox.bringToFront();
   await new Promise((end) => launched.context.once('close', end));
-  await server.close();
 }
+await server.close();
+for (const folder of [granted, launched.profile])
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

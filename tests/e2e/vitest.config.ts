@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -8,6 +9,7 @@ export default defineConfig({
   test: {
     root: 'tests/e2e',
     include: ['*.e2e.ts'],
+    globalSetup: fileURLToPath(new URL('temporary-files.ts', import.meta.url)),
     maxWorkers: 2,
     testTimeout: 90_000,
     hookTimeout: 300_000,
