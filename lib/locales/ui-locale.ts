@@ -11,11 +11,22 @@ export function uiLocale(): string {
   return new Intl.Locale(ofBrowser).language === ofTexts ? ofBrowser : ofTexts;
 }
 
-/** First day of the week where the browser's language is spoken: 1 = Monday … 7 = Sunday. */
+/** First day of the week where the person is: 1 = Monday … 7 = Sunday. */
 export function firstDayOfWeek(): number {
-  const locale = new Intl.Locale(browser.i18n.getUILanguage()) as Intl.Locale & {
+  const locale = new Intl.Locale(regional(browser.i18n.getUILanguage())) as Intl.Locale & {
     getWeekInfo?: () => { firstDay: number };
     weekInfo?: { firstDay: number };
   };
   return locale.getWeekInfo?.().firstDay ?? locale.weekInfo?.firstDay ?? 1;
+}
+
+/**
+ * The browser's language with a country. Browsers that speak a language for several ("fr", "es-419") say the person's own among the
+ * languages that pages are told, if at all.
+ */
+function regional(language: string): string {
+  const isOfCountry = (tag: string) => /^[A-Z]{2}$/.test(new Intl.Locale(tag).region ?? '');
+  if (isOfCountry(language)) return language;
+  const alike = (tag: string) => new Intl.Locale(tag).language === new Intl.Locale(language).language;
+  return navigator.languages.find((tag) => alike(tag) && isOfCountry(tag)) ?? language;
 }

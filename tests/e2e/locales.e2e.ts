@@ -38,14 +38,14 @@ it.each([
 });
 
 /** What a person's browser is set to, the locale it then speaks, and the first day of a week there (1 = Monday … 7 = Sunday). */
-it.each([
+it.for([
   { set: 'en-US', locale: 'en-US', firstDay: 7 },
   { set: 'en-GB', locale: 'en-GB', firstDay: 1 },
   { set: 'de-AT', locale: 'de', firstDay: 1 },
   { set: 'es-MX', locale: 'es-419', firstDay: 1 },
   { set: 'fr-CA', locale: 'fr', firstDay: 1 },
   { set: 'pt-BR', locale: 'pt-BR', firstDay: 7 },
-])('a browser set to $set has its weeks and dates as there', async ({ set, locale, firstDay }) => {
+])('a browser set to $set has its weeks and dates as there', async ({ set, locale, firstDay }, { skip }) => {
   vi.stubEnv('LANGUAGE', set.replace('-', '_'));
   const { context, origin } = await launchChromium(new URL('.output/chrome-mv3', ROOT).pathname, {
     args: [`--lang=${set}`],
@@ -58,8 +58,7 @@ it.each([
   await page.goto(`${origin}/options.html`);
   const spoken = await page.evaluate(() => (globalThis as unknown as Extension).chrome.i18n.getUILanguage());
   // Debian has the languages in a package of their own.
-  if (spoken !== locale)
-    return console.warn(`This Chromium does not speak ${locale}: its weeks and dates are not tested.`);
+  skip(spoken !== locale, `this Chromium does not speak ${locale}`);
   await page.evaluate(() =>
     (globalThis as unknown as Extension).chrome.runtime.sendMessage({ remit: 'sample:fill' }),
   );

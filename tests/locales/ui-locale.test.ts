@@ -1,12 +1,13 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dayText, durationText, hoursText, monthText, weekdayText } from '../../lib/locales/format';
 import { firstDayOfWeek, uiLocale } from '../../lib/locales/ui-locale';
 import { texts } from './texts';
 
-/** A browser in a language, with the texts it would show. */
-function browserIn(locale: string, textsIn: string) {
+/** A browser in a language, with the texts it would show, and the languages that pages are told. */
+function browserIn(locale: string, textsIn: string, languages: readonly string[] = [locale]) {
   const own = texts(textsIn);
+  vi.stubGlobal('navigator', { languages });
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue(locale);
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((name: string, slots?: unknown) =>
     (own.get(name)?.join(' | ') ?? '').replace(/\$(\d)/g, (_, n: string) =>
@@ -14,6 +15,8 @@ function browserIn(locale: string, textsIn: string) {
     ),
   );
 }
+
+afterEach(() => vi.unstubAllGlobals());
 
 const FRIDAY = new Date(2026, 10, 13, 12).getTime();
 
@@ -43,3 +46,17 @@ it('keeps the region where the texts are in the language of the browser', () => 
   browserIn('de-CH', 'de');
   expect([uiLocale(), hoursText(1.5)]).toEqual(['de-CH', '1.5']);
 });
+
+it.each([
+  ['de', 'de', ['de-AT', 'de', 'en-US'], 1],
+  ['fr', 'fr', ['fr-CA', 'fr'], 7],
+  ['fr', 'fr', ['fr', 'en-US'], 1],
+  ['es-419', 'es', ['es-MX', 'es'], 7],
+  ['en-GB', 'en', ['en-US'], 1],
+])(
+  'a browser in %s (texts in %s) whose person reads %j begins the week on day %i',
+  (locale, textsIn, languages, day) => {
+    browserIn(locale, textsIn, languages);
+    expect(firstDayOfWeek()).toBe(day);
+  },
+);
