@@ -7,7 +7,7 @@ import type { Encoder } from './encoder';
 import { fitWeights } from './fit-weights';
 import type { Item } from './item';
 import { heldOutFigures } from './held-out-figures';
-import { readOnet } from './onet';
+import { readOnet, type Onet } from './onet';
 import { isKeptFromTraining, OWN_ROLES_FOLDER, readOwnRoles, type OwnRole } from './own-roles';
 import { packModel } from './pack';
 import { PairMaker } from './pairs';
@@ -63,18 +63,7 @@ export async function trainMatch(args: readonly string[]): Promise<void> {
   const words = pretrain(vocabulary, pairs, readWorldVectors(vectorsFile), random, say);
   const modelFor = (roles: readonly OwnRole[]) => {
     const encoder = tune(words, roles, vocabulary, pairs, random);
-    return wordModelOf(encoder, vocabulary, backgroundFor(roles, encoder));
-  };
-  const backgroundFor = (roles: readonly OwnRole[], encoder: Encoder) => {
-    const texts = [
-      ...onet.activities.map(([title]) => title),
-      ...roles.flatMap(({ lines }) => lines.map(({ title, involved }) => `${title} ${involved}`)),
-    ].map((text) => vocabulary.tokens(text));
-    return backgroundOf(
-      texts.filter(({ length }) => length > 0),
-      encoder,
-      new Random(SEED),
-    );
+    return wordModelOf(encoder, vocabulary, backgroundFor(roles, onet, vocabulary, encoder));
   };
   // Weights are fitted to comparisons of roles with words that were not tuned on those roles (cross-fitting).
   const items: Item[] = [];
@@ -90,6 +79,24 @@ export async function trainMatch(args: readonly string[]): Promise<void> {
   const packed = packModel(modelFor(own), fitWeights(items));
   writeFileSync(MODEL_FILE, `${JSON.stringify({ trainedOn, ...packed }, null, 2)}\n`);
   if (args.includes('--figures')) heldOutFigures(items).forEach((line) => console.log(line));
+}
+
+/** What asks of the world are about: the activities of all occupations, and the lines of the roles trained on. */
+function backgroundFor(
+  roles: readonly OwnRole[],
+  onet: Onet,
+  vocabulary: Vocabulary,
+  encoder: Encoder,
+): Float32Array {
+  const texts = [
+    ...onet.activities.map(([title]) => title),
+    ...roles.flatMap(({ lines }) => lines.map(({ title, involved }) => `${title} ${involved}`)),
+  ].map((text) => vocabulary.tokens(text));
+  return backgroundOf(
+    texts.filter(({ length }) => length > 0),
+    encoder,
+    new Random(SEED),
+  );
 }
 
 /** Names the own data that a model was trained on; the committed model must carry the hash of the committed data. */
