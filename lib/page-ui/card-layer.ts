@@ -3,6 +3,8 @@ import { element } from './element';
 
 const WIDTH = 440;
 const MARGIN = 8;
+/** Milliseconds for which a card that is closed is still there unseen: what was pressed just before is on its way, and may be sent anew. */
+const LINGER = 3000;
 
 export interface CardLayer {
   /** The card's own height in CSS pixels, as the card reports it. */
@@ -53,7 +55,8 @@ function openCard(chip: Chip, layer: HTMLElement, onClose: () => void): CardLaye
   const close = () => {
     if (ending.signal.aborted) return;
     ending.abort();
-    layer.remove();
+    layer.hidePopover();
+    setTimeout(() => layer.remove(), LINGER);
     chip.button.setAttribute('aria-expanded', 'false');
     chip.button.focus({ preventScroll: true });
     onClose();

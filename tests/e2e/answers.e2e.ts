@@ -10,7 +10,7 @@ import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
 import { setUp } from '../../scripts/demo/set-up';
 import { openMessage } from '../../scripts/demo/walk';
 import { badgeText } from './worker';
-import { chipSaying, openCard, pressEscape, preview, until } from './chip-and-card';
+import { chipSaying, lastCard, openCard, pressEscape, preview, until } from './chip-and-card';
 import { uidOf } from './demo-mailbox';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
@@ -57,7 +57,7 @@ describe('answers', () => {
   });
 
   it('changes an answer later, and shows what a yes costs', async () => {
-    const card = mailbox.frames().find((one) => one.url().includes('card.html'))!;
+    const card = lastCard(mailbox)!;
     await card.getByRole('button', { name: 'Change' }).click();
     expect(await card.getByRole('article').innerText()).toMatch(/3 h, about \d+ × “.+” \(\d+ min each\)/);
     await card.getByRole('radio', { name: '8 h' }).click();
@@ -75,7 +75,7 @@ describe('answers', () => {
   });
 
   it('keeps a standing answer, and offers it first at the next ask of the line', async () => {
-    const card = mailbox.frames().find((one) => one.url().includes('card.html'))!;
+    const card = lastCard(mailbox)!;
     await card.getByRole('button', { name: 'Undo' }).click();
     await card.getByRole('button', { name: /^Redirect/ }).click();
     await card.getByRole('button', { name: 'Always answer this' }).click();

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { storedAsks } from '../../scripts/browser/stored-asks';
 import { cardOf, chipSaying, pressEscape, until } from './chip-and-card';
 import { startDemoMailbox, type DemoMailbox } from './demo-mailbox';
+import { stopWorker } from './worker';
 
 const ON_CHIP = { position: { x: 30, y: 14 } };
 
@@ -21,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 const cards = () => page.frames().filter((one) => one.url().includes('/card.html'));
-const expectCards = (count: number) => expect.poll(() => cards().length).toBe(count);
+const expectCards = (count: number) => expect.poll(() => cards().length, { timeout: 10_000 }).toBe(count);
 
 /** The card that is loaded while the pointer rests on the chip, once its ask is in it. */
 async function loadedAhead(): Promise<Frame> {
@@ -67,5 +68,21 @@ describe('a card that is loaded while the pointer rests on its chip', () => {
     await page.locator('remit-chip').click(ON_CHIP);
     const card = await cardOf(page);
     await card.getByText('You said no').waitFor();
+  });
+});
+
+describe('a card that is closed', () => {
+  it('still says what was pressed just before, though the worker was stopped', async () => {
+    const given = async () => (await storedAsks(demo.extensionPage))[0]?.answer;
+    await page.locator('remit-chip').click(ON_CHIP);
+    const card = await cardOf(page);
+    await card.getByText('You said no').waitFor();
+    await stopWorker(demo.launched);
+    await card.evaluate(`(() => {
+      document.querySelector('article').dispatchEvent(new KeyboardEvent('keydown', { key: 'u', bubbles: true }));
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    })()`);
+    await until(async () => ((await given()) === null ? true : undefined), 'the answer taken back', page);
+    await expectCards(0);
   });
 });

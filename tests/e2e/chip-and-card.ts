@@ -29,13 +29,14 @@ export async function openCard(page: Page, inside: Frame | Page): Promise<Frame>
   return cardOf(page);
 }
 
+/** The card that was opened last; one that was closed is still there for a moment. */
+export function lastCard(page: Page): Frame | undefined {
+  return page.frames().findLast((one) => one.url().includes('/card.html'));
+}
+
 /** The card's frame, once its ask is drawn. */
 export async function cardOf(page: Page): Promise<Frame> {
-  const frame = await until(
-    () => Promise.resolve(page.frames().find((one) => one.url().includes('/card.html'))),
-    'the card',
-    page,
-  );
+  const frame = await until(() => Promise.resolve(lastCard(page)), 'the card', page);
   await frame.getByRole('article').waitFor();
   // What is pressed in the first moments does nothing.
   await frame.locator('main[aria-busy="false"]').waitFor();
