@@ -10,7 +10,7 @@ import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
 import { setUp } from '../../scripts/demo/set-up';
 import { openMessage } from '../../scripts/demo/walk';
 import { badgeText } from './worker';
-import { chipSaying, lastCard, openCard, pressEscape, preview, until } from './chip-and-card';
+import { chipSaying, lastCard, openCard, press, pressEscape, preview, until } from './chip-and-card';
 import { uidOf } from './demo-mailbox';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
@@ -45,8 +45,8 @@ const asksOf = async (words: string) =>
 describe('answers', () => {
   it('says no with a reason by one tap, and the draft follows', async () => {
     const card = await cardOn('Quick move-in page');
-    await card.getByRole('button', { name: 'No', exact: true }).click();
-    await card.getByRole('button', { name: 'Not needed at all' }).click();
+    await press(card, card.getByRole('button', { name: 'No', exact: true }));
+    await press(card, card.getByRole('button', { name: 'Not needed at all' }));
     await until(
       async () =>
         (await card.getByRole('textbox').inputValue()).includes('need not be done') ? true : undefined,
@@ -58,10 +58,10 @@ describe('answers', () => {
 
   it('changes an answer later, and shows what a yes costs', async () => {
     const card = lastCard(mailbox)!;
-    await card.getByRole('button', { name: 'Change' }).click();
+    await press(card, card.getByRole('button', { name: 'Change' }));
     expect(await card.getByRole('article').innerText()).toMatch(/3 h, about \d+ × “.+” \(\d+ min each\)/);
-    await card.getByRole('radio', { name: '8 h' }).click();
-    await card.getByRole('button', { name: 'Yes, over by 4 h' }).click();
+    await press(card, card.getByRole('radio', { name: '8 h' }));
+    await press(card, card.getByRole('button', { name: 'Yes, over by 4 h' }));
     await card.getByText('You said yes, over your budget').waitFor();
     expect(await asksOf('quick move-in')).toMatchObject([{ answer: { kind: 'yes', overBudget: true } }]);
     await pressEscape(mailbox);
@@ -69,18 +69,18 @@ describe('answers', () => {
 
   it('trades a yes for core work', async () => {
     const card = await cardOn('Flyer for Saturday');
-    await card.getByRole('button', { name: 'Yes, if…' }).click();
+    await press(card, card.getByRole('button', { name: 'Yes, if…' }));
     await card.getByText('You said yes, if…').waitFor();
     expect(await card.getByRole('textbox').inputValue()).toMatch(/“.+” would move to .+\. Shall I\?/);
   });
 
   it('keeps a standing answer, and offers it first at the next ask of the line', async () => {
     const card = lastCard(mailbox)!;
-    await card.getByRole('button', { name: 'Undo' }).click();
-    await card.getByRole('button', { name: /^Redirect/ }).click();
-    await card.getByRole('button', { name: 'Always answer this' }).click();
+    await press(card, card.getByRole('button', { name: 'Undo' }));
+    await press(card, card.getByRole('button', { name: /^Redirect/ }));
+    await press(card, card.getByRole('button', { name: 'Always answer this' }));
     await card.getByText(/^Kept\./).waitFor();
-    await card.getByRole('button', { name: 'Undo' }).click();
+    await press(card, card.getByRole('button', { name: 'Undo' }));
     await pressEscape(mailbox);
     const again = await cardOn('Flyer for Saturday');
     const first = again.getByRole('group', { name: 'Answers' }).getByRole('button').first();
@@ -131,9 +131,9 @@ describe('answers', () => {
 
   it('brings back what was put off, once, though the browser was closed meanwhile', async () => {
     const card = await cardOn('Flyer for Saturday');
-    await card.getByRole('button', { name: 'Later' }).click();
+    await press(card, card.getByRole('button', { name: 'Later' }));
     await card.getByRole('form', { name: 'When it comes back' }).waitFor();
-    await card.getByRole('button', { name: /^Tomorrow/ }).click();
+    await press(card, card.getByRole('button', { name: /^Tomorrow/ }));
     await card.getByText(/^You put it off until/).waitFor();
     const put = (await asksOf('')).find(({ answer }) => answer?.kind === 'later');
     expect(put?.answer?.until).toBeGreaterThan(Date.now());
@@ -228,7 +228,7 @@ describe('a reply that promises', () => {
     await extensionPage.goto(`${launched.origin}/popup.html`);
     await mailbox.goto(server.url);
     const card = await cardOn('Flyer for Saturday');
-    await card.getByRole('button', { name: 'Undo' }).click();
+    await press(card, card.getByRole('button', { name: 'Undo' }));
     await pressEscape(mailbox);
     await compose();
     await mailbox.locator('textarea').pressSequentially('Sorry, I can’t take this on.');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chipSaying, openCard } from './chip-and-card';
+import { chipSaying, openCard, press } from './chip-and-card';
 import { startDemoMailbox, type DemoMailbox } from './demo-mailbox';
 import { recountedAsks } from './recounted';
 
@@ -46,7 +46,7 @@ describe('two windows with ten tabs on one mail, opened at once while the worker
     const tab = tabs[3]!;
     await tab.bringToFront();
     const card = await openCard(tab, tab);
-    await card.getByRole('button', { name: 'No', exact: true }).click();
+    await press(card, card.getByRole('button', { name: 'No', exact: true }));
     await expect.poll(async () => (await recountedAsks(demo.extensionPage))[0]?.answer?.kind).toBe('no');
     for (const other of tabs) await chipSaying(other, /answered/i);
     expect(await recountedAsks(demo.extensionPage)).toHaveLength(1);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storedAsks } from '../../scripts/browser/stored-asks';
 import { messages } from '../../scripts/demo/messages.mjs';
 import { openMessage } from '../../scripts/demo/walk';
-import { cardOf, chipSaying, openCard, pressEscape, preview, until } from './chip-and-card';
+import { cardOf, chipSaying, openCard, press, pressEscape, preview, until } from './chip-and-card';
 import { startDemoMailbox, uidOf, type DemoMailbox } from './demo-mailbox';
 import { badgeText, stopWorker } from './worker';
 
@@ -47,7 +47,7 @@ describe('on the demo mailbox', () => {
       mailbox,
     );
     const card = await openCard(mailbox, await preview(mailbox));
-    await card.getByRole('button', { name: 'Yes', exact: true }).click();
+    await press(card, card.getByRole('button', { name: 'Yes', exact: true }));
     await card.getByText('You said yes').waitFor();
     expect(await asksOf('quick move-in page')).toMatchObject([{ answer: { kind: 'yes' } }]);
     const after = await until(
@@ -138,7 +138,7 @@ describe('on the demo mailbox', () => {
     const card = await openCard(mailbox, await preview(mailbox));
     await stopWorker(demo.launched);
     await mailbox.bringToFront();
-    await card.getByRole('button', { name: 'No', exact: true }).click();
+    await press(card, card.getByRole('button', { name: 'No', exact: true }));
     await card.getByText('You said no').waitFor();
     await stopWorker(demo.launched);
     await mailbox.bringToFront();

@@ -9,7 +9,7 @@ import { setUp } from '../../scripts/demo/set-up';
 import { openMessage } from '../../scripts/demo/walk';
 import { fill } from '../../scripts/history/fill';
 import { history } from '../../scripts/history/generate';
-import { chipSaying, openCard, preview } from './chip-and-card';
+import { chipSaying, openCard, press, preview } from './chip-and-card';
 import { loggedRequests, networkLog } from './requests';
 import { uidOf } from './demo-mailbox';
 
@@ -54,7 +54,7 @@ describe('every page of the extension, its worker and a mailbox with an ask', ()
     await chipSaying(mailbox, /Outside my AoR/);
     const card = await openCard(mailbox, await preview(mailbox));
     // The week’s hours for outside work may be used up: then the button says so.
-    await card.getByRole('button', { name: /^Yes(, over|$)/ }).click();
+    await press(card, card.getByRole('button', { name: /^Yes(, over|$)/ }));
     await card.getByText('You said yes').waitFor();
     await launched.context.close();
     await server.close();

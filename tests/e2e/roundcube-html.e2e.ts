@@ -3,7 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type Launched } from '../../scripts/browser/chromium';
 import { grantedCopy } from '../../scripts/browser/granted-copy';
-import { chipSaying, openCard, preview, until } from './chip-and-card';
+import { chipSaying, openCard, press, preview, until } from './chip-and-card';
 import { missingRoundcube, startRoundcube, stopRoundcube } from './roundcube-server';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
@@ -66,8 +66,8 @@ describe.skipIf(missing)('on a running Roundcube that writes replies as HTML', (
     await select('Revised electrical drawings');
     await chipSaying(webmail, /./);
     const card = await openCard(webmail, await preview(webmail));
-    await card.getByRole('button', { name: 'No', exact: true }).click();
-    await card.getByRole('button', { name: 'Insert into reply' }).click();
+    await press(card, card.getByRole('button', { name: 'No', exact: true }));
+    await press(card, card.getByRole('button', { name: 'Insert into reply' }));
     await webmail.locator('#composebody_ifr').waitFor();
     const editor = await until(editorFrame, 'the editor', webmail);
     await editor.waitForFunction(() => document.body.innerText.includes('I can’t take this on.'));

@@ -5,7 +5,7 @@ import { launchChromium, type Launched } from '../../scripts/browser/chromium';
 import { chipTexts } from '../../scripts/browser/chips';
 import { grantedCopy } from '../../scripts/browser/granted-copy';
 import { storedAsks } from '../../scripts/browser/stored-asks';
-import { cardOf, chipSaying, openCard, pressEscape, preview } from './chip-and-card';
+import { cardOf, chipSaying, openCard, press, pressEscape, preview } from './chip-and-card';
 import { missingRoundcube, startRoundcube } from './roundcube-server';
 import { badgeText, stopWorker } from './worker';
 
@@ -67,14 +67,14 @@ describe.skipIf(missing)('on a running Roundcube', () => {
     const card = await openCard(webmail, await preview(webmail));
     await stopWorker(launched);
     await webmail.bringToFront();
-    await card.getByRole('button', { name: 'No', exact: true }).click();
+    await press(card, card.getByRole('button', { name: 'No', exact: true }));
     await card.getByText('You said no').waitFor();
     expect((await storedAsks(options)).filter(({ answer }) => answer?.kind === 'no')).toHaveLength(1);
   });
 
   it('puts the draft into Roundcube’s own reply, and sends nothing', async () => {
     const card = await cardOf(webmail);
-    await card.getByRole('button', { name: 'Insert into reply' }).click();
+    await press(card, card.getByRole('button', { name: 'Insert into reply' }));
     const editor = webmail.locator('textarea#composebody');
     await editor.waitFor();
     await webmail.waitForFunction(() =>
@@ -103,13 +103,13 @@ describe.skipIf(missing)('on a running Roundcube', () => {
       ['Let it slide', 'You let it slide'],
       ['Not an ask', 'Not an ask, not counted'],
     ] as const) {
-      await card.getByRole('button', { name, exact: true }).click();
+      await press(card, card.getByRole('button', { name, exact: true }));
       await card.getByText(said, { exact: true }).waitFor();
       await undo.click();
       await card.getByRole('group', { name: 'Answers' }).waitFor();
     }
-    await card.getByRole('button', { name: 'Later' }).click();
-    await card.getByRole('button', { name: /^Tomorrow/ }).click();
+    await press(card, card.getByRole('button', { name: 'Later' }));
+    await press(card, card.getByRole('button', { name: /^Tomorrow/ }));
     await card.getByText(/^You put it off until/).waitFor();
     expect((await speakAsk())?.answer).toMatchObject({ kind: 'later' });
     await undo.click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storedAsks } from '../../scripts/browser/stored-asks';
-import { cardOf, chipSaying } from './chip-and-card';
+import { cardOf, chipSaying, press } from './chip-and-card';
 import { startDemoMailbox, type DemoMailbox } from './demo-mailbox';
 
 describe('a text selected on any page', () => {
@@ -37,13 +37,13 @@ describe('a text selected on any page', () => {
     expect(await storedAsks(demo.extensionPage)).toMatchObject([
       { origin: 'typed', site: 'selection', answer: null },
     ]);
-    await card.getByRole('button', { name: 'No', exact: true }).click();
+    await press(card, card.getByRole('button', { name: 'No', exact: true }));
     await card.getByText('You said no').waitFor();
   });
 
   it('leaves no trace in the page once the card is closed', async () => {
     const card = await cardOf(page);
-    await card.getByRole('button', { name: 'Close' }).click();
+    await press(card, card.getByRole('button', { name: 'Close' }));
     await page.locator('remit-chip').waitFor({ state: 'detached' });
   });
 

@@ -5,7 +5,7 @@ import { chipTexts } from '../../scripts/browser/chips';
 import { grantedCopy } from '../../scripts/browser/granted-copy';
 import { apps } from './routed/apps';
 import { pageOf, serveApps } from './routed/serve';
-import { cardOf, chipSaying } from './chip-and-card';
+import { cardOf, chipSaying, press } from './chip-and-card';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 
@@ -59,8 +59,8 @@ describe.each(apps)('$site at its true address', ({ site, address, next, chip, b
       .first()
       .click({ position: { x: 30, y: 14 } });
     const card = await cardOf(page);
-    await card.getByRole('button', { name: 'No', exact: true }).click();
-    await card.getByRole('button', { name: 'Insert into reply' }).click();
+    await press(card, card.getByRole('button', { name: 'No', exact: true }));
+    await press(card, card.getByRole('button', { name: 'Insert into reply' }));
     const box = page.locator(editor);
     await page.waitForFunction(
       (selector) => {
