@@ -19,3 +19,10 @@ export function dots(vector: Float64Array, block: Float64Array, first: number, i
     into[row] = a + b + (c + e);
   }
 }
+
+/** Dot product of two vectors of the same length. */
+export function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0);
+  return sum;
+}

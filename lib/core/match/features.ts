@@ -1,3 +1,6 @@
+/** Kinds of asks that lean to kinds of lines: every ask to lines that get many, one for a meeting to those of calendars. */
+export const LEANINGS = ['always', 'meeting', 'question', 'fromOutside'] as const;
+
 /** In what an ask and a line are compared; each name has a weight in the model. */
 export const LINE_FEATURES = [
   'whole',
@@ -11,6 +14,10 @@ export const LINE_FEATURES = [
   'sameExample',
   'commonness',
   'customer',
+  'leanAlways',
+  'leanMeeting',
+  'leanQuestion',
+  'leanFromOutside',
   'supporting',
   'outside',
 ] as const;
@@ -23,6 +30,8 @@ export const NOTHING_FEATURES = [
   'words',
   'known',
   'fromOutside',
+  'meeting',
+  'question',
   'sameExample',
   'ownField',
   'nearestLines',

@@ -1,6 +1,6 @@
 import type { Responsibility } from '../../model/aor';
 import type { Columns } from './columns';
-import { dots } from './dot';
+import { dot, dots } from './dot';
 import { stemWeight } from './stem-weight';
 import { textVector } from './text-vector';
 import type { WordModel } from './word-model';
@@ -48,6 +48,9 @@ export interface IndexedLine {
   /** Mean likeness of the line to the background: a line that is like everything says less. */
   readonly commonness: number;
   readonly servesCustomers: boolean;
+  /** Vector of length 1 of the whole line, and how far it lies in the direction of each of LEANINGS. */
+  readonly vector: Float32Array;
+  readonly leanings: readonly number[];
 }
 
 /** What lines and examples are put into while an AoR is indexed. */
@@ -94,6 +97,8 @@ export function indexLine(
       indexExample(known, workshop),
     ),
     commonness: commonnessOf(whole, model),
+    vector: whole,
+    leanings: model.leanings.map((direction) => dot(direction, whole)),
     servesCustomers: line.askedBy.length > 0 ? line.askedBy.includes('customers') : namesCustomers(shown),
   };
 }

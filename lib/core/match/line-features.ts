@@ -11,8 +11,14 @@ export const LINE_WIDTH = LINE_FEATURES.length;
 export function lineFeatures(ask: WeighedAsk, { lines }: AorIndex): Float64Array {
   const features = new Float64Array(lines.length * LINE_WIDTH);
   const toLine = askToLines(ask, lines.length);
-  lines.forEach((line, at) => writeLine(features, at * LINE_WIDTH, ask, line, toLine[at] ?? 0));
+  const leans = leansOf(ask);
+  lines.forEach((line, at) => writeLine(features, at * LINE_WIDTH, ask, line, toLine[at] ?? 0, leans));
   return features;
+}
+
+/** Which of LEANINGS hold for an ask. */
+export function leansOf({ kind, fromOutside }: Pick<WeighedAsk, 'kind' | 'fromOutside'>): boolean[] {
+  return [true, kind === 'meeting', kind === 'question', fromOutside === true];
 }
 
 /** By line: each word of the ask against its nearest word of the line, weighed by importance. */
@@ -32,6 +38,7 @@ function writeLine(
   ask: WeighedAsk,
   line: IndexedLine,
   askToLine: number,
+  leans: readonly boolean[],
 ): void {
   const shared = ask.shared[line.slot] ?? 0;
   let at = start;
@@ -46,6 +53,7 @@ function writeLine(
   to[at++] = sameAsExample(ask, line.examples);
   to[at++] = line.commonness;
   to[at++] = ask.fromOutside === true && line.servesCustomers ? 1 : 0;
+  for (const [k, isSo] of leans.entries()) to[at++] = isSo ? (line.leanings[k] ?? 0) : 0;
   to[at++] = line.line.scope === 'supporting' ? 1 : 0;
   to[at++] = line.line.scope === 'outside' ? 1 : 0;
 }

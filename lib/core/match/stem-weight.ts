@@ -1,7 +1,7 @@
 import type { WordModel } from './word-model';
 
-/** A word that the model does not know is mostly a name: it counts when both sides have it, but not for much. */
-const UNKNOWN = 0.8;
+/** A word that the model does not know is mostly a name: it counts when both sides have it. */
+const UNKNOWN = 1.2;
 const HIGHEST = 1.6;
 
 /** How much it says when ask and line share a stem: 1 for a word of middling importance. */

@@ -1,3 +1,4 @@
+import type { AskKind } from '../../model/ask';
 import { askWords, type AskToJudge, type AskWord } from './ask-words';
 import type { AorIndex } from './aor-index';
 import { stemWeight } from './stem-weight';
@@ -34,6 +35,7 @@ export interface WeighedAsk {
   /** Sum of the importances of the words that the model knows. */
   readonly importance: number;
   readonly fromOutside: boolean | null;
+  readonly kind: AskKind;
   /** Vector of length 1 of the ask as a whole (zeros when the model knows none of its words). */
   readonly direction: Float64Array;
   /** By column: likeness of the ask as a whole. */
@@ -61,6 +63,7 @@ export function weighAsk(ask: AskToJudge, index: AorIndex): WeighedAsk {
     fullWeight,
     importance,
     fromOutside: ask.fromOutside,
+    kind: ask.kind,
     ...wholeOf(known, index),
     nearest: nearestOf(known, index.rows.count),
   };

@@ -1,4 +1,4 @@
-import { LINE_FEATURES, NOTHING_FEATURES } from './features';
+import { LEANINGS, LINE_FEATURES, NOTHING_FEATURES } from './features';
 import { HIGHEST_LEVEL, levelAt } from './levels';
 import { unit } from './unit';
 
@@ -17,6 +17,8 @@ export interface PackedModel {
   readonly background: string;
   /** The direction of asks that fit no line whatever the AoR, written as those of stems. */
   readonly oddJobs: string;
+  /** The directions of the lines that each of LEANINGS leans to, written as those of stems. */
+  readonly leanings: string;
   /** Weights of the comparison, by name of the feature. */
   readonly lineWeights: Readonly<Record<string, number>>;
   readonly nothingWeights: Readonly<Record<string, number>>;
@@ -35,6 +37,8 @@ export interface WordModel {
   readonly background: Float64Array;
   /** The direction of asks that fit no line whatever the AoR; length 1. */
   readonly oddJobs: Float32Array;
+  /** Directions (length 1) of the lines that asks lean to, in the order of LEANINGS. */
+  readonly leanings: readonly Float32Array[];
   /** In the order of LINE_FEATURES; the others in that of NOTHING_FEATURES. */
   readonly lineWeights: Float64Array;
   readonly nothingWeights: Float64Array;
@@ -56,6 +60,7 @@ export function unpackModel(packed: PackedModel): WordModel {
     importance: importancesOf(packed, stems.length),
     background,
     oddJobs: vectorAt(packed.oddJobs, 0, dims),
+    leanings: LEANINGS.map((_, at) => vectorAt(packed.leanings, at * dims, dims)),
     lineWeights: Float64Array.from(LINE_FEATURES, (name) => packed.lineWeights[name] ?? 0),
     nothingWeights: Float64Array.from(NOTHING_FEATURES, (name) => packed.nothingWeights[name] ?? 0),
     allMineWeights: Float64Array.from(NOTHING_FEATURES, (name) => packed.allMineWeights[name] ?? 0),

@@ -1,5 +1,6 @@
 import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/features';
 import { logSumExp } from '../../../lib/core/match/log-sum-exp';
+import { adam } from './adam';
 import type { Item } from './item';
 
 const LINE = LINE_FEATURES.length;
@@ -12,11 +13,10 @@ const RIDGE = 0.0003;
 const TASKS_COUNT = 3;
 
 /**
- * What speaks for "nothing" in an AoR without lines of others, by the items of such AoRs: logistic regression of within
+ * What speaks for "nothing" in an AoR without lines of others, by items of such AoRs: logistic regression of within
  * against beyond, over all that is known of them, while the weights of lines stay as they are (by Adam, features at one spread).
  */
-export function fitAllMine(items: readonly Item[], line: Float64Array): Float64Array {
-  const mine = items.filter(({ allMine }) => allMine);
+export function fitAllMine(mine: readonly Item[], line: Float64Array): Float64Array {
   const togethers = mine.map((item) => linesTogether(item, line));
   const rows = mine.map(({ nothing }, i) => {
     const row = Float64Array.from(nothing);
@@ -24,10 +24,7 @@ export function fitAllMine(items: readonly Item[], line: Float64Array): Float64A
     return row;
   });
   const spread = Float64Array.from({ length: NOTHING }, (_, k) => spreadOf(rows.map((row) => row[k]!)));
-  const weights = new Float64Array(NOTHING);
-  const mean = new Float64Array(NOTHING);
-  const square = new Float64Array(NOTHING);
-  for (let step = 1; step <= STEPS; step++) {
+  const gradientAt = (weights: Float64Array) => {
     const gradient = new Float64Array(NOTHING);
     rows.forEach((row, i) => {
       let score = -togethers[i]!;
@@ -36,14 +33,9 @@ export function fitAllMine(items: readonly Item[], line: Float64Array): Float64A
       const excess = much * (1 / (1 + Math.exp(-score)) - (mine[i]!.right === 'none' ? 1 : 0));
       for (let k = 0; k < NOTHING; k++) gradient[k]! += (excess * row[k]!) / spread[k]!;
     });
-    const rate = (RATE * (1 - step / (STEPS + 1)) * Math.sqrt(1 - 0.99 ** step)) / (1 - 0.9 ** step);
-    for (let k = 0; k < NOTHING; k++) {
-      const g = gradient[k]! / rows.length + RIDGE * weights[k]!;
-      mean[k] = 0.9 * mean[k]! + 0.1 * g;
-      square[k] = 0.99 * square[k]! + 0.01 * g * g;
-      weights[k]! -= (rate * mean[k]!) / (Math.sqrt(square[k]!) + 1e-8);
-    }
-  }
+    return gradient.map((sum, k) => sum / rows.length + RIDGE * weights[k]!);
+  };
+  const weights = adam({ size: NOTHING, steps: STEPS, rate: RATE, gradientAt });
   return weights.map((weight, k) => weight / spread[k]!);
 }
 

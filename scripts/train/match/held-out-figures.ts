@@ -7,7 +7,9 @@ import type { Item } from './item';
 interface Off {
   readonly line: readonly string[];
   readonly nothing: readonly string[];
+  /** What rests on fitted directions: odd jobs, and leanings to lines. */
   readonly direction?: true;
+  readonly leans?: true;
 }
 
 const PARTS: Readonly<Record<string, Off>> = {
@@ -16,6 +18,7 @@ const PARTS: Readonly<Record<string, Off>> = {
     line: ['askToLine', 'lineToAsk'],
     nothing: ['covered', 'ownCovered', 'uncoveredPeaks'],
   },
+  'without leanings': { line: [], nothing: [], leans: true },
   'without whole-text vectors': { line: ['whole', 'piece'], nothing: ['nearestLines', 'ownField'] },
   'without shared stems': { line: ['sharedPart', 'shared', 'sharedTitle', 'sharedRare'], nothing: [] },
   'without any vectors': {
@@ -30,6 +33,7 @@ const PARTS: Readonly<Record<string, Off>> = {
       'uncoveredPeaks',
     ],
     direction: true,
+    leans: true,
   },
   'without background': { line: ['commonness'], nothing: ['background', 'backgroundPeak'] },
   'without odd jobs': { line: [], nothing: [], direction: true },
@@ -65,6 +69,7 @@ function without(item: Item, off: Off): Item {
     lines: mask(item.lines, LINE_FEATURES, off.line),
     nothing: mask(item.nothing, NOTHING_FEATURES, off.nothing),
     direction: off.direction ? item.direction.map(() => 0) : item.direction,
+    leans: off.leans ? item.leans.map(() => false) : item.leans,
   };
 }
 

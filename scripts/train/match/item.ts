@@ -7,6 +7,9 @@ export interface Item {
   readonly nothing: Float64Array;
   /** Vector of length 1 of the ask as a whole. */
   readonly direction: Float64Array;
+  /** Which of LEANINGS hold, and the vectors of the lines. */
+  readonly leans: readonly boolean[];
+  readonly lineVectors: readonly Float32Array[];
   /** Whether the AoR has no lines of others. */
   readonly allMine: boolean;
   readonly right: number | 'any' | 'none';

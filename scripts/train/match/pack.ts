@@ -24,6 +24,7 @@ export function packModel(model: WordModel, weights: Weights): PackedModel {
     highestImportance: highest,
     background: backgroundVectors.map(asLevels).join(''),
     oddJobs: asLevels(weights.oddJobs),
+    leanings: weights.leanings.map(asLevels).join(''),
     lineWeights: named(LINE_FEATURES, weights.line),
     nothingWeights: named(NOTHING_FEATURES, weights.nothing),
     allMineWeights: named(NOTHING_FEATURES, weights.allMine),

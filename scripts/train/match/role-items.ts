@@ -2,6 +2,7 @@ import { barePost } from '../../../lib/core/ask/bare-post';
 import { detect } from '../../../lib/core/detect/detect';
 import type { AskToJudge } from '../../../lib/core/match/ask-words';
 import { compare } from '../../../lib/core/match/compare';
+import { leansOf } from '../../../lib/core/match/line-features';
 import { plainIndex, type AorIndex } from '../../../lib/core/match/index-aor';
 import { speaksAsCustomer } from '../../../lib/core/ask/speaks-as-customer';
 import type { WordModel } from '../../../lib/core/match/word-model';
@@ -62,6 +63,8 @@ export function comparedItem(ask: AskToJudge, index: AorIndex) {
     lines,
     nothing,
     direction: weighed.direction,
+    leans: leansOf(weighed),
+    lineVectors: index.lines.map(({ vector }) => vector),
     allMine: index.allMine,
     scopes: index.lines.map(({ line }) => line.scope),
   };

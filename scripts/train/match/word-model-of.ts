@@ -1,3 +1,4 @@
+import { LEANINGS } from '../../../lib/core/match/features';
 import type { WordModel } from '../../../lib/core/match/word-model';
 import type { Encoder } from './encoder';
 import type { Vocabulary } from './vocabulary';
@@ -11,6 +12,7 @@ export function wordModelOf(encoder: Encoder, vocabulary: Vocabulary, background
     importance: encoder.weights.map((weight) => Math.exp(weight)),
     background: Float64Array.from(background),
     oddJobs: new Float32Array(encoder.dims),
+    leanings: LEANINGS.map(() => new Float32Array(encoder.dims)),
     lineWeights: new Float64Array(),
     nothingWeights: new Float64Array(),
     allMineWeights: new Float64Array(),
