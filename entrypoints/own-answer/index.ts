@@ -38,6 +38,8 @@ export default defineUnlistedScript(() => {
         rest = setTimeout(() => void look(editor), REST);
       };
       editor.typed.addEventListener('input', later, { signal: ending.signal });
+      // What is written already: a draft, or the first words, typed before this script came.
+      later();
     }
   }, ending.signal);
 
