@@ -1,11 +1,11 @@
-import { LEANINGS, LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/features';
+import { LEANINGS, NOTHING_FEATURES } from '../../../lib/core/match/features';
+import { LINE_WIDTH } from '../../../lib/core/match/line-features';
 import type { Item } from './item';
 import { Projections } from './projections';
 
-export const LINE = LINE_FEATURES.length;
 export const NOTHING = NOTHING_FEATURES.length;
 /** Weights before the directions: of lines, of "nothing", what is added to those where all is mine. */
-const PLAIN = LINE + 2 * NOTHING;
+const PLAIN = LINE_WIDTH + 2 * NOTHING;
 /** The directions after them: of odd jobs, then those of LEANINGS. */
 const FIRST_LEANING = 1;
 const DIRECTIONS = FIRST_LEANING + LEANINGS.length;
@@ -38,8 +38,8 @@ export function partsOf(weights: Float64Array, dims: number) {
       (weight) => weight * DIRECTION_SCALE,
     );
   return {
-    line: weights.slice(0, LINE),
-    nothing: weights.slice(LINE, LINE + NOTHING),
+    line: weights.slice(0, LINE_WIDTH),
+    nothing: weights.slice(LINE_WIDTH, LINE_WIDTH + NOTHING),
     oddJobs: direction(0),
     leanings: LEANINGS.map((_, k) => direction(FIRST_LEANING + k)),
   };
@@ -107,11 +107,11 @@ function scoresOf(
 ): Float64Array {
   const scores = new Float64Array(lines.length + 1);
   for (let at = 0; at < lines.length; at++) {
-    let sum = dot(item.lines, at * LINE, weights, 0, LINE);
+    let sum = dot(item.lines, at * LINE_WIDTH, weights, 0, LINE_WIDTH);
     for (let k = 0; k < leans.length; k++) if (item.leans[k]) sum += leans[k]![lines[at]!]!;
     scores[at] = sum;
   }
-  let sum = dot(nothing, 0, weights, LINE, nothing.length);
+  let sum = dot(nothing, 0, weights, LINE_WIDTH, nothing.length);
   // Tasks of strange trades look like odd jobs; where nobody named work of others, the direction says nothing.
   if (!item.allMine) sum += dot(item.direction, 0, oddJobs, 0, oddJobs.length);
   scores[lines.length] = sum;
@@ -139,11 +139,11 @@ function collect(
 ): void {
   for (let at = 0; at < lines.length; at++) {
     const error = errors[at]!;
-    addTo(gradient, 0, item.lines, at * LINE, LINE, error);
+    addTo(gradient, 0, item.lines, at * LINE_WIDTH, LINE_WIDTH, error);
     for (let k = 0; k < amounts.length; k++) if (item.leans[k]) amounts[k]![lines[at]!]! += error;
   }
   const last = errors[lines.length]!;
-  addTo(gradient, LINE, nothing, 0, nothing.length, last);
+  addTo(gradient, LINE_WIDTH, nothing, 0, nothing.length, last);
   if (!item.allMine) addTo(gradient, PLAIN, item.direction, 0, item.direction.length, last);
 }
 

@@ -1,8 +1,8 @@
 import { dot } from '../../../lib/core/match/dot';
 import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/features';
+import { LINE_WIDTH } from '../../../lib/core/match/line-features';
 import type { Item } from './item';
 
-const LINE = LINE_FEATURES.length;
 const FIRST_LEANING = LINE_FEATURES.indexOf('leanAlways');
 const ODD_JOB = NOTHING_FEATURES.indexOf('oddJob');
 
@@ -17,7 +17,7 @@ export function completed(item: Item, { leanings, oddJobs }: Directions): Item {
   const nothing = Float64Array.from(item.nothing);
   item.lineVectors.forEach((vector, at) => {
     item.leans.forEach((isSo, k) => {
-      lines[at * LINE + FIRST_LEANING + k] = isSo ? dot(vector, leanings[k]!) : 0;
+      lines[at * LINE_WIDTH + FIRST_LEANING + k] = isSo ? dot(vector, leanings[k]!) : 0;
     });
   });
   // Where nobody named work of others, the direction says nothing.

@@ -1,10 +1,10 @@
-import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/features';
+import { NOTHING_FEATURES } from '../../../lib/core/match/features';
+import { LINE_WIDTH } from '../../../lib/core/match/line-features';
 import { logSumExp } from '../../../lib/core/match/log-sum-exp';
 import { adam } from './adam';
+import { dot, NOTHING } from './comparison-loss';
 import type { Item } from './item';
 
-const LINE = LINE_FEATURES.length;
-const NOTHING = NOTHING_FEATURES.length;
 const LINES_TOGETHER = NOTHING_FEATURES.indexOf('linesTogether');
 const STEPS = 1500;
 const RATE = 0.05;
@@ -41,11 +41,7 @@ export function fitAllMine(mine: readonly Item[], line: Float64Array): Float64Ar
 
 /** Logarithm of what the lines of an item have together, as they are scored. */
 function linesTogether({ lines, scopes }: Item, weights: Float64Array): number {
-  const scores = Float64Array.from(scopes, (_, at) => {
-    let sum = 0;
-    for (let k = 0; k < LINE; k++) sum += lines[at * LINE + k]! * weights[k]!;
-    return sum;
-  });
+  const scores = Float64Array.from(scopes, (_, at) => dot(lines, at * LINE_WIDTH, weights, 0, LINE_WIDTH));
   return logSumExp(scores, scopes.length);
 }
 

@@ -1,8 +1,9 @@
 import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/features';
+import { LINE_WIDTH } from '../../../lib/core/match/line-features';
 import { logSumExp } from '../../../lib/core/match/log-sum-exp';
 import { unit } from '../../../lib/core/match/unit';
 import { adam } from './adam';
-import { ComparisonLoss, dot, LINE, NOTHING, partsOf, sizeOf, softmaxInPlace } from './comparison-loss';
+import { ComparisonLoss, dot, NOTHING, partsOf, sizeOf, softmaxInPlace } from './comparison-loss';
 import { completed } from './completed';
 import { fitAllMine } from './fit-all-mine';
 import type { Item } from './item';
@@ -57,7 +58,7 @@ export function fitWeights(items: readonly Item[]): Weights {
 export function chancesOf(item: Item, weights: Weights): { lines: number[]; nothing: number } {
   const { lines, scopes, nothing, allMine } = completed(item, weights);
   const scores = new Float64Array(scopes.length + 1);
-  scopes.forEach((_, at) => (scores[at] = dot(lines, at * LINE, weights.line, 0, LINE)));
+  scopes.forEach((_, at) => (scores[at] = dot(lines, at * LINE_WIDTH, weights.line, 0, LINE_WIDTH)));
   nothing[NOTHING_FEATURES.indexOf('linesTogether')] = logSumExp(scores, scopes.length);
   scores[scopes.length] = dot(nothing, 0, allMine ? weights.allMine : weights.nothing, 0, NOTHING);
   const chances = softmaxInPlace(scores);
