@@ -24,7 +24,7 @@ export interface OwnMessage {
 }
 
 const DATA = new URL('../data/detect/', import.meta.url);
-const FILES = [
+export const OWN_MESSAGES = [
   'messages.txt',
   'messages-lists.txt',
   'messages-office.txt',
@@ -70,7 +70,7 @@ function messageOf(block: string, file: string, number: number): OwnMessage {
 
 /** The project's own messages for training. */
 export function ownMessages(): OwnMessage[] {
-  return messagesIn(FILES);
+  return messagesIn(OWN_MESSAGES);
 }
 
 /** Those that are kept from training. */

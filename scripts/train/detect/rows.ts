@@ -31,7 +31,7 @@ export function jsonLines<T>(file: string): T[] {
 
 const TYPES = new Set(['task', 'question', 'schedule', 'none']);
 
-function isType(text: string): text is AskType {
+export function isType(text: string): text is AskType {
   return TYPES.has(text);
 }
 

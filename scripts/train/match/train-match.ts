@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { hashOfFiles } from '../hash-of-files';
 import { backgroundOf } from './background';
 import type { Encoder } from './encoder';
 import { fitWeights } from './fit-weights';
@@ -99,12 +99,10 @@ function backgroundFor(
   );
 }
 
-/** Names the own data that a model was trained on; the committed model must carry the hash of the committed data. */
+/** Names the own data that a model was trained on. */
 export function hashOfOwnData(): string {
-  const hash = createHash('sha256');
   const names = readdirSync(OWN_ROLES_FOLDER).filter((name) => !isKeptFromTraining(name));
-  for (const name of names.sort()) hash.update(readFileSync(path.join(OWN_ROLES_FOLDER, name)));
-  return hash.digest('hex').slice(0, 16);
+  return hashOfFiles(OWN_ROLES_FOLDER, names.sort());
 }
 
 function occupationsOf(benchmark: string): Set<string> {

