@@ -32,6 +32,15 @@ async function loadedAhead(): Promise<Frame> {
   return card;
 }
 
+/** Lets no moment pass in the card, however slow the machine, until what it gives is called. */
+async function stopClock(card: Frame): Promise<() => Promise<void>> {
+  await card.evaluate(() => {
+    const now = performance.now();
+    performance.now = () => now;
+  });
+  return async () => void (await card.evaluate(() => Reflect.deleteProperty(performance, 'now')));
+}
+
 describe('a card that is loaded while the pointer rests on its chip', () => {
   it('is not to be seen, and goes when the pointer does', async () => {
     const card = await loadedAhead();
@@ -45,10 +54,12 @@ describe('a card that is loaded while the pointer rests on its chip', () => {
     const card = await loadedAhead();
     // Longer than the moment, which must not have begun.
     await page.waitForTimeout(800);
+    const goOn = await stopClock(card);
     await page.locator('remit-chip').click(ON_CHIP);
     await page.keyboard.press('y');
     expect(await card.locator('main').getAttribute('aria-busy')).toBe('true');
     expect(cards()).toEqual([card]);
+    await goOn();
     await cardOf(page);
     expect(await card.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
     expect((await storedAsks(demo.extensionPage))[0]?.answer).toBeNull();
