@@ -1,4 +1,4 @@
-/** `npm run --silent evaluate -- sentences|bc3|messages|scope|learning|languages …`: measures what ships, on labelled files. */
+/** `npm run --silent evaluate -- sentences|bc3|messages|scope|learning|kept-roles|languages …`: measures what ships, on labelled files. */
 const [what = '', ...args] = process.argv.slice(2);
 
 switch (what) {
@@ -17,12 +17,15 @@ switch (what) {
   case 'learning':
     await (await import('./evaluate/learning')).learning(args);
     break;
+  case 'kept-roles':
+    (await import('./evaluate/kept-roles')).keptRoles();
+    break;
   case 'languages':
     (await import('./evaluate/languages')).languages();
     break;
   default:
     console.error(
-      'usage: evaluate sentences|bc3|messages|scope|learning|languages … (see the README, "Measuring")',
+      'usage: evaluate sentences|bc3|messages|scope|learning|kept-roles|languages … (see the README, "Measuring")',
     );
     process.exitCode = 2;
 }

@@ -1,12 +1,10 @@
 import { learn, type Learned } from '../../lib/core/learn/learned';
-import type { AskToJudge } from '../../lib/core/match/ask-words';
 import { indexAor } from '../../lib/core/match/index-aor';
 import { judge } from '../../lib/core/match/judge';
 import type { Aor } from '../../lib/model/aor';
-import type { Scope } from '../../lib/model/scope';
-import { readLearningRoles, type OwnRole } from '../train/match/own-roles';
+import { readKeptRoles, type OwnRole } from '../train/match/own-roles';
 import { Random } from '../train/match/random';
-import { aorOf, askOf } from '../train/match/role-items';
+import { toJudge, type LabelledAsk } from '../train/match/role-items';
 import { askOfMessage } from './ask-of-message';
 import { filesOf, readJsonl } from './jsonl';
 import { Message } from './message-post';
@@ -16,16 +14,10 @@ const STEPS = [0, 5, 10, 20, 40];
 const TESTED = 10;
 const ORDERS = 12;
 
-interface Answered {
-  readonly ask: AskToJudge;
-  readonly verdict: string;
-  readonly lineId: string | null;
-}
-
 interface Person {
   readonly name: string;
   readonly aor: Aor;
-  readonly asks: readonly Answered[];
+  readonly asks: readonly LabelledAsk[];
 }
 
 /**
@@ -39,7 +31,7 @@ export async function learning(args: readonly string[]): Promise<void> {
   const [rolesFile, file] = files;
   const people =
     rolesFile === undefined || file === undefined
-      ? readLearningRoles().map(personOf)
+      ? readKeptRoles('learning').map(personOf)
       : peopleOf(rolesFile, file);
   const curves = people.map(({ name, aor, asks }) => ({ name, ...curveOf(asks, aor) }));
   const average = (of: (curve: (typeof curves)[number]) => number[]) =>
@@ -60,20 +52,7 @@ export async function learning(args: readonly string[]): Promise<void> {
 }
 
 function personOf(role: OwnRole): Person {
-  const aor = aorOf(role, role.lines);
-  const asks = role.lines.flatMap(({ asks: own, scope }, at) =>
-    own.map((ask) => ({ ask, verdict: scope as Scope, lineId: aor.lines[at]?.id ?? null })),
-  );
-  const strays = role.strays.map((ask) => ({ ask, verdict: 'outside' as const, lineId: null }));
-  return {
-    name: role.name,
-    aor,
-    asks: [...asks, ...strays].map(({ ask, verdict, lineId }, at) => ({
-      ask: askOf(ask, at),
-      verdict,
-      lineId,
-    })),
-  };
+  return { name: role.name, ...toJudge(role) };
 }
 
 function peopleOf(rolesFile: string, file: string): Person[] {
@@ -92,7 +71,7 @@ function peopleOf(rolesFile: string, file: string): Person[] {
 }
 
 /** Shares of right verdicts and right lines, one a step. */
-function curveOf(asks: readonly Answered[], aor: Aor): { verdict: number[]; line: number[] } {
+function curveOf(asks: readonly LabelledAsk[], aor: Aor): { verdict: number[]; line: number[] } {
   const verdict = STEPS.map(() => 0);
   const line = STEPS.map(() => 0);
   const each = 1 / (Math.min(TESTED, asks.length) * ORDERS);
@@ -111,7 +90,7 @@ function curveOf(asks: readonly Answered[], aor: Aor): { verdict: number[]; line
   return { verdict: verdict.map(rounded), line: line.map(rounded) };
 }
 
-function lessonsOf(answered: readonly Answered[]): Learned {
+function lessonsOf(answered: readonly LabelledAsk[]): Learned {
   return answered.reduce<Learned>(
     (learned, { ask: { sentence }, lineId }) =>
       learn(

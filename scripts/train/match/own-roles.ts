@@ -32,9 +32,14 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/^templates/, 0.5],
 ];
 
-/** Whether a file is one of people with many asks: on them is measured how judgements grow better with answers. */
+/**
+ * Sets of roles that are never trained on, by the beginnings of their files' names: people with many asks full of in-house words,
+ * on whom is measured how judgements grow better with answers, and jobs of all kinds with the asks of one week.
+ */
+export const KEPT_SETS = ['learning', 'fresh'] as const;
+
 export function isKeptFromTraining(name: string): boolean {
-  return name.startsWith('learning-');
+  return KEPT_SETS.some((set) => name.startsWith(`${set}-`));
 }
 
 /**
@@ -45,9 +50,9 @@ export function readOwnRoles(folder: string = OWN_ROLES_FOLDER): OwnRole[] {
   return rolesOf(folder, (name) => !isKeptFromTraining(name));
 }
 
-/** The roles that are kept from training, written in the same way. */
-export function readLearningRoles(folder: string = OWN_ROLES_FOLDER): OwnRole[] {
-  return rolesOf(folder, isKeptFromTraining);
+/** The roles of a set that is kept from training, written in the same way. */
+export function readKeptRoles(set: (typeof KEPT_SETS)[number], folder: string = OWN_ROLES_FOLDER): OwnRole[] {
+  return rolesOf(folder, (name) => name.startsWith(`${set}-`));
 }
 
 function rolesOf(folder: string, wanted: (name: string) => boolean): OwnRole[] {

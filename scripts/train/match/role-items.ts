@@ -51,8 +51,27 @@ export function roleItems(role: OwnRole, model: WordModel): Item[] {
   });
 }
 
+/** An ask with what is right: "outside" without a line for one that fits none. */
+export interface LabelledAsk {
+  readonly ask: AskToJudge;
+  readonly verdict: string;
+  readonly lineId: string | null;
+}
+
+/** A role's AoR with all its lines, and its asks. */
+export function toJudge(role: OwnRole): { aor: Aor; asks: LabelledAsk[] } {
+  const aor = aorOf(role, role.lines);
+  const asked = [
+    ...role.lines.flatMap(({ asks, scope }, at) =>
+      asks.map((ask) => ({ ask, verdict: scope, lineId: aor.lines[at]?.id ?? null })),
+    ),
+    ...role.strays.map((ask) => ({ ask, verdict: 'outside', lineId: null })),
+  ];
+  return { aor, asks: asked.map(({ ask, ...right }, at) => ({ ask: askOf(ask, at), ...right })) };
+}
+
 /** An AoR with some of a role's lines. */
-export function aorOf(role: OwnRole, lines: readonly OwnLine[]): Aor {
+function aorOf(role: OwnRole, lines: readonly OwnLine[]): Aor {
   return { role: role.name, goal: '', capacityHours: 40, lines: lines.map(responsibilityOf) };
 }
 
@@ -87,7 +106,7 @@ function responsibilityOf(line: OwnLine, at: number): Responsibility {
 }
 
 /** The ask as the page would report it: its sentence and what stands around it; pages often do not tell who is outside. */
-export function askOf({ text, fromOutside }: OwnAsk, at: number): AskToJudge {
+function askOf({ text, fromOutside }: OwnAsk, at: number): AskToJudge {
   const { asks } = detect(barePost(text, 'mail'), { names: [], addresses: [] });
   const surest = asks.reduce<(typeof asks)[number] | null>(
     (a, b) => (a === null || b.confidence > a.confidence ? b : a),
