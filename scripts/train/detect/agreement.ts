@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listMail } from './list-mail';
 import { jsonLines, OWN_DATA, ownSentencesOf, OWN_FILES, type LabelledSentence } from './rows';
 
 export interface Agreement {
@@ -35,6 +36,13 @@ export function ownAgreement(): Agreement {
       return label === undefined ? [] : [[label === 1, type !== 'none'] as const];
     }),
   );
+}
+
+/** Second labels of a sample of others' mail, given without sight of the first. */
+export function listAgreement(): Agreement {
+  const first = new Map(listMail().map(({ id, label }) => [id, label]));
+  const second = listMail('second-list-mail.tsv');
+  return agreementOf(second.map(({ id, label }) => [first.get(id) === 1, label === 1]));
 }
 
 /** A second reading of contested shared training rows against their given labels. */

