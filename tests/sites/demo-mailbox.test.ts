@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { detect } from '../../lib/core/detect/detect';
 import { siteFor } from '../../lib/sites/sites';
 import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
 import { messages, reader } from '../../scripts/demo/messages.mjs';
@@ -40,6 +41,18 @@ describe.each(['preview', 'show'])('%s', (action) => {
     },
   );
 });
+
+it.each(messages.map((message) => [message.subject, message] as const))(
+  '%s asks what a person would say it does',
+  async (_, message) => {
+    const { posts } = await readingOf(`&_uid=${message.uid}&_mbox=INBOX&_action=preview`);
+    const { asks } = detect(posts[0]!, { names: [reader.name], addresses: [reader.address] });
+    const sentences = asks.map(({ sentence }) => sentence);
+    for (const { words } of message.asks)
+      expect(sentences).toContainEqual(expect.stringContaining(words) as string);
+    if (message.asks.length === 0) expect(sentences).toEqual([]);
+  },
+);
 
 it('the list says who is signed in and holds no post', async () => {
   const { state, posts, me } = await readingOf('&_mbox=INBOX');

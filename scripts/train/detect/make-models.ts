@@ -113,7 +113,7 @@ const KIND_STRENGTHS = [30];
 const REAL_MAIL = 3;
 
 /** Share of the asks found by the strong model (log-odds over FOUND) that the gate must let through. */
-const GATE_RECALL = 0.996;
+const GATE_RECALL = 0.998;
 const FOUND = -0.5;
 
 function kindModel(rows: readonly LabelledSentence[], type: AskType): StoredModel {
