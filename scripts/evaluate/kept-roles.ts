@@ -4,13 +4,15 @@ import { rankLines } from '../../lib/core/match/rank-lines';
 import { KEPT_SETS, readKeptRoles, type OwnRole } from '../train/match/own-roles';
 import { toJudge } from '../train/match/role-items';
 import { resampled } from '../train/detect/shuffled';
+import { auc } from './auc';
+import { rounded } from './rounded';
 
 /** One ask as it was judged, and what is right. */
 interface Judged {
   readonly isIn: boolean;
   readonly isRight: boolean;
   /** Probability that the ask is within the AoR. */
-  readonly inScope: number;
+  readonly score: number;
   /** Place of the right line among the likeliest, from 0; null for an ask that fits none. */
   readonly place: number | null;
 }
@@ -49,7 +51,7 @@ function judgedOf(role: OwnRole): Judged[] {
     return {
       isIn: verdict !== 'outside',
       isRight: best.verdict === verdict,
-      inScope,
+      score: inScope,
       place: lineId === null ? null : ids.indexOf(lineId),
     };
   });
@@ -59,22 +61,19 @@ function figuresOf(judged: readonly Judged[]): Record<string, number> {
   const within = judged.filter(({ isIn }) => isIn);
   const beyond = judged.filter(({ isIn }) => !isIn);
   const withLine = judged.filter(({ place }) => place !== null);
-  const surest = [...judged].sort((a, b) => Math.abs(b.inScope - 0.5) - Math.abs(a.inScope - 0.5));
+  const surest = [...judged].sort((a, b) => Math.abs(b.score - 0.5) - Math.abs(a.score - 0.5));
   return {
     asks: judged.length,
     verdict: share(judged, ({ isRight }) => isRight),
     balanced: rounded(
-      (share(within, ({ inScope }) => inScope > 0.5) + share(beyond, ({ inScope }) => inScope <= 0.5)) / 2,
+      (share(within, ({ score }) => score > 0.5) + share(beyond, ({ score }) => score <= 0.5)) / 2,
     ),
-    auc: rounded(
-      within.reduce((sum, one) => sum + share(beyond, ({ inScope }) => inScope < one.inScope), 0) /
-        within.length,
-    ),
+    auc: rounded(auc(within, beyond)),
     hits1: share(withLine, ({ place }) => place === 0),
     hits3: share(withLine, ({ place }) => (place ?? 3) < 3),
     surest80: share(
       surest.slice(0, Math.round(judged.length * 0.8)),
-      ({ isIn, inScope }) => isIn === inScope > 0.5,
+      ({ isIn, score }) => isIn === score > 0.5,
     ),
   };
 }
@@ -89,5 +88,3 @@ function interval(roles: readonly (readonly Judged[])[]): [number, number] {
 function share<T>(all: readonly T[], holds: (one: T) => boolean): number {
   return rounded(all.filter(holds).length / all.length);
 }
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;

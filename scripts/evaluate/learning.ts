@@ -9,6 +9,7 @@ import { askOfMessage } from './ask-of-message';
 import { filesOf, readJsonl } from './jsonl';
 import { Message } from './message-post';
 import { readRoles } from './roles';
+import { rounded } from './rounded';
 
 const STEPS = [0, 5, 10, 20, 40];
 const TESTED = 10;
@@ -104,5 +105,3 @@ function lessonsOf(answered: readonly LabelledAsk[]): Learned {
 function mean(values: readonly number[]): number {
   return rounded(values.reduce((a, b) => a + b, 0) / values.length);
 }
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { indexAor, type AorIndex } from '../../lib/core/match/index-aor';
 import { judge } from '../../lib/core/match/judge';
+import { auc } from './auc';
 import { filesOf, readJsonl, writeJsonl } from './jsonl';
 
 const Occupation = z.object({
@@ -74,12 +75,4 @@ function predict(text: string, index: AorIndex): { score: number; best: string |
   );
   const best = judgement.best.lineId ?? judgement.runnerUpId;
   return { score: judgement.inScope, best, in: judgement.inScope >= 0.5 };
-}
-
-/** Chance that a random row within scores above a random row beyond (ties half). */
-function auc(within: readonly { score: number }[], beyond: readonly { score: number }[]): number {
-  let wins = 0;
-  for (const a of within)
-    for (const b of beyond) wins += a.score > b.score ? 1 : a.score === b.score ? 0.5 : 0;
-  return wins / (within.length * beyond.length);
 }

@@ -1,5 +1,6 @@
 import type { Message } from './message-post';
 import type { Prediction } from './predict-message';
+import { rounded } from './rounded';
 
 type Pair = readonly [Message, Prediction];
 
@@ -61,5 +62,3 @@ function surest(asks: readonly Pair[], part: number): number | null {
 function share(pairs: readonly Pair[], holds: (pair: Pair) => boolean): number | null {
   return pairs.length === 0 ? null : rounded(pairs.filter(holds).length / pairs.length);
 }
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;

