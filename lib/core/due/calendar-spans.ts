@@ -2,14 +2,21 @@ import { casual, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import type { Span } from './span';
 import { asUtc, type Wall } from './zone';
 
-/** The wall time of what chrono has read. */
-export function wallOf(components: ParsedComponents): Wall {
+/** "At 3" is three in the afternoon at work; "03:00" is not. */
+function isAfternoon(components: ParsedComponents, text: string): boolean {
+  const hour = components.get('hour') ?? 0;
+  if (!components.isCertain('hour') || components.isCertain('meridiem') || hour < 1 || hour > 6) return false;
+  return new RegExp(`(?:^|[^\\d:.-])${String(hour)}(?!\\d)`).test(text);
+}
+
+/** The wall time of what chrono has read in such words. */
+export function wallOf(components: ParsedComponents, text: string): Wall {
   const get = (part: 'year' | 'month' | 'day' | 'hour' | 'minute'): number => components.get(part) ?? 0;
   return {
     year: get('year'),
     month: get('month'),
     day: get('day'),
-    hour: get('hour'),
+    hour: get('hour') + (isAfternoon(components, text) ? 12 : 0),
     minute: get('minute'),
   };
 }
@@ -27,14 +34,28 @@ const UNIT =
   /(?:\b|\d)(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|m|days?|weeks?|months?|quarters?|years?|sprints?)\b/i;
 
 /** "20 minutes" and "the month" are lengths, "last night" is gone by; "in 20 minutes" and "next week" are times. */
-function isLength({ text }: ParsedResult): boolean {
+function isLength({ text, start }: ParsedResult): boolean {
   if (/\b(?:ago|last|past|yesterday|previous|earlier|since)\b/i.test(text)) return true;
+  if (start.isCertain('weekday')) return false;
   return UNIT.test(text) && !/^(?:in|within|next|this)\b/i.test(text);
+}
+
+/** Words that tell which week a weekday is in. */
+const WEEK = /\b(?:week|this|next|last|coming|dies|nächst|kommend|letzt|est[ea]|próxim|que viene)/i;
+
+/** What a time as chrono reads it leaves open: "3 pm" the day, "Thursday" the week, "Thursday next week" nothing. */
+export function openOf({ text, start, end }: ParsedResult): Pick<Span, 'open'> {
+  if (start.isCertain('day') || start.isCertain('month')) return {};
+  if (!start.isCertain('weekday')) return { open: 'day' };
+  return end?.isCertain('weekday') === true || WEEK.test(text) ? {} : { open: 'week' };
 }
 
 function isMonthOnly({ start }: ParsedResult): boolean {
   return start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday');
 }
+
+/** Chrono puts "the notes from Monday today" together. */
+const OTHER_DAY = /^(?:\p{L}+day|weekend),? (?=(?:today|tomorrow|tonight)\b)/iu;
 
 /**
  * Dates and times as chrono reads them. The reference is given as wall time, so that the result is wall time too:
@@ -50,6 +71,7 @@ export function calendarSpans(text: string, now: Wall): Span[] {
     const last = result.end ?? result.start;
     const timed = last.isCertain('hour');
     const end = result.index + result.text.length;
-    return [{ start: result.index, end, wall: wallOf(last), timed, vague: false }];
+    const start = result.index + (OTHER_DAY.exec(result.text)?.[0].length ?? 0);
+    return [{ start, end, wall: wallOf(last, result.text), timed, vague: false, ...openOf(result) }];
   });
 }

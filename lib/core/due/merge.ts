@@ -1,46 +1,68 @@
 import type { Span } from './span';
+import { daysLater, weekdayOf, type Wall } from './zone';
 
-const JOINT =
-  /^(?:,? (?:or|and|at|to|by|around|before|until|um|gegen|oder|bis|a las|a la|o|-|–) ?|, | ?[-–] ?| )$/;
-const BETWEEN = /^ between (?:\d|noon)/i;
+/** Between two times of which either may be meant, or that are the ends of one. */
+const EITHER = /^(?:,? (?:or|and|to|oder|und|bis|o|y|a|-|–) ?|, | ?[-–] ?)$/;
+/** Between a day or a week and what it leaves open. */
+const WITHIN =
+  /^(?:,? (?:at|by|around|before|until|of|on|um|gegen|am|bis|vor|der|des|a las|a la|de|de la|el|del?) ?|, | )$/;
+const BETWEEN = /^ between (?:\d{1,2}|noon)(?::\d\d)?(?: ?[ap]m)? and (\d{1,2})(?::(\d\d))?(?: ?([ap])m)?/i;
+const BARE_HOUR = /^ (?:by|before|until|around) ([1-9]|1[0-2])(?::([0-5]\d))?(?=[.,;!?)\n]|$)/i;
+
+function sameDay(one: Wall, other: Wall): boolean {
+  return one.day === other.day && one.month === other.month;
+}
 
 function joins(text: string, left: Span, right: Span): boolean {
-  return (
-    right.start >= left.end && right.start - left.end <= 8 && JOINT.test(text.slice(left.end, right.start))
-  );
+  if (right.start < left.end || right.start - left.end > 8) return false;
+  const between = text.slice(left.end, right.start);
+  if (EITHER.test(between)) return true;
+  const oneTime = left.open !== undefined || right.open !== undefined || sameDay(left.wall, right.wall);
+  return oneTime && WITHIN.test(between);
 }
 
-/** "tomorrow between 1 and 3": the hours belong to the day. */
+/** "tomorrow between 1 and 3", "today by 3": the hours belong to the day. */
 function stretched(text: string, span: Span): Span {
-  if (!BETWEEN.test(text.slice(span.end, span.end + 12))) return span;
-  const hours =
-    /^ between (?:\d{1,2}|noon)(?::\d\d)?(?: ?[ap]m)? and (\d{1,2})(?::(\d\d))?(?: ?([ap])m)?/i.exec(
-      text.slice(span.end, span.end + 40),
-    );
+  const after = text.slice(span.end, span.end + 40);
+  const hours = BETWEEN.exec(after) ?? (span.timed ? null : BARE_HOUR.exec(after));
   if (hours === null) return span;
-  const hour = Number(hours[1]);
-  const afternoon = hours[3]?.toLowerCase() === 'p' || (hours[3] === undefined && hour < 8);
-  const wall = {
-    ...span.wall,
-    hour: afternoon && hour < 12 ? hour + 12 : hour,
-    minute: Number(hours[2] ?? 0),
-  };
-  return { ...span, end: span.end + hours[0].length, wall, timed: true };
+  const [whole, at, minutes = '0', half] = hours;
+  const hour = Number(at);
+  const afternoon = half?.toLowerCase() === 'p' || (half === undefined && hour < 8);
+  const wall = { ...span.wall, hour: afternoon && hour < 12 ? hour + 12 : hour, minute: Number(minutes) };
+  return { ...span, end: span.end + whole.length, wall, timed: true };
 }
 
-/** The later of two days; the hour comes from whichever span gives one. */
+/** The hour of the one on the day of the other. */
+function atHour(day: Wall, { hour, minute }: Wall): Wall {
+  return { ...day, hour, minute };
+}
+
+/** The day in the week of another that is on the same weekday; weeks start on Monday. */
+function inWeek(week: Wall, day: Wall): Wall {
+  const place = (wall: Wall): number => (weekdayOf(wall) + 6) % 7;
+  return atHour(daysLater(week, place(day) - place(week)), day);
+}
+
+/** What two neighbours mean together: one fills what the other leaves open, else the later of two days counts. */
+function wallOfBoth(left: Span, right: Span): Wall {
+  if (right.open === 'day' && left.open !== 'day') return atHour(left.wall, right.wall);
+  if (left.open === 'day' && right.open !== 'day') return atHour(right.wall, left.wall);
+  if (left.open === 'weekday' && right.open === 'week') return inWeek(left.wall, right.wall);
+  if (left.open === 'week' && right.open === 'weekday') return inWeek(right.wall, left.wall);
+  return right.wall;
+}
+
 function together(left: Span, right: Span): Span {
-  const timeOnly = right.timed && !left.timed;
-  const wall =
-    timeOnly && left.wall.day !== right.wall.day
-      ? { ...left.wall, hour: right.wall.hour, minute: right.wall.minute }
-      : right.wall;
+  const [day, hour] = left.open === 'day' ? [right, left] : [left, right];
+  const open = hour.open === 'day' ? day.open : undefined;
   return {
     start: left.start,
     end: right.end,
-    wall,
+    wall: wallOfBoth(left, right),
     timed: left.timed || right.timed,
     vague: left.vague && right.vague,
+    ...(open && { open }),
   };
 }
 

@@ -7,6 +7,7 @@ export interface Named {
   readonly pattern: RegExp;
   readonly vague?: boolean;
   readonly timed?: boolean;
+  readonly open?: Span['open'];
   /** The time meant, `now` being the reader's wall time at the reference; null when it means none. */
   readonly means: (now: Wall, match: RegExpMatchArray) => Wall | null;
 }
@@ -14,14 +15,25 @@ export interface Named {
 const NAMED: readonly Named[] = [
   {
     pattern:
-      /\b(?:the )?(?:end of (?:the )?(?:business )?day|close of (?:business|play)|eod|cob)(?: today| (tomorrow)|)\b/gi,
+      /\b(?:the )?(?:end of (?:the )?(?:business )?day|close of (?:business|play)|eod|cob)(?! t(?:oday|omorrow))\b/gi,
+    open: 'day',
+    means: (now) => now,
+  },
+  {
+    pattern:
+      /\b(?:the )?(?:end of (?:the )?(?:business )?day|close of (?:business|play)|eod|cob) (?:today|(tomorrow))\b/gi,
     means: (now, match) => (match[1] === undefined ? now : daysLater(now, 1)),
   },
   {
     pattern: /\b(?:the )?end of (?:the |this )?(?:work ?)?week\b|\beow\b|\bthis week\b/gi,
+    open: 'weekday',
     means: (now) => weekEnd(now, 0),
   },
-  { pattern: /\b(?:the )?end of next week\b|\bnext week\b/gi, means: (now) => weekEnd(now, 1) },
+  {
+    pattern: /\b(?:the )?end of next week\b|\bnext week\b/gi,
+    open: 'weekday',
+    means: (now) => weekEnd(now, 1),
+  },
   {
     pattern: /\b(?:the )?(?:end of (?:the |this )?month|month[- ]end)\b|\beom\b|\bthis month\b/gi,
     means: (now) => monthEnd(now, 0),
@@ -40,7 +52,7 @@ const NAMED: readonly Named[] = [
       /\bthe (\d{1,2})(?:st|nd|rd|th)(?: (?:to|through|until|-|–) the (\d{1,2})(?:st|nd|rd|th))?\b(?! (?:floor|street|avenue|time|grade|edition|version|century|of\b|one|item|slide|page))/gi,
     means: (now, match) => nextNumbered(now, Number(match[2] ?? match[1])),
   },
-  { pattern: /\b(?:the )?same day\b/gi, means: (now) => now },
+  { pattern: /\b(?:the )?same day\b/gi, open: 'day', means: (now) => now },
   {
     pattern:
       /\b(?:asap|a\.s\.a\.p\.|as soon as (?:possible|you can)|right away|immediately|urgently)(?![\p{L}])/giu,
@@ -52,12 +64,21 @@ const NAMED: readonly Named[] = [
 
 /** Where such times stand in a text. */
 export function spansOf(names: readonly Named[], text: string, now: Wall): Span[] {
-  return names.flatMap(({ pattern, vague = false, timed = false, means }) =>
+  return names.flatMap(({ pattern, vague = false, timed = false, open, means }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const wall = means(now, match);
       return wall === null
         ? []
-        : [{ start: match.index, end: match.index + match[0].length, wall, timed, vague }];
+        : [
+            {
+              start: match.index,
+              end: match.index + match[0].length,
+              wall,
+              timed,
+              vague,
+              ...(open && { open }),
+            },
+          ];
     }),
   );
 }

@@ -11,6 +11,10 @@ const MOVED_FROM =
 const HABIT = /\b(?:each|every) $/i;
 const AWAY =
   /\b(?:(?:out|away|off|on leave|closed|gone) (?:till|until)|(?:here|back) (?:on|from|till|until)) (?:the )?$/i;
+/** "The calls from Monday", "my notes of last week": which ones, not by when. */
+const SOURCE =
+  /\b(?:the|these|those|my|your|our|his|her|their|all|any) (?:[\p{L}'’-]+ ){0,3}(?!(?:end|close|start|beginning|week|day|morning|afternoon|evening|night)\b)[\p{L}'’-]+ (?:from|of) (?:the |this )?$/iu;
+const RANGE = / (?:to|through|until|till) |[–-]/;
 /** "Laura's Tuesday flight" names the flight. */
 const POSSESSED = /['’]s $/;
 
@@ -24,5 +28,6 @@ export function relevance(text: string, span: Span): number {
   if (POSSESSED.test(before) || (/^['’]s\b/.test(text.slice(span.end)) && !LIMIT.test(before))) return 0;
   if (LIMIT.test(before) || EVENT_LIMIT.test(before)) return 3;
   if (GONE.test(before)) return 0;
+  if (SOURCE.test(before) && !RANGE.test(text.slice(span.start, span.end))) return 0;
   return span.vague ? 1 : 2;
 }

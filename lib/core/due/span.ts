@@ -10,4 +10,6 @@ export interface Span {
   readonly timed: boolean;
   /** Vague wishes ("asap") give way to dates. */
   readonly vague: boolean;
+  /** What it leaves open, so that it is read together with its neighbour: an hour of some day, a day of some week, a week. */
+  readonly open?: 'day' | 'week' | 'weekday';
 }

@@ -25,9 +25,30 @@ describe('findDue', () => {
     ],
     ['pls fix asap', 'asap', '2026-11-11 23:59'],
     ['by March 1', 'by March 1', '2027-03-01 23:59'],
+    ['Can we move next week Friday?', 'next week Friday', '2026-11-20 23:59'],
+    ['Can you come Thursday next week?', 'Thursday next week', '2026-11-19 23:59'],
+    ['on Thursday of next week at 3', 'on Thursday of next week at 3', '2026-11-19 15:00'],
+    ['Send it tomorrow by end of day.', 'tomorrow by end of day', '2026-11-12 23:59'],
+    ['Send it tomorrow before 5 pm.', 'tomorrow before 5 pm', '2026-11-12 17:00'],
+    ['Please do it today by 3.', 'today by 3', '2026-11-11 15:00'],
+    ['tomorrow at 3:30, if you can', 'tomorrow at 3:30', '2026-11-12 15:30'],
+    ['The gate opens tomorrow at 05:30', 'tomorrow at 05:30', '2026-11-12 05:30'],
+    ['Monday or Tuesday 3 pm?', 'Monday or Tuesday 3 pm', '2026-11-17 15:00'],
+    ['Are you free for lunch on Monday the 30th', 'on Monday the 30th', '2026-11-30 23:59'],
+    ['Cover the desk from Monday to Wednesday.', 'from Monday to Wednesday', '2026-11-18 23:59'],
+    ['Book a room for the week of December 14', 'December 14', '2026-12-14 23:59'],
   ])('%s', (text, phrase, at) => {
     const due = findDue(text, NOW, ZONE);
     expect([due?.phrase, local(due?.at)]).toEqual([phrase, at]);
+  });
+
+  it.each([
+    ['Please call back the leads from the weekend today.', 'today'],
+    ['Can you send me the notes from Monday today?', 'today'],
+    ['Add the visitors of this weekend to the CRM tomorrow morning', 'tomorrow morning'],
+    ['Send me your hours for next week by tomorrow noon.', 'next week by tomorrow noon'],
+  ])('tells by when from which ones: %s', (text, phrase) => {
+    expect(findDue(text, NOW, ZONE)?.phrase).toBe(phrase);
   });
 
   it('keeps the local day across a change of the clocks', () => {
@@ -39,6 +60,8 @@ describe('findDue', () => {
     'He has been ill since last Friday.',
     'We met yesterday.',
     'May I ask you?',
+    'Please log the calls from this week.',
+    'Please update the numbers from Monday.',
   ])('finds nothing in: %s', (text) => {
     expect(findDue(text, NOW, ZONE)).toBeNull();
   });

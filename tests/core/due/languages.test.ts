@@ -25,6 +25,9 @@ describe('findDue, in German', () => {
     ['Bis Monatsende brauchen wir die Zahlen.', 'Bis Monatsende', '2026-11-30 23:59'],
     ['Hast du Donnerstagnachmittag Zeit?', 'Donnerstagnachmittag', '2026-11-05 18:00'],
     ['Wir reden nächste Woche, kannst du?', 'nächste Woche', '2026-11-13 23:59'],
+    ['Geht nächste Woche Donnerstag um 15 Uhr?', 'nächste Woche Donnerstag um 15 Uhr', '2026-11-12 15:00'],
+    ['Bitte bis Donnerstag nächster Woche.', 'bis Donnerstag nächster Woche', '2026-11-12 23:59'],
+    ['Bitte morgen bis 15 Uhr.', 'morgen bis 15 Uhr', '2026-11-05 15:00'],
   ])('%s', (text, phrase, at) => {
     expect(due('de', text)).toEqual([phrase, at]);
   });
@@ -49,16 +52,20 @@ describe('findDue, in Spanish', () => {
     ['¿Hablamos el jueves por la tarde?', 'jueves por la tarde', '2026-11-05 19:00'],
     ['Tiene que estar a fin de mes.', 'a fin de mes', '2026-11-30 23:59'],
     ['¿Nos vemos la próxima semana?', 'la próxima semana', '2026-11-13 23:59'],
+    ['¿El jueves de la próxima semana?', 'jueves de la próxima semana', '2026-11-12 23:59'],
   ])('%s', (text, phrase, at) => {
     expect(due('es', text)).toEqual([phrase, at]);
   });
 
-  it.each(['Ayer estuve enfermo.', 'Desde el lunes funciona.', 'Son dos horas.', 'Compré 15 sillas.'])(
-    'nothing: %s',
-    (text) => {
-      expect(due('es', text)).toBeNull();
-    },
-  );
+  it.each([
+    'Ayer estuve enfermo.',
+    'Desde el lunes funciona.',
+    'Son dos horas.',
+    'Compré 15 sillas.',
+    'Registra las llamadas del lunes.',
+  ])('nothing: %s', (text) => {
+    expect(due('es', text)).toBeNull();
+  });
 });
 
 describe('findEffort, in German and Spanish', () => {

@@ -1,5 +1,5 @@
 import type { ParsedResult, ParsingOption, ParsingReference } from 'chrono-node';
-import { wallOf } from '../calendar-spans';
+import { openOf, wallOf } from '../calendar-spans';
 import { merged } from '../merge';
 import { spansOf, type Named } from '../named-spans';
 import type { Span } from '../span';
@@ -27,7 +27,10 @@ function calendarSpans({ calendar, noTime }: DateWords, text: string, now: Wall)
     if (start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday')) return [];
     const last = result.end ?? start;
     const end = result.index + result.text.length;
-    return [{ start: result.index, end, wall: wallOf(last), timed: last.isCertain('hour'), vague: false }];
+    const timed = last.isCertain('hour');
+    return [
+      { start: result.index, end, wall: wallOf(last, result.text), timed, vague: false, ...openOf(result) },
+    ];
   });
 }
 

@@ -14,11 +14,12 @@ export const GERMAN_DATES: DateWords = {
   named: [
     {
       pattern: /(?<!\p{L})(?:ende|zum ende) (?:der|dieser) woche|diese woche|wochenende(?!\p{L})/giu,
+      open: 'weekday',
       means: (now) => weekEnd(now, 0),
     },
     {
-      pattern:
-        /(?<!\p{L})(?:ende )?(?:(?:der )?(?:nächsten|kommenden)|(?:nächste|kommende)) woche(?!\p{L})/giu,
+      pattern: /(?<!\p{L})(?:ende )?(?:der )?(?:nächste|kommende)[nr]? woche(?!\p{L})/giu,
+      open: 'weekday',
       means: (now) => weekEnd(now, 1),
     },
     {

@@ -16,10 +16,12 @@ export const SPANISH_DATES: DateWords = {
     {
       pattern:
         /(?<!\p{L})(?:(?:a |el )?(?:fin|final(?:es)?) de (?:la |esta )?semana|esta semana)(?!\p{L})/giu,
+      open: 'weekday',
       means: (now) => weekEnd(now, 0),
     },
     {
       pattern: /(?<!\p{L})(?:la )?(?:próxima semana|semana (?:que viene|próxima|entrante))(?!\p{L})/giu,
+      open: 'weekday',
       means: (now) => weekEnd(now, 1),
     },
     {
@@ -71,5 +73,5 @@ export const SPANISH_DATES: DateWords = {
   limit:
     /(?:^|[\s(,;:¿–—-])(a más tardar(?: el)?|antes del?|hasta(?: el| la)?|para(?: el| la)?|como muy tarde(?: el)?|fecha límite:?|vence(?: el)?)\s+(?:el |la )?$/i,
   noLimit:
-    /(?:\b(?:desde|pasado|cada|todos los|fue|estuve|estuvo|ayer|a partir de|en vez de)(?: el| la| del)?\s+|\b(?:recibí|enviado|enviamos|mandé|vacaciones|cerrad[oa])\b[^.?!\n]{0,20})$/i,
+    /(?:(?:^|[\s¿¡])(?:l[ao]s|sus|mis|tus|nuestr[ao]s) \p{L}+ de(?:l| la)? |\b(?:desde|pasado|cada|todos los|fue|estuve|estuvo|ayer|a partir de|en vez de)(?: el| la| del)?\s+|\b(?:recibí|enviado|enviamos|mandé|vacaciones|cerrad[oa])\b[^.?!\n]{0,20})$/iu,
 };
