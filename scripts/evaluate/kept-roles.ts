@@ -1,3 +1,5 @@
+import { barePost } from '../../lib/core/ask/bare-post';
+import { detect } from '../../lib/core/detect/detect';
 import { indexAor } from '../../lib/core/match/index-aor';
 import { judge } from '../../lib/core/match/judge';
 import { rankLines } from '../../lib/core/match/rank-lines';
@@ -9,6 +11,8 @@ import { rounded } from './rounded';
 
 /** One ask as it was judged, and what is right. */
 interface Judged {
+  /** Whether it is spotted in a mail that says no more. */
+  readonly isFound: boolean;
   readonly isIn: boolean;
   readonly isRight: boolean;
   /** Probability that the ask is within the AoR. */
@@ -17,8 +21,10 @@ interface Judged {
   readonly place: number | null;
 }
 
+const NOBODY = { names: [], addresses: [] };
+
 /**
- * `kept-roles`: how the roles that were never trained on are judged, set by set, asks as a page would report them. Prints shares
+ * `kept-roles`: how many asks of the roles that were never trained on are found, and how they are judged, set by set, as a page would report them. Prints shares
  * of 1; `verdict95`: by 1,000 resamples of the roles.
  */
 export function keptRoles(): void {
@@ -49,6 +55,7 @@ function judgedOf(role: OwnRole): Judged[] {
     const { best, inScope } = judge(ask, index);
     const ids = rankLines(ask, index).lines.map(({ line }) => line.line.id);
     return {
+      isFound: detect(barePost(ask.context, 'mail'), NOBODY).asks.length > 0,
       isIn: verdict !== 'outside',
       isRight: best.verdict === verdict,
       score: inScope,
@@ -64,6 +71,7 @@ function figuresOf(judged: readonly Judged[]): Record<string, number> {
   const surest = [...judged].sort((a, b) => Math.abs(b.score - 0.5) - Math.abs(a.score - 0.5));
   return {
     asks: judged.length,
+    found: share(judged, ({ isFound }) => isFound),
     verdict: share(judged, ({ isRight }) => isRight),
     balanced: rounded(
       (share(within, ({ score }) => score > 0.5) + share(beyond, ({ score }) => score <= 0.5)) / 2,

@@ -7,6 +7,7 @@ import { cueOf } from './cue';
 import type { Candidate, Gated } from './gate';
 import { isStatement } from './is-statement';
 import { kindOf } from './kind';
+import { afterLeadIn } from './lead-in';
 import { logOdds, readModel } from './model/linear-model';
 import { meaningOf, readMeanings } from './model/meanings';
 import { readSentence, type ReadSentence } from './read-sentence';
@@ -17,8 +18,15 @@ const meanings = readMeanings(storedMeanings);
 /** The probability given to a mere statement. */
 const NO_ASK = 0.01;
 
-/** Speech acts that make "please" an advertiser's or a courtesy rather than a request. */
-const POLITE_ONLY = new Set(['courtesy', 'hesitate', 'click', 'your account', 'for more', 'find attached']);
+/** Speech acts that make "please" a courtesy rather than a request. */
+const POLITE_ONLY = new Set(['courtesy', 'hesitate', 'find attached']);
+
+/**
+ * Speech acts that tell advertising in lone sentences. In a mail from a person they only tell that it is about a website, a
+ * newsletter, an order, as work that creeps in often is: without them more asks are found (2 of 522, of mailing lists .79 for .76), at fewer
+ * false alarms.
+ */
+const ADVERTISING: ReadonlySet<string> = new Set(['click', 'your account', 'for more']);
 
 /** What "please" adds to the log-odds in a mail from a person: half of the training sentences with it are bulk mail. */
 const PERSONAL_PLEASE = 2;
@@ -75,13 +83,22 @@ function ask(candidate: Candidate, sentence: ReadSentence, confidence: number): 
   };
 }
 
+/** Probability that a sentence of a message from a person is an ask: as it is, or as it goes on after "One more thing:". */
+function inMessage(text: string, sentence: ReadSentence): number {
+  const whole = probability(sentence, personalPlease(sentence) + PERSONAL);
+  const rest = afterLeadIn(text);
+  if (rest === null || isStatement(rest)) return whole;
+  const read = readSentence(rest, ADVERTISING);
+  return Math.max(whole, probability(read, personalPlease(read) + PERSONAL));
+}
+
 /** Second stage, in the worker: which candidates are asks. */
 export function classify(gated: Gated, sensitivity: Sensitivity = 'balanced'): DetectedAsk[] {
   const least = threshold(sensitivity);
   return gated.candidates.flatMap((candidate) => {
-    const sentence = readSentence(candidate.text);
+    const sentence = readSentence(candidate.text, ADVERTISING);
     if (sentence.words.length === 0 || (!candidate.title && isStatement(candidate.text))) return [];
-    const own = candidate.title ? 1 : probability(sentence, personalPlease(sentence) + PERSONAL);
+    const own = candidate.title ? 1 : inMessage(candidate.text, sentence);
     const led = candidate.lead === null ? 0 : askProbability(candidate.lead);
     const confidence = Math.max(own, led >= least ? led : 0);
     return confidence >= least ? [ask(candidate, sentence, confidence)] : [];

@@ -7,11 +7,12 @@ let model: ReturnType<typeof readModel> | null = null;
 
 /**
  * Whether a sentence may be an ask: a small model that lets nearly every ask through (its threshold is set for recall,
- * see the model card) and keeps most other text in the page.
+ * see the model card) and keeps most other text in the page. "Please" always goes through: what it is worth, the message tells.
  */
 export function mayBeAsk(sentence: string): boolean {
   // Unpacked when it is first needed: pages without a message do not pay for it.
   model ??= readModel(stored);
   const words = tokens(sentence);
-  return words.length > 0 && logOdds(model, gateFeatures(words)) >= stored.least;
+  const isPolite = words.some(({ norm }) => norm === 'please');
+  return isPolite || (words.length > 0 && logOdds(model, gateFeatures(words)) >= stored.least);
 }

@@ -65,6 +65,7 @@ export const OWN_FILES = [
   'sentences-long.txt',
   'sentences-office.txt',
   'sentences-mail.txt',
+  'sentences-around.txt',
 ];
 
 /** The project's own sentences. */

@@ -42,24 +42,33 @@ export function isKeptFromTraining(name: string): boolean {
   return KEPT_SETS.some((set) => name.startsWith(`${set}-`));
 }
 
+/** Files of the roles to train on, in the order of their names. */
+export function ownRoleFiles(folder: string = OWN_ROLES_FOLDER): string[] {
+  return filesIn(folder, (name) => !isKeptFromTraining(name));
+}
+
+function filesIn(folder: string, wanted: (name: string) => boolean): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt') && wanted(name))
+    .sort();
+}
+
 /**
  * Reads `*.txt` in the order of their names. `role | NAME` opens a role; `core|sup|out | TITLE | INVOLVED [| OWNER]` a
  * line; `none` the asks that fit no line. `- TEXT` is an ask of a colleague, `c- TEXT` one from outside.
  */
 export function readOwnRoles(folder: string = OWN_ROLES_FOLDER): OwnRole[] {
-  return rolesOf(folder, (name) => !isKeptFromTraining(name));
+  return rolesOf(folder, ownRoleFiles(folder));
 }
 
 /** The roles of a set that is kept from training, written in the same way. */
 export function readKeptRoles(set: (typeof KEPT_SETS)[number]): OwnRole[] {
-  return rolesOf(OWN_ROLES_FOLDER, (name) => name.startsWith(`${set}-`));
+  const files = filesIn(OWN_ROLES_FOLDER, (name) => name.startsWith(`${set}-`));
+  return rolesOf(OWN_ROLES_FOLDER, files);
 }
 
-function rolesOf(folder: string, wanted: (name: string) => boolean): OwnRole[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt') && wanted(name))
-    .sort()
-    .flatMap((name) => parseRoles(readFileSync(path.join(folder, name), 'utf8'), name));
+function rolesOf(folder: string, files: readonly string[]): OwnRole[] {
+  return files.flatMap((name) => parseRoles(readFileSync(path.join(folder, name), 'utf8'), name));
 }
 
 const SCOPES: Readonly<Record<string, Scope>> = { core: 'core', sup: 'supporting', out: 'outside' };

@@ -1,0 +1,8 @@
+/** "One more thing: ", "Two things: ", "PS: ": up to four words and a colon, then words. */
+const LEAD_IN = /^\W{0,3}(?:[\p{L}\p{N}.'’]{1,20} ){0,3}[\p{L}\p{N}.'’]{1,20}: +(?=\p{L})/u;
+
+/** What a sentence says after a lead-in; null when it has none. */
+export function afterLeadIn(sentence: string): string | null {
+  const lead = LEAD_IN.exec(sentence)?.[0];
+  return lead === undefined ? null : sentence.slice(lead.length);
+}
