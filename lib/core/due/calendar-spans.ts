@@ -1,6 +1,6 @@
 import { casual, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import type { Span } from './span';
-import { asUtc, type Wall } from './zone';
+import { asUtc, daysLater, type Wall } from './zone';
 
 /** "At 3" is three in the afternoon at work; "03:00" is not. */
 function isAfternoon(components: ParsedComponents, text: string): boolean {
@@ -24,7 +24,7 @@ export function wallOf(components: ParsedComponents, text: string): Wall {
 /** "may", "march", "sat", "sun", "mon" and "second" are words too; a bare number is no time. */
 function isWord({ text, start }: ParsedResult): boolean {
   return (
-    /^(?:may|march|sat|sun|wed|second|now|(?:an? |the )?(?:morning|afternoon|evening|night)|\d{1,4}|\d+\.\d+)$/.test(
+    /^(?:may|march|sat|sun|wed|second|now|(?:next|this) year|(?:an? |the )?(?:morning|afternoon|evening|night)|\d{1,4}|\d+\.\d+)$/.test(
       text,
     ) || !start.date().getTime()
   );
@@ -42,6 +42,15 @@ function isLength({ text, start }: ParsedResult): boolean {
 
 /** Words that tell which week a weekday is in. */
 const WEEK = /\b(?:week|this|next|last|coming|dies|nächst|kommend|letzt|est[ea]|próxim|que viene)/i;
+
+/** The next time from now on: a weekday that is today is a week ahead (today is called so), an hour is the next one. */
+export function comingDay({ open, wall }: Pick<Span, 'open' | 'wall'>, now: Wall): Wall {
+  const isToday = wall.day === now.day && wall.month === now.month;
+  if (open === 'week' && isToday) return daysLater(wall, 7);
+  if (open !== 'day') return wall;
+  const today = { ...now, hour: wall.hour, minute: wall.minute };
+  return asUtc(today) < asUtc(now) ? daysLater(today, 1) : today;
+}
 
 /** What a time as chrono reads it leaves open: "3 pm" the day, "Thursday" the week, "Thursday next week" nothing. */
 export function openOf({ text, start, end }: ParsedResult): Pick<Span, 'open'> {
@@ -72,6 +81,8 @@ export function calendarSpans(text: string, now: Wall): Span[] {
     const timed = last.isCertain('hour');
     const end = result.index + result.text.length;
     const start = result.index + (OTHER_DAY.exec(result.text)?.[0].length ?? 0);
-    return [{ start, end, wall: wallOf(last, result.text), timed, vague: false, ...openOf(result) }];
+    const open = openOf(result);
+    const wall = comingDay({ ...open, wall: wallOf(last, result.text) }, now);
+    return [{ start, end, wall, timed, vague: false, ...open }];
   });
 }

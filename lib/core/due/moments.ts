@@ -2,11 +2,35 @@ import { daysLater, lastOfMonth, weekdayOf, type Wall } from './zone';
 
 const FRIDAY = 5;
 
+/** Monday is 1, Sunday 7. */
+function isoWeekday(wall: Wall): number {
+  return weekdayOf(wall) || 7;
+}
+
+/** Day of the week (Monday is 1, Friday 5) in the week so many weeks from now. */
+export function dayOfWeek(now: Wall, weeks: number, day: number): Wall {
+  return daysLater(now, day - isoWeekday(now) + 7 * weeks);
+}
+
 /** Friday of the week `weeks` from now (weeks start on Monday; on a weekend "this week" ends on Sunday). */
 export function weekEnd(now: Wall, weeks: number): Wall {
-  const weekday = weekdayOf(now) === 0 ? 7 : weekdayOf(now);
-  const end = weeks === 0 && weekday > FRIDAY ? 7 : FRIDAY;
-  return daysLater(now, end - weekday + 7 * weeks);
+  return dayOfWeek(now, weeks, weeks === 0 && isoWeekday(now) > FRIDAY ? 7 : FRIDAY);
+}
+
+/** A day every year: the next one from now on. */
+export function nextOf(now: Wall, inYear: (wall: Wall) => Wall): Wall {
+  const day = inYear(now);
+  const isGone = day.month * 31 + day.day < now.month * 31 + now.day;
+  return isGone ? inYear({ ...now, year: now.year + 1 }) : day;
+}
+
+/** Such a day of the month (from 1; Infinity is the last), the next one from now on. */
+export function nextDate(now: Wall, month: number, day: number): Wall {
+  return nextOf(now, (wall) => ({
+    ...wall,
+    month,
+    day: Math.min(day, lastOfMonth({ ...wall, month, day: 1 })),
+  }));
 }
 
 /** Last day of the month that is so many months from now. */

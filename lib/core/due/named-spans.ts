@@ -1,5 +1,6 @@
 import type { Span } from './span';
-import { monthEnd, nextNumbered, quarterEnd, weekEnd } from './moments';
+import { HOLIDAY_NAMES } from './holidays';
+import { dayOfWeek, monthEnd, nextDate, nextNumbered, nextOf, quarterEnd, weekEnd } from './moments';
 import { daysLater, type Wall } from './zone';
 
 /** A way to say a time that calendars do not know. */
@@ -12,7 +13,47 @@ export interface Named {
   readonly means: (now: Wall, match: RegExpMatchArray) => Wall | null;
 }
 
+const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, six: 6 };
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Days of the week (Monday is 1) and of the month that the parts of both mean. */
+const PART_OF_WEEK: Readonly<Record<string, number>> = { early: 2, mid: 3, late: 5, later: 5 };
+const PART_OF_MONTH: Readonly<Record<string, number>> = { early: 10, mid: 15 };
+
+function monthNamed(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
 const NAMED: readonly Named[] = [
+  ...HOLIDAY_NAMES,
+  {
+    pattern: /\b(a|one|two|three|four|six|\d{1,2}) (day|week|month)s? from (?:now|today|(tomorrow))\b/gi,
+    means: (now, [, count = '', unit, tomorrow]) => {
+      const many = COUNTS[count.toLowerCase()] ?? Number(count);
+      if (unit?.toLowerCase() === 'month') return daysLater({ ...now, month: now.month + many }, 0);
+      return daysLater(now, many * (unit?.toLowerCase() === 'week' ? 7 : 1) + (tomorrow ? 1 : 0));
+    },
+  },
+  {
+    pattern: /\b(early|mid|late|later)[- ](?:in )?(?:this|(next)) week\b/gi,
+    means: (now, [, part = '', next]) => dayOfWeek(now, next ? 1 : 0, PART_OF_WEEK[part.toLowerCase()] ?? 5),
+  },
+  {
+    pattern:
+      /\b(early|mid|late)[- ](?:in )?((?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)\b/gi,
+    means: (now, [, part = '', name = '']) =>
+      nextDate(now, monthNamed(name), PART_OF_MONTH[part.toLowerCase()] ?? Infinity),
+  },
+  {
+    pattern: /(?<=\b(?:by|before|until|till|end of) )q([1-4])\b(?! (?:of )?(?:last|next|\d))/gi,
+    means: (now, [, quarter]) =>
+      nextOf(now, (wall) => monthEnd({ ...wall, month: 3 * Number(quarter), day: 1 }, 0)),
+  },
+  {
+    pattern: /(?<=\b(?:by|before|until) )lunch(?:time)?\b/gi,
+    timed: true,
+    open: 'day',
+    means: (now) => ({ ...now, hour: 12, minute: 0 }),
+  },
   {
     pattern:
       /\b(?:the )?(?:end of (?:the )?(?:business )?day|close of (?:business|play)|eod|cob)(?! t(?:oday|omorrow))\b/gi,

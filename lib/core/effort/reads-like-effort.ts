@@ -2,7 +2,7 @@ import type { Length } from './lengths';
 
 /** Words before a length that make it a point or stretch in time rather than work. */
 const NOT_BEFORE =
-  /\b(?:in|within|every|each|last|past|next|since|after|ago|for the (?:last|past)|the (?:last|past|next|first)|over the|during|previous|expires? in|notice|once|twice|takes?(?: \w+)? now|older than|per|first|another|been|of|these|those|lasted|ran|up|down for)\s*$/i;
+  /\b(?:in|within|every|each|last|past|next|since|after|ago|for the (?:last|past)|the (?:last|past|next|first)|over the|during|previous|expires? in|notice|once|twice|takes?(?: \w+)? now|older than|per|first|another|been|of|these|those|lasted|ran|up|down for|(?:waited|sat|stood|drove|spent|worked)(?: for)?)\s*$/i;
 const NOT_AFTER =
   /^\s*(?:ago|old|earlier|later|before|after|early|late|notice|from now|in advance|ahead|now\b|prior|since|overdue|behind|delay|trial|warranty|window|deadline|of (?:data|history|vacation|leave|experience|delay)|out of)/i;
 const BEFORE =

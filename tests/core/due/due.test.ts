@@ -37,6 +37,19 @@ describe('findDue', () => {
     ['Are you free for lunch on Monday the 30th', 'on Monday the 30th', '2026-11-30 23:59'],
     ['Cover the desk from Monday to Wednesday.', 'from Monday to Wednesday', '2026-11-18 23:59'],
     ['Book a room for the week of December 14', 'December 14', '2026-12-14 23:59'],
+    ['Can we talk at 3?', 'at 3', '2026-11-11 15:00'],
+    ['Finish it by Wednesday.', 'by Wednesday', '2026-11-18 23:59'],
+    ['two weeks from now', 'two weeks from now', '2026-11-25 23:59'],
+    ['early next week', 'early next week', '2026-11-17 23:59'],
+    ['by mid-December', 'by mid-December', '2026-12-15 23:59'],
+    ['in late February', 'late February', '2027-02-28 23:59'],
+    ['the budget by Q1, please', 'by Q1', '2027-03-31 23:59'],
+    ['by lunch tomorrow?', 'by lunch tomorrow', '2026-11-12 12:00'],
+    ['before Thanksgiving', 'before Thanksgiving', '2026-11-26 23:59'],
+    ['before Labor Day', 'before Labor Day', '2027-09-06 23:59'],
+    ['before Memorial Day', 'before Memorial Day', '2027-05-31 23:59'],
+    ['by Easter', 'by Easter', '2027-03-28 23:59'],
+    ['by Christmas', 'by Christmas', '2026-12-25 23:59'],
   ])('%s', (text, phrase, at) => {
     const due = findDue(text, NOW, ZONE);
     expect([due?.phrase, local(due?.at)]).toEqual([phrase, at]);
@@ -62,6 +75,8 @@ describe('findDue', () => {
     'May I ask you?',
     'Please log the calls from this week.',
     'Please update the numbers from Monday.',
+    'Put up the Christmas lights.',
+    'What was our rate in Q2?',
   ])('finds nothing in: %s', (text) => {
     expect(findDue(text, NOW, ZONE)).toBeNull();
   });

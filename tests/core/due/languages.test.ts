@@ -28,6 +28,14 @@ describe('findDue, in German', () => {
     ['Geht nächste Woche Donnerstag um 15 Uhr?', 'nächste Woche Donnerstag um 15 Uhr', '2026-11-12 15:00'],
     ['Bitte bis Donnerstag nächster Woche.', 'bis Donnerstag nächster Woche', '2026-11-12 23:59'],
     ['Bitte morgen bis 15 Uhr.', 'morgen bis 15 Uhr', '2026-11-05 15:00'],
+    ['Bitte morgen früh anrufen.', 'morgen früh', '2026-11-05 23:59'],
+    ['Das brauche ich bis Mitte Dezember.', 'bis Mitte Dezember', '2026-12-15 23:59'],
+    ['Anfang nächster Woche, ja?', 'Anfang nächster Woche', '2026-11-10 23:59'],
+    ['Kannst du es vor Weihnachten?', 'vor Weihnachten', '2026-12-24 23:59'],
+    ['Das muss bis Pfingsten stehen.', 'bis Pfingsten', '2027-05-16 23:59'],
+    ['Bitte innerhalb von zwei Tagen antworten.', 'innerhalb von zwei Tagen', '2026-11-06 23:59'],
+    ['Das muss bis KW 50 fertig sein.', 'bis KW 50', '2026-12-11 23:59'],
+    ['Das brauche ich bis KW 2.', 'bis KW 2', '2027-01-15 23:59'],
   ])('%s', (text, phrase, at) => {
     expect(due('de', text)).toEqual([phrase, at]);
   });
@@ -53,6 +61,9 @@ describe('findDue, in Spanish', () => {
     ['Tiene que estar a fin de mes.', 'a fin de mes', '2026-11-30 23:59'],
     ['¿Nos vemos la próxima semana?', 'la próxima semana', '2026-11-13 23:59'],
     ['¿El jueves de la próxima semana?', 'jueves de la próxima semana', '2026-11-12 23:59'],
+    ['A mediados de diciembre, por favor.', 'A mediados de diciembre', '2026-12-15 23:59'],
+    ['Lo necesito antes de Navidad.', 'antes de Navidad', '2026-12-25 23:59'],
+    ['¿Hablamos a las 3 de la tarde?', 'las 3', '2026-11-04 15:00'],
   ])('%s', (text, phrase, at) => {
     expect(due('es', text)).toEqual([phrase, at]);
   });

@@ -1,5 +1,5 @@
 import type { ParsedResult, ParsingOption, ParsingReference } from 'chrono-node';
-import { openOf, wallOf } from '../calendar-spans';
+import { comingDay, openOf, wallOf } from '../calendar-spans';
 import { merged } from '../merge';
 import { spansOf, type Named } from '../named-spans';
 import type { Span } from '../span';
@@ -28,9 +28,9 @@ function calendarSpans({ calendar, noTime }: DateWords, text: string, now: Wall)
     const last = result.end ?? start;
     const end = result.index + result.text.length;
     const timed = last.isCertain('hour');
-    return [
-      { start: result.index, end, wall: wallOf(last, result.text), timed, vague: false, ...openOf(result) },
-    ];
+    const open = openOf(result);
+    const wall = comingDay({ ...open, wall: wallOf(last, result.text) }, now);
+    return [{ start: result.index, end, wall, timed, vague: false, ...open }];
   });
 }
 

@@ -1,0 +1,60 @@
+import { nextOf } from './moments';
+import type { Named } from './named-spans';
+import { daysLater, weekdayOf, type Wall } from './zone';
+
+const THURSDAY = 4;
+const MONDAY = 1;
+
+/** The nth such weekday of a month. */
+function nth(wall: Wall, month: number, weekday: number, n: number): Wall {
+  const first = { ...wall, month, day: 1 };
+  return { ...first, day: 1 + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1) };
+}
+
+/** The last Monday in May. */
+function lastMonday(wall: Wall): Wall {
+  const last = { ...wall, month: 5, day: 31 };
+  return daysLater(last, -((weekdayOf(last) - MONDAY + 7) % 7));
+}
+
+/** Easter Sunday (Gregorian calendar; Meeus, Jones and Butcher). */
+export function easter(wall: Wall): Wall {
+  const { year } = wall;
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor((8 * b + 13) / 25);
+  const e = (19 * a + b - Math.floor(b / 4) - d + 15) % 30;
+  const f = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - e - (c % 4)) % 7;
+  const g = Math.floor((a + 11 * e + 22 * f) / 451);
+  const days = e + f - 7 * g + 114;
+  return { ...wall, month: Math.floor(days / 31), day: (days % 31) + 1 };
+}
+
+/** A day of the month every year. */
+function fixed(month: number, day: number): (wall: Wall) => Wall {
+  return (wall) => ({ ...wall, month, day });
+}
+
+const HOLIDAYS: readonly (readonly [pattern: RegExp, inYear: (wall: Wall) => Wall])[] = [
+  [/\bchristmas(?! (?:party|card|gift|tree|shop|eve))(?: day)?\b/gi, fixed(12, 25)],
+  [/\bchristmas eve\b/gi, fixed(12, 24)],
+  [/\bnew year['’]?s eve\b/gi, fixed(12, 31)],
+  [/\b(?:the )?new year(?:['’]?s(?: day)?)?(?! ['’]?s? ?eve)\b/gi, fixed(1, 1)],
+  [/\bvalentine['’]?s(?: day)?\b/gi, fixed(2, 14)],
+  [/\b(?:the fourth of july|independence day)\b/gi, fixed(7, 4)],
+  [/\bhalloween\b/gi, fixed(10, 31)],
+  [/\bthanksgiving\b/gi, (wall) => nth(wall, 11, THURSDAY, 4)],
+  [/\blabor day\b/gi, (wall) => nth(wall, 9, MONDAY, 1)],
+  [/\bmemorial day\b/gi, lastMonday],
+  [/\beaster(?: sunday)?\b/gi, easter],
+];
+
+/** What stands before a holiday that is a limit or an appointment; else it only names something ("Christmas lights"). */
+const LIMIT_BEFORE = /(?<=\b(?:by|before|until|till|on|for) )/;
+
+/** Holidays as times. */
+export const HOLIDAY_NAMES: readonly Named[] = HOLIDAYS.map(([pattern, inYear]) => ({
+  pattern: new RegExp(LIMIT_BEFORE.source + pattern.source, pattern.flags),
+  means: (now) => nextOf(now, inYear),
+}));
