@@ -33,11 +33,11 @@ function isWord({ text, start }: ParsedResult): boolean {
 const UNIT =
   /(?:\b|\d)(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|m|days?|weeks?|months?|quarters?|years?|sprints?)\b/i;
 
-/** "20 minutes" and "the month" are lengths, "last night" is gone by; "in 20 minutes" and "next week" are times. */
+/** "20 minutes" and "the month" are lengths, "last night" is gone by; "in 20 minutes", "next week" and "Thursday next week" are times. */
 function isLength({ text, start }: ParsedResult): boolean {
   if (/\b(?:ago|last|past|yesterday|previous|earlier|since)\b/i.test(text)) return true;
-  if (start.isCertain('weekday')) return false;
-  return UNIT.test(text) && !/^(?:in|within|next|this)\b/i.test(text);
+  if (start.isCertain('weekday') && !start.isCertain('day')) return false;
+  return UNIT.test(text) && !/^(?:in|within|next|this)\b|\btomorrow$/i.test(text);
 }
 
 /** Words that tell which week a weekday is in. */

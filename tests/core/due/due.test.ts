@@ -39,6 +39,7 @@ describe('findDue', () => {
     ['Book a room for the week of December 14', 'December 14', '2026-12-14 23:59'],
     ['Can we talk at 3?', 'at 3', '2026-11-11 15:00'],
     ['Finish it by Wednesday.', 'by Wednesday', '2026-11-18 23:59'],
+    ['the day after tomorrow, please', 'the day after tomorrow', '2026-11-13 23:59'],
     ['two weeks from now', 'two weeks from now', '2026-11-25 23:59'],
     ['early next week', 'early next week', '2026-11-17 23:59'],
     ['by mid-December', 'by mid-December', '2026-12-15 23:59'],
@@ -76,6 +77,8 @@ describe('findDue', () => {
     'Please log the calls from this week.',
     'Please update the numbers from Monday.',
     'Put up the Christmas lights.',
+    'It would be about a day a week.',
+    'It is a two day job.',
     'What was our rate in Q2?',
   ])('finds nothing in: %s', (text) => {
     expect(findDue(text, NOW, ZONE)).toBeNull();
