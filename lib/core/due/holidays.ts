@@ -1,5 +1,5 @@
 import { nextOf } from './moments';
-import type { Named } from './named-spans';
+import type { Named } from './named';
 import { daysLater, weekdayOf, type Wall } from './zone';
 
 const THURSDAY = 4;

@@ -1,17 +1,8 @@
+import { spansOf, type Named } from './named';
 import type { Span } from './span';
 import { HOLIDAY_NAMES } from './holidays';
 import { dayOfWeek, monthEnd, nextDate, nextNumbered, nextOf, quarterEnd, weekEnd } from './moments';
 import { daysLater, type Wall } from './zone';
-
-/** A way to say a time that calendars do not know. */
-export interface Named {
-  readonly pattern: RegExp;
-  readonly vague?: boolean;
-  readonly timed?: boolean;
-  readonly open?: Span['open'];
-  /** The time meant, `now` being the reader's wall time at the reference; null when it means none. */
-  readonly means: (now: Wall, match: RegExpMatchArray) => Wall | null;
-}
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, six: 6 };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -55,15 +46,9 @@ const NAMED: readonly Named[] = [
     means: (now) => ({ ...now, hour: 12, minute: 0 }),
   },
   {
-    pattern:
-      /\b(?:the )?(?:end of (?:the )?(?:business )?day|close of (?:business|play)|eod|cob)(?! t(?:oday|omorrow))\b/gi,
+    pattern: /\b(?:the )?(?:end of (?:the )?(?:business )?day|close of (?:business|play)|eod|cob)\b/gi,
     open: 'day',
     means: (now) => now,
-  },
-  {
-    pattern:
-      /\b(?:the )?(?:end of (?:the )?(?:business )?day|close of (?:business|play)|eod|cob) (?:today|(tomorrow))\b/gi,
-    means: (now, match) => (match[1] === undefined ? now : daysLater(now, 1)),
   },
   {
     pattern: /\b(?:the )?end of (?:the |this )?(?:work ?)?week\b|\beow\b|\bthis week\b/gi,
@@ -102,27 +87,6 @@ const NAMED: readonly Named[] = [
   },
   { pattern: /\b(?:right now|on (?:it|this|that) now)\b/gi, vague: true, timed: true, means: (now) => now },
 ];
-
-/** Where such times stand in a text. */
-export function spansOf(names: readonly Named[], text: string, now: Wall): Span[] {
-  return names.flatMap(({ pattern, vague = false, timed = false, open, means }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const wall = means(now, match);
-      return wall === null
-        ? []
-        : [
-            {
-              start: match.index,
-              end: match.index + match[0].length,
-              wall,
-              timed,
-              vague,
-              ...(open && { open }),
-            },
-          ];
-    }),
-  );
-}
 
 /** Times that calendars do not know: ends of weeks and months, "the 18th", "asap". */
 export function namedSpans(text: string, now: Wall): Span[] {

@@ -1,7 +1,7 @@
 import { ownSentences } from '../../../lib/core/detect/own-sentences';
 import { ownLines } from '../../../lib/core/detect/zones/own-lines';
 import { barePost } from '../../../lib/core/ask/bare-post';
-import { readOwnRoles, type OwnRole } from '../match/own-roles';
+import { readOwnRoles } from '../match/own-roles';
 import type { LabelledSentence } from './rows';
 
 /** The sentences of a text as a page would have them. */
@@ -10,16 +10,17 @@ function sentencesOf(text: string): string[] {
   return ownSentences(ownLines(post).lines, post).map((sentence) => sentence.text);
 }
 
-/** The asks of roles that are one sentence, of no kind. */
-export function askSentencesOf(roles: readonly OwnRole[]): LabelledSentence[] {
-  const asks = roles.flatMap(({ lines, strays }) => [...lines.flatMap((line) => line.asks), ...strays]);
+/**
+ * The asks of the roles written to train the matching that are one sentence, of no kind: what people are asked for at work, in
+ * few words.
+ */
+export function roleAsks(): LabelledSentence[] {
+  const asks = readOwnRoles().flatMap(({ lines, strays }) => [
+    ...lines.flatMap((line) => line.asks),
+    ...strays,
+  ]);
   return asks.flatMap(({ text }, i) => {
     const [only, ...more] = sentencesOf(text);
     return only === undefined || more.length > 0 ? [] : [{ id: `roles:${String(i)}`, text: only, label: 1 }];
   });
-}
-
-/** The asks of the roles written to train the matching: what people are asked for at work, in few words. */
-export function roleAsks(): LabelledSentence[] {
-  return askSentencesOf(readOwnRoles());
 }

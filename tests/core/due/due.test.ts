@@ -40,6 +40,8 @@ describe('findDue', () => {
     ['Can we talk at 3?', 'at 3', '2026-11-11 15:00'],
     ['Finish it by Wednesday.', 'by Wednesday', '2026-11-18 23:59'],
     ['the day after tomorrow, please', 'the day after tomorrow', '2026-11-13 23:59'],
+    ['by end of day tomorrow', 'by end of day tomorrow', '2026-11-12 23:59'],
+    ['by EOD Thursday', 'by EOD Thursday', '2026-11-12 23:59'],
     ['two weeks from now', 'two weeks from now', '2026-11-25 23:59'],
     ['early next week', 'early next week', '2026-11-17 23:59'],
     ['by mid-December', 'by mid-December', '2026-12-15 23:59'],

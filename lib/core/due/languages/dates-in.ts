@@ -1,7 +1,7 @@
 import type { ParsedResult, ParsingOption, ParsingReference } from 'chrono-node';
 import { comingDay, openOf, wallOf } from '../calendar-spans';
 import { merged } from '../merge';
-import { spansOf, type Named } from '../named-spans';
+import { spansOf, type Named } from '../named';
 import type { Span } from '../span';
 import { asUtc, type Wall } from '../zone';
 
