@@ -24,7 +24,7 @@ export interface AskWord {
 }
 
 /** Words around the ask count, but less than those in it. */
-const AROUND = 0.7;
+const AROUND = 0.8;
 /** Beyond this many, words add time and no sense. */
 const MOST_WORDS = 60;
 
