@@ -12,7 +12,7 @@ describe('the shipped weights', () => {
     expect(calibration.trainedOn).toBe(hashOfOwnData());
   });
 
-  it('are those that the training script makes from the committed data', { timeout: 180_000 }, (test) => {
+  it('are those that the training script makes from the committed data', { timeout: 300_000 }, (test) => {
     if (!hasListMail()) {
       test.skip('The mail of lists is not here: `npm run train -- detect` fetches it.');
       return;
