@@ -12,7 +12,5 @@ let model: ReturnType<typeof readModel> | null = null;
 export function mayBeAsk(sentence: string): boolean {
   // Unpacked when it is first needed: pages without a message do not pay for it.
   model ??= readModel(stored);
-  const words = tokens(sentence);
-  const isPolite = words.some(({ norm }) => norm === 'please');
-  return isPolite || (words.length > 0 && logOdds(model, gateFeatures(words)) >= stored.least);
+  return /please/i.test(sentence) || logOdds(model, gateFeatures(tokens(sentence))) >= stored.least;
 }
