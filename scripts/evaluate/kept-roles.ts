@@ -24,8 +24,8 @@ interface Judged {
 const NOBODY = { names: [], addresses: [] };
 
 /**
- * `kept-roles`: how many asks of the roles that were never trained on are found, and how they are judged, set by set, as a page would report them. Prints shares
- * of 1; `verdict95`: by 1,000 resamples of the roles.
+ * `kept-roles`: how many asks of the roles that were never trained on are found, and how they are judged, set by set, as a page
+ * would report them. Prints shares of 1; `verdict95`: by 1,000 resamples of the roles.
  */
 export function keptRoles(): void {
   for (const set of KEPT_SETS) {

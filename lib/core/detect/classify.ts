@@ -83,13 +83,17 @@ function ask(candidate: Candidate, sentence: ReadSentence, confidence: number): 
   };
 }
 
-/** Probability that a sentence of a message from a person is an ask: as it is, or as it goes on after "One more thing:". */
+/** Probability that a sentence, as it is written in a message from a person, is an ask. */
+function personal(sentence: ReadSentence): number {
+  return probability(sentence, personalPlease(sentence) + PERSONAL);
+}
+
+/** The same for the sentence as it is, or as it goes on after "One more thing:". */
 function inMessage(text: string, sentence: ReadSentence): number {
-  const whole = probability(sentence, personalPlease(sentence) + PERSONAL);
   const rest = afterLeadIn(text);
+  const whole = personal(sentence);
   if (rest === null || isStatement(rest)) return whole;
-  const read = readSentence(rest, ADVERTISING);
-  return Math.max(whole, probability(read, personalPlease(read) + PERSONAL));
+  return Math.max(whole, personal(readSentence(rest, ADVERTISING)));
 }
 
 /** Second stage, in the worker: which candidates are asks. */

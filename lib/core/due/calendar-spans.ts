@@ -1,6 +1,6 @@
 import { casual, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import type { Span } from './span';
-import { asUtc, daysLater, type Wall } from './zone';
+import { asUtc, daysLater, sameDay, type Wall } from './zone';
 
 /** "At 3" is three in the afternoon at work; "03:00" is not. */
 function isAfternoon(components: ParsedComponents, text: string): boolean {
@@ -10,7 +10,7 @@ function isAfternoon(components: ParsedComponents, text: string): boolean {
 }
 
 /** The wall time of what chrono has read in such words. */
-export function wallOf(components: ParsedComponents, text: string): Wall {
+function wallOf(components: ParsedComponents, text: string): Wall {
   const get = (part: 'year' | 'month' | 'day' | 'hour' | 'minute'): number => components.get(part) ?? 0;
   return {
     year: get('year'),
@@ -44,22 +44,37 @@ function isLength({ text, start }: ParsedResult): boolean {
 const WEEK = /\b(?:week|this|next|last|coming|dies|nächst|kommend|letzt|est[ea]|próxim|que viene)/i;
 
 /** The next time from now on: a weekday that is today is a week ahead (today is called so), an hour is the next one. */
-export function comingDay({ open, wall }: Pick<Span, 'open' | 'wall'>, now: Wall): Wall {
-  const isToday = wall.day === now.day && wall.month === now.month;
-  if (open === 'week' && isToday) return daysLater(wall, 7);
+function comingDay(wall: Wall, open: Span['open'], now: Wall): Wall {
+  if (open === 'week' && sameDay(wall, now)) return daysLater(wall, 7);
   if (open !== 'day') return wall;
   const today = { ...now, hour: wall.hour, minute: wall.minute };
   return asUtc(today) < asUtc(now) ? daysLater(today, 1) : today;
 }
 
 /** What a time as chrono reads it leaves open: "3 pm" the day, "Thursday" the week, "Thursday next week" nothing. */
-export function openOf({ text, start, end }: ParsedResult): Pick<Span, 'open'> {
-  if (start.isCertain('day') || start.isCertain('month')) return {};
-  if (!start.isCertain('weekday')) return { open: 'day' };
-  return end?.isCertain('weekday') === true || WEEK.test(text) ? {} : { open: 'week' };
+function openOf({ text, start, end }: ParsedResult): Span['open'] {
+  if (start.isCertain('day') || start.isCertain('month')) return undefined;
+  if (!start.isCertain('weekday')) return 'day';
+  return end?.isCertain('weekday') === true || WEEK.test(text) ? undefined : 'week';
 }
 
-function isMonthOnly({ start }: ParsedResult): boolean {
+/** The span of what chrono has read, of any language; the end of a stretch of time counts. */
+export function spanOf(result: ParsedResult, now: Wall): Span {
+  const { index, text, start } = result;
+  const last = result.end ?? start;
+  const open = openOf(result);
+  return {
+    start: index,
+    end: index + text.length,
+    wall: comingDay(wallOf(last, text), open, now),
+    timed: last.isCertain('hour'),
+    vague: false,
+    ...(open && { open }),
+  };
+}
+
+/** "In March" without a day. */
+export function isMonthOnly({ start }: ParsedResult): boolean {
   return start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday');
 }
 
@@ -77,12 +92,7 @@ export function calendarSpans(text: string, now: Wall): Span[] {
     const before = text.slice(Math.max(0, result.index - 12), result.index);
     if (isMonthOnly(result) && !/\b(?:for|by|before|until|till|end of|in early|mid|late)\s*-?$/i.test(before))
       return [];
-    const last = result.end ?? result.start;
-    const timed = last.isCertain('hour');
-    const end = result.index + result.text.length;
-    const start = result.index + (OTHER_DAY.exec(result.text)?.[0].length ?? 0);
-    const open = openOf(result);
-    const wall = comingDay({ ...open, wall: wallOf(last, result.text) }, now);
-    return [{ start, end, wall, timed, vague: false, ...open }];
+    const span = spanOf(result, now);
+    return [{ ...span, start: span.start + (OTHER_DAY.exec(result.text)?.[0].length ?? 0) }];
   });
 }

@@ -32,11 +32,14 @@ export function easter(wall: Wall): Wall {
 }
 
 /** A day of the month every year. */
-function fixed(month: number, day: number): (wall: Wall) => Wall {
+export function fixed(month: number, day: number): (wall: Wall) => Wall {
   return (wall) => ({ ...wall, month, day });
 }
 
-const HOLIDAYS: readonly (readonly [pattern: RegExp, inYear: (wall: Wall) => Wall])[] = [
+/** How a holiday is named, and when it is in the wall time's year. */
+type Holiday = readonly [pattern: RegExp, inYear: (wall: Wall) => Wall];
+
+const HOLIDAYS: readonly Holiday[] = [
   [/\bchristmas(?! (?:party|card|gift|tree|shop|eve))(?: day)?\b/gi, fixed(12, 25)],
   [/\bchristmas eve\b/gi, fixed(12, 24)],
   [/\bnew year['’]?s eve\b/gi, fixed(12, 31)],
@@ -53,8 +56,12 @@ const HOLIDAYS: readonly (readonly [pattern: RegExp, inYear: (wall: Wall) => Wal
 /** What stands before a holiday that is a limit or an appointment; else it only names something ("Christmas lights"). */
 const LIMIT_BEFORE = /(?<=\b(?:by|before|until|till|on|for) )/;
 
-/** Holidays as times. */
-export const HOLIDAY_NAMES: readonly Named[] = HOLIDAYS.map(([pattern, inYear]) => ({
-  pattern: new RegExp(LIMIT_BEFORE.source + pattern.source, pattern.flags),
-  means: (now) => nextOf(now, inYear),
-}));
+/** Holidays as times, where such words stand before them (a lookbehind). */
+export function holidayNames(before: RegExp, holidays: readonly Holiday[]): Named[] {
+  return holidays.map(([pattern, inYear]) => ({
+    pattern: new RegExp(before.source + pattern.source, pattern.flags),
+    means: (now) => nextOf(now, inYear),
+  }));
+}
+
+export const HOLIDAY_NAMES = holidayNames(LIMIT_BEFORE, HOLIDAYS);

@@ -1,5 +1,6 @@
 import type { Span } from './span';
-import { daysLater, weekdayOf, type Wall } from './zone';
+import { dayOfWeek, isoWeekday } from './moments';
+import { sameDay, type Wall } from './zone';
 
 /** Between two times of which either may be meant, or that are the ends of one. */
 const EITHER = /^(?:,? (?:or|and|to|oder|und|bis|o|y|a|-|–) ?|, | ?[-–] ?)$/;
@@ -8,10 +9,6 @@ const WITHIN =
   /^(?:,? (?:at|by|around|before|until|of|on|um|gegen|am|bis|vor|der|des|a las|a la|de|de la|el|del?) ?|, | )$/;
 const BETWEEN = /^ between (?:\d{1,2}|noon)(?::\d\d)?(?: ?[ap]m)? and (\d{1,2})(?::(\d\d))?(?: ?([ap])m)?/i;
 const BARE_HOUR = /^ (?:by|before|until|around) ([1-9]|1[0-2])(?::([0-5]\d))?(?=[.,;!?)\n]|$)/i;
-
-function sameDay(one: Wall, other: Wall): boolean {
-  return one.day === other.day && one.month === other.month;
-}
 
 function joins(text: string, left: Span, right: Span): boolean {
   if (right.start < left.end || right.start - left.end > 8) return false;
@@ -38,10 +35,9 @@ function atHour(day: Wall, { hour, minute }: Wall): Wall {
   return { ...day, hour, minute };
 }
 
-/** The day in the week of another that is on the same weekday; weeks start on Monday. */
+/** The day in the week of another that is on the same weekday. */
 function inWeek(week: Wall, day: Wall): Wall {
-  const place = (wall: Wall): number => (weekdayOf(wall) + 6) % 7;
-  return atHour(daysLater(week, place(day) - place(week)), day);
+  return atHour(dayOfWeek(week, 0, isoWeekday(day)), day);
 }
 
 /** What two neighbours mean together: one fills what the other leaves open, else the later of two days counts. */

@@ -3,11 +3,11 @@ import { daysLater, lastOfMonth, weekdayOf, type Wall } from './zone';
 const FRIDAY = 5;
 
 /** Monday is 1, Sunday 7. */
-function isoWeekday(wall: Wall): number {
+export function isoWeekday(wall: Wall): number {
   return weekdayOf(wall) || 7;
 }
 
-/** Day of the week (Monday is 1, Friday 5) in the week so many weeks from now. */
+/** Day of the week (Monday is 1, Sunday 7) in the week so many weeks from now. */
 export function dayOfWeek(now: Wall, weeks: number, day: number): Wall {
   return daysLater(now, day - isoWeekday(now) + 7 * weeks);
 }

@@ -1,17 +1,16 @@
 import { spansOf, type Named } from './named';
 import type { Span } from './span';
 import { HOLIDAY_NAMES } from './holidays';
-import { dayOfWeek, monthEnd, nextDate, nextNumbered, nextOf, quarterEnd, weekEnd } from './moments';
+import { monthEnd, nextNumbered, nextOf, quarterEnd, weekEnd } from './moments';
+import { partOfMonth, partOfWeek, type Part } from './parts';
 import { daysLater, type Wall } from './zone';
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, six: 6 };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Days of the week (Monday is 1) and of the month that the parts of both mean. */
-const PART_OF_WEEK: Readonly<Record<string, number>> = { early: 2, mid: 3, late: 5, later: 5 };
-const PART_OF_MONTH: Readonly<Record<string, number>> = { early: 10, mid: 15 };
+const PARTS: Readonly<Record<string, Part>> = { early: 'early', mid: 'mid' };
 
-function monthNamed(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+function partNamed(name: string): Part {
+  return PARTS[name.toLowerCase()] ?? 'late';
 }
 
 const NAMED: readonly Named[] = [
@@ -26,13 +25,12 @@ const NAMED: readonly Named[] = [
   },
   {
     pattern: /\b(early|mid|late|later)[- ](?:in )?(?:this|(next)) week\b/gi,
-    means: (now, [, part = '', next]) => dayOfWeek(now, next ? 1 : 0, PART_OF_WEEK[part.toLowerCase()] ?? 5),
+    means: (now, [, part = '', next]) => partOfWeek(now, next ? 1 : 0, partNamed(part)),
   },
   {
     pattern:
       /\b(early|mid|late)[- ](?:in )?((?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)\b/gi,
-    means: (now, [, part = '', name = '']) =>
-      nextDate(now, monthNamed(name), PART_OF_MONTH[part.toLowerCase()] ?? Infinity),
+    means: (now, [, part = '', name = '']) => partOfMonth(now, MONTHS, name, partNamed(part)),
   },
   {
     pattern: /(?<=\b(?:by|before|until|till|end of) )q([1-4])\b(?! (?:of )?(?:last|next|\d))/gi,

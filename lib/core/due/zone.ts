@@ -63,6 +63,11 @@ export function daysLater(wall: Wall, days: number): Wall {
   };
 }
 
+/** Whether two wall times, less than a year apart, are on one day. */
+export function sameDay(one: Wall, other: Wall): boolean {
+  return one.day === other.day && one.month === other.month;
+}
+
 /** 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(wall: Wall): number {
   return new Date(asUtc(wall)).getUTCDay();

@@ -140,7 +140,7 @@ function fitOnce(examples: readonly Example[], size: number, strength: number): 
   for (const [j, bucket] of used.entries())
     weights[bucket] = (point[j]! + (real ? SHIPPED * REAL * point[own + j]! : 0)) * scale[j]!;
   return {
-    bias: point[last]! + (real ? SHIPPED * point[last + 1]! : 0),
+    bias: point[last]! + SHIPPED * point[last + 1]!,
     weights,
     meanings: point.slice(first, last),
   };

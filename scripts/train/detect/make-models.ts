@@ -122,9 +122,10 @@ const REAL_MAIL = 3;
 
 /** Share of the asks found by the strong model (log-odds over FOUND) that the gate must let through. */
 const GATE_RECALL = 0.998;
+const FOUND = -0.5;
+
 /** What an ask of a role counts for the gate: so many short ones without others like them would open it. */
 const GATE_ROLES = 0.4;
-const FOUND = -0.5;
 
 function kindModel(rows: readonly LabelledSentence[], type: AskType): StoredModel {
   const asks = rows.filter(

@@ -1,7 +1,7 @@
 import { ownSentences } from '../../../lib/core/detect/own-sentences';
 import { ownLines } from '../../../lib/core/detect/zones/own-lines';
 import { barePost } from '../../../lib/core/ask/bare-post';
-import { readOwnRoles } from '../match/own-roles';
+import { asksOf, readOwnRoles } from '../match/own-roles';
 import type { LabelledSentence } from './rows';
 
 /** The sentences of a text as a page would have them. */
@@ -15,10 +15,7 @@ function sentencesOf(text: string): string[] {
  * few words.
  */
 export function roleAsks(): LabelledSentence[] {
-  const asks = readOwnRoles().flatMap(({ lines, strays }) => [
-    ...lines.flatMap((line) => line.asks),
-    ...strays,
-  ]);
+  const asks = readOwnRoles().flatMap(asksOf);
   return asks.flatMap(({ text }, i) => {
     const [only, ...more] = sentencesOf(text);
     return only === undefined || more.length > 0 ? [] : [{ id: `roles:${String(i)}`, text: only, label: 1 }];

@@ -24,6 +24,11 @@ export interface OwnRole {
   readonly weight: number;
 }
 
+/** All asks of a role, line by line, those that fit none last. */
+export function asksOf({ lines, strays }: OwnRole): OwnAsk[] {
+  return [...lines.flatMap(({ asks }) => asks), ...strays];
+}
+
 export const OWN_ROLES_FOLDER = path.join(import.meta.dirname, '../data/match');
 
 /** Asks that read like mail count most, since mail is what is judged; templates' examples are short and near their line. */

@@ -8,7 +8,7 @@ import { speaksAsCustomer } from '../../../lib/core/ask/speaks-as-customer';
 import type { WordModel } from '../../../lib/core/match/word-model';
 import type { Aor, Responsibility } from '../../../lib/model/aor';
 import type { Item } from './item';
-import type { OwnAsk, OwnLine, OwnRole } from './own-roles';
+import { asksOf, type OwnAsk, type OwnLine, type OwnRole } from './own-roles';
 
 /** How a role is shown to the fit: which lines stand in its AoR. */
 interface View {
@@ -26,8 +26,7 @@ const VIEWS: readonly View[] = [
 
 /** The asks of a role as comparisons with the right answer, in every view; those of the first are of full weight. */
 export function roleItems(role: OwnRole, model: WordModel): Item[] {
-  const asks = [...role.lines.flatMap((line) => line.asks), ...role.strays];
-  const asked = new Map(asks.map((ask, at) => [ask, askOf(ask, at)]));
+  const asked = new Map(asksOf(role).map((ask, at) => [ask, askOf(ask, at)]));
   return VIEWS.flatMap(({ keeps, weight }, view) => {
     const kept = role.lines.filter((line, at) => keeps(line, at));
     const index = plainIndex(aorOf(role, kept), [], model);

@@ -1,5 +1,5 @@
 import type { ParsedResult, ParsingOption, ParsingReference } from 'chrono-node';
-import { comingDay, openOf, wallOf } from '../calendar-spans';
+import { isMonthOnly, spanOf } from '../calendar-spans';
 import { merged } from '../merge';
 import { spansOf, type Named } from '../named';
 import type { Span } from '../span';
@@ -23,14 +23,7 @@ function calendarSpans({ calendar, noTime }: DateWords, text: string, now: Wall)
   const reference = { instant: new Date(asUtc(now)), timezone: 0 };
   return calendar.parse(text, reference, { forwardDate: true }).flatMap((result) => {
     if (noTime.test(result.text) || !result.start.date().getTime()) return [];
-    const { start } = result;
-    if (start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday')) return [];
-    const last = result.end ?? start;
-    const end = result.index + result.text.length;
-    const timed = last.isCertain('hour');
-    const open = openOf(result);
-    const wall = comingDay({ ...open, wall: wallOf(last, result.text) }, now);
-    return [{ start: result.index, end, wall, timed, vague: false, ...open }];
+    return isMonthOnly(result) ? [] : [spanOf(result, now)];
   });
 }
 

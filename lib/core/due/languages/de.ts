@@ -1,6 +1,7 @@
 import { casual } from 'chrono-node/de';
-import { easter } from '../holidays';
-import { dayOfWeek, monthEnd, nextDate, nextNumbered, nextOf, quarterEnd, weekEnd } from '../moments';
+import { easter, fixed, holidayNames } from '../holidays';
+import { dayOfWeek, monthEnd, nextNumbered, nextOf, quarterEnd, weekEnd } from '../moments';
+import { partOfMonth, partOfWeek, type Part } from '../parts';
 import { asUtc, daysLater, weekdayOf, type Wall } from '../zone';
 import type { DateWords } from './dates-in';
 
@@ -8,9 +9,7 @@ const DAYS = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freita
 const HOURS: Readonly<Record<string, number>> = { vormittag: 12, mittag: 13, nachmittag: 18, abend: 21 };
 const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
 const MONTH = '(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)';
-/** Days of the week (Monday is 1) and of the month that the parts of both mean. */
-const PART_OF_WEEK: Readonly<Record<string, number>> = { anfang: 2, mitte: 3 };
-const PART_OF_MONTH: Readonly<Record<string, number>> = { anfang: 10, mitte: 15 };
+const PARTS: Readonly<Record<string, Part>> = { anfang: 'early', mitte: 'mid', ende: 'late' };
 const COUNTS: Readonly<Record<string, number>> = {
   eines: 1,
   einem: 1,
@@ -20,12 +19,17 @@ const COUNTS: Readonly<Record<string, number>> = {
   vier: 4,
   fünf: 5,
 };
-const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  weihnachten: [12, 24],
-  heiligabend: [12, 24],
-  silvester: [12, 31],
-  neujahr: [1, 1],
-};
+const HOLIDAY_NAMES = holidayNames(/(?<=\b(?:bis|vor|zu|an|über) )/, [
+  [/(?:weihnachten|heiligabend)(?!\p{L})/giu, fixed(12, 24)],
+  [/silvester(?!\p{L})/giu, fixed(12, 31)],
+  [/neujahr(?!\p{L})/giu, fixed(1, 1)],
+  [/ostern(?!\p{L})/giu, easter],
+  [/pfingsten(?!\p{L})/giu, (wall) => daysLater(easter(wall), 49)],
+]);
+
+function partNamed(name: string): Part {
+  return PARTS[name.toLowerCase()] ?? 'late';
+}
 
 /** Friday of the calendar week (ISO 8601: the first is that of 4 January), the next one from now on; null for one no year has. */
 function fridayOfWeek(now: Wall, number: number): Wall | null {
@@ -42,30 +46,14 @@ export const GERMAN_DATES: DateWords = {
   noTime:
     /^(?:jetzt|mai|so|mi|do|di|\d{1,4}|\d+[.,]\d+|(?:letzte|vorige|vergangene)[nrs]? .*|gestern.*|vorgestern.*|vor .*|(?:eine?|halbe|eine halbe|zwei|drei|vier|fünf|sechs|zehn|\d+) (?:sekunden?|minuten?|stunden?|tage?|wochen?|monate?|jahre?))$/i,
   named: [
-    {
-      pattern: new RegExp(
-        `(?<=\\b(?:bis|vor|zu|an|über) )(${Object.keys(HOLIDAYS).join('|')})(?!\\p{L})`,
-        'giu',
-      ),
-      means: (now, [, name = '']) => nextDate(now, ...(HOLIDAYS[name.toLowerCase()] ?? [12, 24])),
-    },
-    {
-      pattern: /(?<=\b(?:bis|vor|zu|an|über) )(ostern|(pfingsten))(?!\p{L})/giu,
-      means: (now, [, , whitsun]) => nextOf(now, (wall) => daysLater(easter(wall), whitsun ? 49 : 0)),
-    },
+    ...HOLIDAY_NAMES,
     {
       pattern: /(?<!\p{L})(anfang|mitte) (?:der |dieser |(nächster |kommender ))woche(?!\p{L})/giu,
-      means: (now, [, part = '', next]) =>
-        dayOfWeek(now, next ? 1 : 0, PART_OF_WEEK[part.toLowerCase()] ?? 5),
+      means: (now, [, part = '', next]) => partOfWeek(now, next ? 1 : 0, partNamed(part)),
     },
     {
       pattern: new RegExp(`(?<!\\p{L})(anfang|mitte|ende) ${MONTH}(?!\\p{L})`, 'giu'),
-      means: (now, [, part = '', name = '']) =>
-        nextDate(
-          now,
-          MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1,
-          PART_OF_MONTH[part.toLowerCase()] ?? Infinity,
-        ),
+      means: (now, [, part = '', name = '']) => partOfMonth(now, MONTHS, name, partNamed(part)),
     },
     {
       pattern:
@@ -109,9 +97,8 @@ export const GERMAN_DATES: DateWords = {
     {
       pattern: /(?<![\p{L}\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu,
       means: (now, [, day, month]) => {
-        const wall = { ...now, month: Number(month), day: Number(day) };
-        if (wall.month > 12 || wall.day > 31) return null;
-        return wall.month * 31 + wall.day < now.month * 31 + now.day ? { ...wall, year: now.year + 1 } : wall;
+        if (Number(month) > 12 || Number(day) > 31) return null;
+        return nextOf(now, fixed(Number(month), Number(day)));
       },
     },
     {

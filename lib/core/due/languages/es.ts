@@ -1,6 +1,7 @@
 import { casual } from 'chrono-node/es';
-import { easter } from '../holidays';
-import { dayOfWeek, monthEnd, nextDate, nextNumbered, nextOf, quarterEnd, weekEnd } from '../moments';
+import { easter, fixed, holidayNames } from '../holidays';
+import { monthEnd, nextNumbered, quarterEnd, weekEnd } from '../moments';
+import { partOfMonth, partOfWeek, type Part } from '../parts';
 import { daysLater, weekdayOf } from '../zone';
 import type { DateWords } from './dates-in';
 
@@ -10,19 +11,23 @@ const PART = `por la (?:${Object.keys(HOURS).join('|')})`;
 
 const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
 const MONTH = '(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
-/** Days of the week (Monday is 1) and of the month that the parts of both mean. */
-const PART_OF_WEEK: Readonly<Record<string, number>> = { principio: 2, mediado: 3 };
-const PART_OF_MONTH: Readonly<Record<string, number>> = { principio: 10, mediado: 15 };
-const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  navidad: [12, 25],
-  nochebuena: [12, 24],
-  nochevieja: [12, 31],
-  'año nuevo': [1, 1],
-  reyes: [1, 6],
+const PARTS: Readonly<Record<string, Part>> = {
+  principio: 'early',
+  principios: 'early',
+  mediado: 'mid',
+  mediados: 'mid',
 };
+const HOLIDAY_NAMES = holidayNames(/(?<=\b(?:de|para|hasta|en) )/, [
+  [/navidad(?!\p{L})/giu, fixed(12, 25)],
+  [/nochebuena(?!\p{L})/giu, fixed(12, 24)],
+  [/nochevieja(?!\p{L})/giu, fixed(12, 31)],
+  [/año nuevo(?!\p{L})/giu, fixed(1, 1)],
+  [/reyes(?!\p{L})/giu, fixed(1, 6)],
+  [/semana santa(?!\p{L})/giu, (wall) => daysLater(easter(wall), -6)],
+]);
 
-function partOf(parts: Readonly<Record<string, number>>, part: string, last: number): number {
-  return parts[part.toLowerCase().replace(/(?<=o)s$/, '')] ?? last;
+function partNamed(name: string): Part {
+  return PARTS[name.toLowerCase()] ?? 'late';
 }
 
 /** Spanish dates. */
@@ -31,30 +36,15 @@ export const SPANISH_DATES: DateWords = {
   noTime:
     /^(?:ahora|a \d{1,2}|mar|sab|dom|mié|tarde|noche|\d{1,4}|\d+[.,]\d+|ayer.*|anoche|hace .*|.* pasad[oa]|(?:unas?|unos|dos|tres|cuatro|cinco|seis|diez|medi[oa]|\d+) (?:segundos?|minutos?|horas?|días?|semanas?|meses|mes|años?))$/i,
   named: [
-    {
-      pattern: new RegExp(
-        `(?<=\\b(?:de|para|hasta|en) )(${Object.keys(HOLIDAYS).join('|')})(?!\\p{L})`,
-        'giu',
-      ),
-      means: (now, [, name = '']) => nextDate(now, ...(HOLIDAYS[name.toLowerCase()] ?? [12, 25])),
-    },
-    {
-      pattern: /(?<=\b(?:de|para|hasta|en) )semana santa(?!\p{L})/giu,
-      means: (now) => nextOf(now, (wall) => daysLater(easter(wall), -6)),
-    },
+    ...HOLIDAY_NAMES,
     {
       pattern:
         /(?<!\p{L})a (principios?|mediados?|finales) de (?:esta semana|(la próxima semana|la semana que viene))(?!\p{L})/giu,
-      means: (now, [, part = '', next]) => dayOfWeek(now, next ? 1 : 0, partOf(PART_OF_WEEK, part, 5)),
+      means: (now, [, part = '', next]) => partOfWeek(now, next ? 1 : 0, partNamed(part)),
     },
     {
       pattern: new RegExp(`(?<!\\p{L})a (principios?|mediados?|finales) de ${MONTH}(?!\\p{L})`, 'giu'),
-      means: (now, [, part = '', name = '']) =>
-        nextDate(
-          now,
-          MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1,
-          partOf(PART_OF_MONTH, part, Infinity),
-        ),
+      means: (now, [, part = '', name = '']) => partOfMonth(now, MONTHS, name, partNamed(part)),
     },
     {
       pattern: /(?<=\b(?:antes del|hasta el|al) )mediodía(?!\p{L})/giu,
