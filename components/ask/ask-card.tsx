@@ -2,13 +2,13 @@ import { useState, type KeyboardEvent } from 'react';
 import { i18n } from '#i18n';
 import type { AnswerKind, Ask } from '../../lib/model/ask';
 import { standingFor } from '../../lib/core/answer/standing';
-import { dayText } from '../../lib/locales/format';
 import type { AnswerContext } from '../../lib/model/answer-context';
 import { AskAnswered } from './ask-answered';
 import { ANSWER_KEYS, AskAnswers } from './ask-answers';
 import type { AskIntents } from './ask-intents';
 import { AskReason } from './ask-reason';
 import { AskSentence } from './ask-sentence';
+import { dueText } from './due-text';
 import { LaterChoice } from './later-choice';
 import { LineChoice } from './line-choice';
 import { MinutesChoice } from './minutes-choice';
@@ -41,7 +41,7 @@ export function AskCard({ ask, context, ...intents }: AskCardProps) {
     >
       <div className={css['head']}>
         <VerdictMark verdict={verdict} />
-        <span className={css['meta']}>{aboutText(ask)}</span>
+        <span className={css['meta']}>{aboutText(ask, context.now)}</span>
       </div>
       <AskSentence sentence={ask.sentence} cue={ask.cue} />
       {ask.origin === 'page' && <p className={css['meta']}>{suretyText(ask)}</p>}
@@ -73,13 +73,13 @@ export function AskCard({ ask, context, ...intents }: AskCardProps) {
 }
 
 /** "Rob Ellis · Task · due Fri 13 Nov" */
-function aboutText(ask: Ask): string {
+function aboutText(ask: Ask, now: number): string {
   const parts = [
     ask.isBack && !ask.answer ? i18n.t('card.isBack') : '',
     ask.origin === 'spoken' ? i18n.t('card.spoken') : '',
     ask.author.name || ask.author.address,
     i18n.t(`kind.${ask.kind}`),
-    ask.due ? i18n.t('time.due', [dayText(ask.due.at)]) : '',
+    dueText(ask, now),
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -2,11 +2,12 @@ import { useId } from 'react';
 import { i18n } from '#i18n';
 import type { Ask } from '../../lib/model/ask';
 import { VERDICT_SHAPE } from '../../lib/model/verdict-shape';
-import { dayText, durationText } from '../../lib/locales/format';
+import { durationText } from '../../lib/locales/format';
 import { answeredText } from './answer-names';
 import type { AnswerContext } from '../../lib/model/answer-context';
 import { AskCard } from './ask-card';
 import type { AskIntents } from './ask-intents';
+import { dueText } from './due-text';
 import css from './ask-list.module.css';
 
 interface AskListProps {
@@ -38,7 +39,7 @@ export function AskList({ asks, context, opensFirst = false, intentsFor }: AskLi
               <path d={VERDICT_SHAPE[ask.judgement.verdict]} />
             </svg>
             <span className={css['sentence']}>{ask.sentence}</span>
-            <span className={css['meta']}>{metaText(ask)}</span>
+            <span className={css['meta']}>{metaText(ask, context.now)}</span>
           </summary>
           <AskCard ask={ask} context={context} {...intentsFor(ask.id)} />
         </details>
@@ -48,13 +49,13 @@ export function AskList({ asks, context, opensFirst = false, intentsFor }: AskLi
 }
 
 /** "Outside my AoR · Nora Whitfield · 3 h · due Thu 26 Nov" */
-function metaText(ask: Ask): string {
+function metaText(ask: Ask, now: number): string {
   return [
     ask.isBack && !ask.answer ? i18n.t('card.isBack') : '',
     i18n.t(`verdict.${ask.judgement.verdict}`),
     ask.author.name || ask.author.address,
     durationText(ask.minutes),
-    ask.due ? i18n.t('time.due', [dayText(ask.due.at)]) : '',
+    dueText(ask, now),
     ask.answer ? answeredText(ask.answer.kind) : '',
   ]
     .filter(Boolean)

@@ -161,3 +161,12 @@ it('lets an answer be changed', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Yes' }));
   expect(onAnswer).toHaveBeenCalledWith('yes');
 });
+
+it('says that an open ask was due, and of an answered one only when', () => {
+  const due = { phrase: 'by Friday', at: answerContext.now - 86_400_000 };
+  show({ due });
+  expect(screen.getByRole('article')).toHaveTextContent(/· was due /);
+  cleanup();
+  show({ due, answer: { kind: 'yes', at: answerContext.now } as Ask['answer'] });
+  expect(screen.getByRole('article')).not.toHaveTextContent('was due');
+});
