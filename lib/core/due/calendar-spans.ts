@@ -21,12 +21,15 @@ function wallOf(components: ParsedComponents, text: string): Wall {
   };
 }
 
+/** "Morning!" greets. */
+const PART_OF_DAY = /^(?:an? |the )?(?:morning|afternoon|evening|night)$/i;
+
 /** "may", "march", "sat", "sun", "mon" and "second" are words too; a bare number is no time. */
 function isWord({ text, start }: ParsedResult): boolean {
   return (
-    /^(?:may|march|sat|sun|wed|second|now|(?:next|this) year|(?:an? |the )?(?:morning|afternoon|evening|night)|\d{1,4}|\d+\.\d+)$/.test(
-      text,
-    ) || !start.date().getTime()
+    /^(?:may|march|sat|sun|wed|second|now|(?:next|this) year|\d{1,4}|\d+\.\d+)$/.test(text) ||
+    PART_OF_DAY.test(text) ||
+    !start.date().getTime()
   );
 }
 
@@ -73,6 +76,15 @@ export function spanOf(result: ParsedResult, now: Wall): Span {
   };
 }
 
+/** "At 12 Birch Lane" is a place. */
+function isAddress({ index, text: found }: ParsedResult, text: string): boolean {
+  const after = text.slice(index + found.length, index + found.length + 24);
+  return (
+    /(?:^|\s)\d{1,2}$/.test(found) &&
+    /^ (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|I\b|[AP]M\b)\p{Lu}\p{Ll}+/u.test(after)
+  );
+}
+
 /** "In March" without a day. */
 export function isMonthOnly({ start }: ParsedResult): boolean {
   return start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday');
@@ -88,9 +100,9 @@ const OTHER_DAY = /^(?:\p{L}+day|weekend),? (?=(?:today|tomorrow|tonight)\b)/iu;
 export function calendarSpans(text: string, now: Wall): Span[] {
   const reference = { instant: new Date(asUtc(now)), timezone: 0 };
   return casual.parse(text, reference, { forwardDate: true }).flatMap((result) => {
-    if (isWord(result) || isLength(result)) return [];
+    if (isWord(result) || isLength(result) || isAddress(result, text)) return [];
     const before = text.slice(Math.max(0, result.index - 12), result.index);
-    if (isMonthOnly(result) && !/\b(?:for|by|before|until|till|end of|in early|mid|late)\s*-?$/i.test(before))
+    if (isMonthOnly(result) && !/\b(?:by|before|until|till|end of|in early|mid|late)\s*-?$/i.test(before))
       return [];
     const span = spanOf(result, now);
     return [{ ...span, start: span.start + (OTHER_DAY.exec(result.text)?.[0].length ?? 0) }];

@@ -8,7 +8,7 @@ const EITHER = /^(?:,? (?:or|and|to|oder|und|bis|o|y|a|-|–) ?|, | ?[-–] ?)$/
 const WITHIN =
   /^(?:,? (?:at|by|around|before|until|of|on|um|gegen|am|bis|vor|der|des|a las|a la|de|de la|el|del?) ?|, | )$/;
 const BETWEEN = /^ between (?:\d{1,2}|noon)(?::\d\d)?(?: ?[ap]m)? and (\d{1,2})(?::(\d\d))?(?: ?([ap])m)?/i;
-const BARE_HOUR = /^ (?:by|before|until|around) ([1-9]|1[0-2])(?::([0-5]\d))?(?=[.,;!?)\n]|$)/i;
+const BARE_HOUR = /^ (?:by|before|until|around|after) ([1-9]|1[0-2])(?::([0-5]\d))?(?=[.,;!?)\n]|$)/i;
 
 function joins(text: string, left: Span, right: Span): boolean {
   if (right.start < left.end || right.start - left.end > 8) return false;

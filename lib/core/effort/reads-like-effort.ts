@@ -14,10 +14,18 @@ const AFTER =
 const OVER = /\b(?:more|longer) than\s*$/i;
 const NEGATED = /(?:n't|\bnot|\bno|\bnever)\b[^.?!]{0,24}$/i;
 
+/** "When you have a minute", "it only takes a minute": a way to say soon, or please. */
+const MOMENT = /^(?:an?|one) min/i;
+const SOME_MINUTES = /^(?:a )?(?:few|couple)/i;
+const WHENEVER =
+  /\b(?:you|somebody|someone|anyone)(?:'ve)? (?:can )?(?:ha(?:ve|s)|gets?|got|finds?|spare)(?: got)? $/i;
+
 /** Whether a length of time says how much work it is ("it's about two hours"), and not when or how often. */
 export function readsLikeEffort(text: string, { start, end }: Length): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
+  const length = text.slice(start, end);
+  if (MOMENT.test(length) || (SOME_MINUTES.test(length) && WHENEVER.test(before))) return false;
   if (/\bfor $/i.test(before) && /^ (?:before|after)\b/i.test(after)) return true;
   if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return false;
   if (OVER.test(before)) return NEGATED.test(before);

@@ -47,6 +47,9 @@ describe('findDue', () => {
     ['by mid-December', 'by mid-December', '2026-12-15 23:59'],
     ['in late February', 'late February', '2027-02-28 23:59'],
     ['the budget by Q1, please', 'by Q1', '2027-03-31 23:59'],
+    ['We could come by Saturday after 2.', 'Saturday after 2', '2026-11-14 14:00'],
+    ['Call them at 12 on Friday.', 'at 12 on Friday', '2026-11-13 12:00'],
+    ["Send me October's numbers by Friday.", 'by Friday', '2026-11-13 23:59'],
     ['by lunch tomorrow?', 'by lunch tomorrow', '2026-11-12 12:00'],
     ['before Thanksgiving', 'before Thanksgiving', '2026-11-26 23:59'],
     ['before Labor Day', 'before Labor Day', '2027-09-06 23:59'],
@@ -82,6 +85,10 @@ describe('findDue', () => {
     'It would be about a day a week.',
     'It is a two day job.',
     'What was our rate in Q2?',
+    'Send me the lead report for October, by source.',
+    'Please call Mrs. Alvarez at 12 Birch.',
+    'Morning! Would you mind entering the cards?',
+    'Good evening, could you call me?',
   ])('finds nothing in: %s', (text) => {
     expect(findDue(text, NOW, ZONE)).toBeNull();
   });

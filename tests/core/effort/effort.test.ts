@@ -12,6 +12,14 @@ describe('findEffort', () => {
     ["It's an hour or so, and we need it soon.", 'an hour or so', 60],
     ['two weeks of work', 'two weeks', 4800],
     ['Count on a full day.', 'a full day', 480],
+    ['It should take the morning.', 'the morning', 240],
+    ['Call me when you have 10 minutes.', '10 minutes', 10],
+    ['Can you cover the desk on Sunday from 12 to 5?', 'from 12 to 5', 300],
+    ['Please staff the booth 9am-1pm.', '9am-1pm', 240],
+    ['We need you on Saturday from 11 to 2.', 'from 11 to 2', 180],
+    ['The call is 2-3pm tomorrow, can you join?', '2-3pm', 60],
+    ['Help out on Friday, 10:00–12:30?', '10:00–12:30', 150],
+    ['Could you watch the door from noon to 2?', 'from noon to 2', 120],
   ])('%s', (text, phrase, minutes) => {
     expect(findEffort(text)).toEqual({ phrase, minutes });
   });
@@ -22,7 +30,24 @@ describe('findEffort', () => {
     'We met two weeks ago.',
     'A visit within 7 days',
     'The job runs every 3 hours.',
+    'Swap it out when you have a minute.',
+    'It only takes a minute.',
+    'Look at it when you get a few minutes.',
+    'We are open from 10 to 6.',
+    'Look at pages 3 to 4.',
+    'Homes from 3 to 4 bedrooms',
+    'A discount from 10 to 15 %',
+    'Call me between 2 and 4.',
   ])('finds nothing in: %s', (text) => {
     expect(findEffort(text)).toBeNull();
+  });
+
+  it.each([
+    ['Kannst du am Samstag von 12 bis 17 Uhr den Stand übernehmen?', 'de', 300],
+    ['Wir haben von 9 bis 17 Uhr geöffnet.', 'de', undefined],
+    ['¿Puedes cubrir la recepción de 9 a 13 h?', 'es', 240],
+    ['Somos de 3 a 5 personas.', 'es', undefined],
+  ] as const)('%s', (text, language, minutes) => {
+    expect(findEffort(text, language)?.minutes).toBe(minutes);
   });
 });
