@@ -34,16 +34,19 @@ export function averagePrecision(rows: readonly Scored[]): number {
   return hits === 0 ? 0 : sum / hits;
 }
 
+/** What a threshold may cost of the F1 for the sake of fewer false alarms. */
+const TOLERANCE = 0.004;
+
 /**
- * The threshold with the best F1, or the highest with an F1 less by no more than `tolerance`: the curve is flat, and false alarms are
- * dearer than misses. Neighbouring thresholds are averaged so that one row does not decide.
+ * The highest threshold with nearly the best F1: the curve is flat, and false alarms are dearer than misses. Neighbouring thresholds are
+ * averaged so that one row does not decide.
  */
-export function bestThreshold(rows: readonly Scored[], tolerance = 0): number {
+export function bestThreshold(rows: readonly Scored[]): number {
   const grid = Array.from({ length: 91 }, (_, i) => 0.05 + i * 0.01);
   const f1s = grid.map((threshold) => quality(rows, threshold).f1);
   const means = f1s.slice(2, -2).map((_, i) => f1s.slice(i, i + 5).reduce((a, b) => a + b, 0) / 5);
   const best = Math.max(...means);
-  const at = tolerance > 0 ? means.findLastIndex((mean) => mean >= best - tolerance) : means.indexOf(best);
+  const at = means.findLastIndex((mean) => mean >= best - TOLERANCE);
   return Number((grid[at + 2] ?? 0.5).toFixed(2));
 }
 
