@@ -5,10 +5,8 @@ import type { FurtherLanguage } from '../detect/languages/language';
 import { findDue } from '../due/due';
 import { findEffort } from '../effort/effort';
 import { askId } from '../basics/hash';
-import { isKnownNoAsk } from '../learn/is-known-no-ask';
 import type { AorIndex } from '../match/index-aor';
-import { judgeIn } from '../match/languages/judge-in';
-import { speaksAsCustomer } from './speaks-as-customer';
+import { surestOf, wishesOf, type Wish } from './wishes';
 
 /** An ask with everything Remit thinks of it, before it is stored. */
 export interface JudgedAsk {
@@ -32,12 +30,6 @@ export interface JudgedAsk {
 /** What a piece of work is taken to cost when neither the ask nor its line says. */
 const DEFAULT_MINUTES = 30;
 
-/** Asks of one post that want the same thing, in the order of the text. */
-interface Wish {
-  readonly asks: [DetectedAsk, ...DetectedAsk[]];
-  readonly judgement: Judgement;
-}
-
 /**
  * Judges the asks of one post. Sentences of one post that want the same thing (same line) become one ask,
  * so that nothing is counted twice; what the person said is not an ask is left out. `now` is epoch ms, `timeZone` an
@@ -49,7 +41,7 @@ export function judgePost(seen: SeenPost, index: AorIndex, now: number, timeZone
   const language = seen.language ?? 'en';
   return wishes.map((wish) => {
     const [first] = wish.asks;
-    const surest = surestOf(wish);
+    const surest = surestOf(wish, seen);
     const texts = nearest(wish, surest, seen, wishes.length === 1);
     const effort = effortOf(seen) ?? firstFound(texts, (text) => findEffort(text, language));
     return {
@@ -77,48 +69,11 @@ function speechOf({ language, context }: SeenPost): Pick<JudgedAsk, 'language' |
   return isFormal === null ? { language } : { language, isFormal };
 }
 
-/** The post's asks, judged; those of the same line together. An ask that fits nothing joins the one before it that fits nothing either. */
-function wishesOf(seen: SeenPost, index: AorIndex): Wish[] {
-  const byLine = new Map<string | null, Wish>();
-  for (const ask of [...seen.asks].sort((a, b) => a.start - b.start)) {
-    if (isKnownNoAsk(ask.sentence, index.learned)) continue;
-    const judgement = judgeIn(
-      seen.language ?? 'en',
-      {
-        sentence: ask.sentence,
-        context: contextOf(ask, seen),
-        subject: seen.subject,
-        kind: ask.kind,
-        postType: seen.postType,
-        fromOutside: seen.fromOutside ?? (speaksAsCustomer(seen.context) || null),
-      },
-      index,
-    );
-    const same = byLine.get(judgement.best.lineId);
-    if (same) same.asks.push(ask);
-    else byLine.set(judgement.best.lineId, { asks: [ask], judgement });
-  }
-  return [...byLine.values()];
-}
-
-/** The sentence that stands for a wish: the first of its surest ones, since what comes after it explains it. */
-function surestOf({ asks }: Wish): DetectedAsk {
-  const surest = asks.reduce((a, b) => (b.confidence > a.confidence ? b : a));
-  return asks.find(({ sureness }) => sureness === surest.sureness) ?? surest;
-}
-
 /** Where an ask's times stand, nearest first: its sentence, what follows, the wish's other asks, the subject, all of the post. */
 function nearest(wish: Wish, surest: DetectedAsk, seen: SeenPost, isOnlyWish: boolean): string[] {
   const others = wish.asks.filter((ask) => ask !== surest);
   const near = [surest, ...others].flatMap((ask) => [ask.sentence, passageOf(ask, seen)]);
   return [...near, seen.subject, ...(isOnlyWish ? [seen.context] : [])];
-}
-
-/** The post's text without its other asks, which speak of other work. */
-function contextOf(ask: DetectedAsk, seen: SeenPost): string {
-  return seen.asks
-    .filter(({ sentence }) => sentence !== ask.sentence)
-    .reduce((context, { sentence }) => context.replace(sentence, ' '), seen.context);
 }
 
 /** The ask's sentence with what follows it, up to the next ask: "… by Friday. It's about an hour." */

@@ -56,6 +56,23 @@ describe('judgePost', () => {
     expect(judged.map(({ judgement }) => judgement.lineId)).toEqual(['crm', 'events']);
   });
 
+  it('takes a need and the question that points back to it as one ask, shown by the need', () => {
+    const need = 'The website needs a new banner for the winter sale.';
+    const judged = judgePost(seen([need, 'Could you see to it by Friday?']), index, NOW, 'UTC');
+    expect(judged.map(({ sentence, due }) => [sentence, due?.phrase])).toEqual([[need, 'by Friday']]);
+    expect(judged[0]?.judgement.lineId).toBe('website');
+  });
+
+  it('judges a question that does not point back by itself', () => {
+    const judged = judgePost(
+      seen(['The website needs a new banner.', 'Can you find a caterer for the grand opening?']),
+      index,
+      NOW,
+      'UTC',
+    );
+    expect(judged.map(({ judgement }) => judgement.lineId)).toEqual(['website', 'events']);
+  });
+
   it('takes the date nearest the ask: in its sentence, then after it', () => {
     const judged = judgePost(
       seen([

@@ -1,0 +1,82 @@
+import type { DetectedAsk, Judgement } from '../../model/ask';
+import type { SeenPost } from '../../model/seen-post';
+import { isKnownNoAsk } from '../learn/is-known-no-ask';
+import type { AorIndex } from '../match/index-aor';
+import { judgeIn } from '../match/languages/judge-in';
+import { pointsBack } from './points-back';
+import { speaksAsCustomer } from './speaks-as-customer';
+import { speaksAsSeller } from './speaks-as-seller';
+
+/** Asks of one post that want the same thing, in the order of the text. */
+export interface Wish {
+  readonly asks: [DetectedAsk, ...DetectedAsk[]];
+  readonly judgement: Judgement;
+}
+
+/** The post's asks, judged; those of the same line together. An ask that fits nothing joins the one before it that fits nothing either. */
+export function wishesOf(seen: SeenPost, index: AorIndex): Wish[] {
+  const byLine = new Map<string | null, Wish>();
+  for (const [first, ...others] of told(seen, index)) {
+    const judgement = judgeIn(
+      seen.language ?? 'en',
+      {
+        sentence: [first, ...others].map(({ sentence }) => sentence).join(' '),
+        context: contextOf([first, ...others], seen),
+        subject: seen.subject,
+        kind: (others.at(-1) ?? first).kind,
+        postType: seen.postType,
+        fromOutside: isCustomers(seen),
+      },
+      index,
+    );
+    const same = byLine.get(judgement.best.lineId);
+    if (same) same.asks.push(first, ...others);
+    else byLine.set(judgement.best.lineId, { asks: [first, ...others], judgement });
+  }
+  return [...byLine.values()];
+}
+
+/** The sentence that stands for a wish: the first of its surest ones, since what comes after it explains it; not one that points back. */
+export function surestOf({ asks }: Wish, { language = 'en' }: SeenPost): DetectedAsk {
+  const [surest] = asks.toSorted((a, b) => b.confidence - a.confidence) as [DetectedAsk];
+  const first = asks.find(({ sureness }) => sureness === surest.sureness) ?? surest;
+  const before = asks[asks.indexOf(first) - 1];
+  if (before === undefined || !pointsBack(first.sentence, language)) return first;
+  return { ...before, confidence: first.confidence, sureness: first.sureness };
+}
+
+/** The asks in the order of the text; a need and the question that points back to it are one ("The lift is stuck. Can you see to it?"). */
+function told(seen: SeenPost, { learned }: AorIndex): [DetectedAsk, ...DetectedAsk[]][] {
+  const found: [DetectedAsk, ...DetectedAsk[]][] = [];
+  for (const ask of [...seen.asks].sort((a, b) => a.start - b.start)) {
+    if (isKnownNoAsk(ask.sentence, learned)) continue;
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    if (last && before && isNeed(before) && pointsBack(ask.sentence, seen.language ?? 'en')) last.push(ask);
+    else found.push([ask]);
+  }
+  return found;
+}
+
+/** Words of asking: what has none of them tells a need, and what is to be done about it comes after. */
+const ASKED =
+  /\?|\b(?:please|can you|could you|would you|will you|let['’]s|let me know|bitte|kannst|könn|por favor|puedes|podr)/i;
+
+function isNeed({ sentence }: DetectedAsk): boolean {
+  return !ASKED.test(sentence.slice(0, 400));
+}
+
+/** Whether a post is from outside, and of somebody who is served rather than of one who sells; null where that is not known. */
+function isCustomers({ fromOutside, context }: SeenPost): boolean | null {
+  if (fromOutside === false) return false;
+  if (speaksAsSeller(context)) return null;
+  return fromOutside ?? (speaksAsCustomer(context) || null);
+}
+
+/** The post's text without its other asks, which speak of other work. */
+function contextOf(own: readonly DetectedAsk[], seen: SeenPost): string {
+  const kept = new Set(own.map(({ sentence }) => sentence));
+  return seen.asks
+    .filter(({ sentence }) => !kept.has(sentence))
+    .reduce((context, { sentence }) => context.replace(sentence, ' '), seen.context);
+}
