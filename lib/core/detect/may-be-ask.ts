@@ -12,5 +12,5 @@ let model: ReturnType<typeof readModel> | null = null;
 export function mayBeAsk(sentence: string): boolean {
   // Unpacked when it is first needed: pages without a message do not pay for it.
   model ??= readModel(stored);
-  return /please/i.test(sentence) || logOdds(model, gateFeatures(tokens(sentence))) >= stored.least;
+  return /please|kindly/i.test(sentence) || logOdds(model, gateFeatures(tokens(sentence))) >= stored.least;
 }

@@ -23,3 +23,14 @@ export function readSentence(text: string, without: ReadonlySet<string> = NONE):
   });
   return { words, acts, features };
 }
+
+/**
+ * Speech acts that tell advertising in lone sentences. In a mail from a person they only tell that it is about a website, a
+ * newsletter, an order, as work that creeps in often is.
+ */
+const ADVERTISING: ReadonlySet<string> = new Set(['click', 'your account', 'for more']);
+
+/** Reads a sentence of a message that has come through `isBulk`. */
+export function readInMessage(text: string): ReadSentence {
+  return readSentence(text, ADVERTISING);
+}

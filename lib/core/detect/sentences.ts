@@ -29,9 +29,20 @@ function trimmed(text: string, start: number): Sentence | null {
 /** Ends that the standard rules do not see since no capital follows, as in chats: "it fails. can u look?" From the first mark of a run only: linear. */
 const SOFT_END = /(?:(?<![?!])[?!]+|(?<=\p{L}{3})\.)\s+(?=\p{Ll})/gu;
 
+/** "1)", "(b)" within a line, and the least room between two of them if they are to number sentences ("options a) and b)" do not). */
+const NUMBER = / \(?[1-9a-e]\) /g;
+const ROOM = 15;
+
+/** Where the points begin in "Two things: 1) send me the list, 2) call Ana". */
+function pointsIn(line: string): number[] {
+  const points = Array.from(line.matchAll(NUMBER), ({ index }) => index + 1);
+  const apart = points.every((point, i) => (points[i + 1] ?? line.length) - point >= ROOM);
+  return points.length > 1 && apart ? points : [];
+}
+
 /** Ends of the sentences in `line`, in order. */
 function endsOf(line: string): number[] {
-  const ends = new Set(plainEnds(line) ?? segmentEnds(line));
+  const ends = new Set([...(plainEnds(line) ?? segmentEnds(line)), ...pointsIn(line)]);
   for (const match of line.matchAll(SOFT_END)) ends.add(match.index + match[0].length);
   return [...ends].sort((a, b) => a - b);
 }

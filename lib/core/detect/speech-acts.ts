@@ -32,7 +32,7 @@ export const SPEECH_ACTS: readonly SpeechAct[] = [
   ),
   ask(
     'let me know',
-    /(?:^| )(?:let-me-know|let (?:me|us|her|him|them|\w{3,12}) know|keep (?:me|us) (?:posted|informed|updated)|advise)(?= |$)/,
+    /(?:^| )(?:let (?:me|us|her|him|them|\w{3,12}) know|keep (?:me|us) (?:posted|informed|updated)|advise)(?= |$)/,
   ),
   ask(
     'appreciate',

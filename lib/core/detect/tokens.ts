@@ -2,7 +2,7 @@ import { correctedCue } from './cue-typos';
 
 /** A word, number, address or mark of a sentence. Offsets are UTF-16 units in the sentence. */
 export interface Token {
-  /** Lower case, spelling variants folded ("pls" → "please"), addresses and numbers by class. */
+  /** Lower case, spelling variants folded ("pls" → "please", "lmk" → three words in one place), addresses and numbers by class. */
   readonly norm: string;
   readonly start: number;
   /** Exclusive. */
@@ -53,7 +53,7 @@ const VARIANTS = new Map(
     tmrw: 'tomorrow',
     tmr: 'tomorrow',
     tomorow: 'tomorrow',
-    lmk: 'let-me-know',
+    lmk: 'let me know',
     nvm: 'nevermind',
     gonna: 'going-to',
     wanna: 'want-to',
@@ -77,7 +77,7 @@ function normal(word: string): string {
   return VARIANTS.get(plain) ?? (plain.length < SHORTEST_CUE ? plain : correctedCue(plain));
 }
 
-/** Words and marks of `sentence` in order; at most 160 tokens of the first 1,000 units. */
+/** Words and marks of `sentence` in order; about 160 tokens at most of the first 1,000 units. */
 export function tokens(sentence: string): Token[] {
   const found: Token[] = [];
   const text = sentence.length > MAX_UNITS ? sentence.slice(0, MAX_UNITS) : sentence;
@@ -86,13 +86,13 @@ export function tokens(sentence: string): Token[] {
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const word = match[0];
     const first = word.charAt(0);
-    found.push({
-      norm: normal(word),
+    const place = {
       start: match.index,
       end: match.index + word.length,
       capital: first !== first.toLowerCase(),
-    });
-    if (found.length === MAX_TOKENS) break;
+    };
+    for (const norm of normal(word).split(' ')) found.push({ norm, ...place });
+    if (found.length >= MAX_TOKENS) break;
   }
   return found;
 }

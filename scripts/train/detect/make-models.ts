@@ -3,14 +3,16 @@ import { join, relative } from 'node:path';
 import { isInterrogative } from '../../../lib/core/detect/interrogative';
 import { gateFeatures } from '../../../lib/core/detect/gate-features';
 import { logOdds, logOddsOf, readModel, type StoredModel } from '../../../lib/core/detect/model/linear-model';
-import { readSentence } from '../../../lib/core/detect/read-sentence';
+import { readInMessage, readSentence } from '../../../lib/core/detect/read-sentence';
 import { tokens } from '../../../lib/core/detect/tokens';
 import { hashOfFiles } from '../hash-of-files';
 import { OWN_ROLES_FOLDER, ownRoleFiles } from '../match/own-roles';
 import { exampleOf, fit, type Example, type Fitted } from './fit';
 import { listMail } from './list-mail';
+import { messageModel } from './message-model';
 import { OWN_MESSAGES, ownMessages, sentencesOfMessages } from './own-messages';
 import {
+  BARE_FILES,
   jsonLines,
   OWN_DATA,
   OWN_FILES,
@@ -55,13 +57,17 @@ function isFromRoles(id: string): boolean {
   return id.startsWith('roles');
 }
 
+function isBare(id: string): boolean {
+  return id.startsWith('sentences-bare');
+}
+
 function isReal({ id }: LabelledSentence): boolean {
   return id.startsWith('train-') || isFromLists(id);
 }
 
-export function examplesOf(rows: readonly LabelledSentence[]): Example[] {
+export function examplesOf(rows: readonly LabelledSentence[], read = readSentence): Example[] {
   return rows.map((row) => {
-    const { words, features } = readSentence(row.text);
+    const { words, features } = read(row.text);
     const example = exampleOf(features, row.label, weightOf(row));
     return { ...example, real: isReal(row), meaning: meaningNumbers(words) };
   });
@@ -77,22 +83,33 @@ export function scoresOf(fitted: Fitted, examples: readonly Example[]): Scored[]
   });
 }
 
-/** Scores of every example by a model that has not seen it. */
-export function crossValidated(examples: readonly Example[], size?: number): Scored[] {
-  const scored: Scored[] = new Array<Scored>(examples.length);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const fitted = fit(
+/** A model for each fold, fitted to the others. */
+function foldModels(examples: readonly Example[], size?: number): Fitted[] {
+  return Array.from({ length: FOLDS }, (_, fold) =>
+    fit(
       examples.filter((_, i) => i % FOLDS !== fold),
       size,
-    );
+    ),
+  );
+}
+
+/** Scores of every example by the model that has not seen it. */
+function heldOut(models: readonly Fitted[], examples: readonly Example[]): Scored[] {
+  const scored: Scored[] = new Array<Scored>(examples.length);
+  for (const [fold, model] of models.entries()) {
     const held = examples.flatMap((example, i) => (i % FOLDS === fold ? [{ example, i }] : []));
     const scores = scoresOf(
-      fitted,
+      model,
       held.map(({ example }) => example),
     );
     for (const [at, { i }] of held.entries()) scored[i] = scores[at]!;
   }
   return scored;
+}
+
+/** Scores of every example by a model that has not seen it. */
+export function crossValidated(examples: readonly Example[], size?: number): Scored[] {
+  return heldOut(foldModels(examples, size), examples);
 }
 
 /** Calibrated scores. */
@@ -124,8 +141,12 @@ const REAL_MAIL = 3;
 const GATE_RECALL = 0.998;
 const FOUND = -0.5;
 
-/** What an ask of a role counts for the gate: so many short ones without others like them would open it. */
-const GATE_ROLES = 0.4;
+/** What asks of roles and bare ones count for the gate: so many short ones without others like them would open it. */
+const GATE_SHORT = 0.4;
+
+function isShort(id: string): boolean {
+  return isFromRoles(id) || isBare(id);
+}
 
 function kindModel(rows: readonly LabelledSentence[], type: AskType): StoredModel {
   const asks = rows.filter(
@@ -140,10 +161,14 @@ function kindModel(rows: readonly LabelledSentence[], type: AskType): StoredMode
   return stored(fit(examples, KIND_BUCKETS, KIND_STRENGTHS));
 }
 
+/** Sentences that count less for the asks are odd ones, and do not set what the gate lets through. */
+function setsGate(row: LabelledSentence): boolean {
+  return weightOf(row) >= 1 && !isBare(row.id);
+}
+
 /**
  * The gate's least score lets through the given share of the asks that the strong model (`strong`: its cross-validated
- * scores of the same rows) finds: what that model misses anyway need not leave the page. Sentences that count less for the asks
- * are odd ones, and do not set it.
+ * scores of the same rows) finds: what that model misses anyway need not leave the page.
  */
 function gateModel(
   rows: readonly LabelledSentence[],
@@ -153,11 +178,11 @@ function gateModel(
   passed: number;
 } {
   const examples = rows.map(({ id, text, label }) =>
-    exampleOf(gateFeatures(tokens(text)), label, isFromRoles(id) ? GATE_ROLES : 1, GATE_BUCKETS),
+    exampleOf(gateFeatures(tokens(text)), label, isShort(id) ? GATE_SHORT : 1, GATE_BUCKETS),
   );
   const scored = crossValidated(examples, GATE_BUCKETS);
   const found = scored.filter(
-    ({ label }, i) => label === 1 && (strong[i]?.score ?? 0) >= FOUND && weightOf(rows[i]!) >= 1,
+    ({ label }, i) => label === 1 && (strong[i]?.score ?? 0) >= FOUND && setsGate(rows[i]!),
   );
   const scores = found.map(({ score }) => score).sort((x, y) => x - y);
   const least = Number((scores[Math.floor(scores.length * (1 - GATE_RECALL))] ?? 0).toFixed(2));
@@ -183,9 +208,6 @@ function text(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** What the balanced threshold may cost of the F1 for the sake of fewer false alarms. */
-const TOLERANCE = 0.004;
-
 /** What is shown at the balanced threshold is right at least so often on the development sentences. */
 const PRECISION = 0.88;
 
@@ -194,7 +216,7 @@ const PRECISION = 0.88;
  * development sentences (`dev`) among them.
  */
 function levels(rows: readonly Scored[], dev: readonly Scored[]) {
-  const balanced = Math.max(bestThreshold(rows, TOLERANCE), precise(dev, PRECISION, 0.5));
+  const balanced = Math.max(bestThreshold(rows), precise(dev, PRECISION, 0.5));
   const sure = Math.max(balanced, precise(rows, 0.95, 0.8));
   const eager = Number((balanced * 0.5).toFixed(2));
   return { thresholds: { quiet: sure, balanced, eager }, sure, likely: balanced };
@@ -208,6 +230,7 @@ export function hashOfOwnData(): string {
     'list-mail.tsv',
     'word-vectors.json',
     ...OWN_FILES,
+    ...BARE_FILES,
     ...OWN_MESSAGES,
     ...roles,
   ];
@@ -230,7 +253,8 @@ export function makeModels(folder: string): Made | null {
   const { rows, shared } = training;
   const devRows = jsonLines<LabelledSentence>(devFile);
   const examples = examplesOf(rows);
-  const scored = crossValidated(examples);
+  const folds = foldModels(examples);
+  const scored = heldOut(folds, examples);
   const line = calibrated(scored.slice(0, shared));
   const asks = fit(examples);
   const dev = probabilities(scoresOf(asks, examplesOf(devRows)), line);
@@ -240,7 +264,11 @@ export function makeModels(folder: string): Made | null {
   const { balanced } = calibration.thresholds;
   const meeting = kindModel(rows, 'schedule');
   const question = kindModel(rows, 'question');
-  const gate = gateModel(rows, scored);
+  const bare = ownSentencesOf(BARE_FILES);
+  const gate = gateModel([...rows, ...bare], [...scored, ...scoresOf(asks, examplesOf(bare))]);
+  const inMessage = (some: readonly LabelledSentence[]): Example[] => examplesOf(some, readInMessage);
+  const alone = [...heldOut(folds, inMessage(rows)), ...scoresOf(asks, inMessage(bare))];
+  const message = messageModel([...rows, ...bare], alone);
   return {
     files: {
       'weights.json': text(stored(asks)),
@@ -248,6 +276,7 @@ export function makeModels(folder: string): Made | null {
       'calibration.json': text(calibration),
       'meeting.json': text(meeting),
       'question.json': text(question),
+      'message.json': text(message),
       'gate.json': text(gate.model),
     },
     report: {

@@ -68,6 +68,9 @@ export const OWN_FILES = [
   'sentences-around.txt',
 ];
 
+/** What only the gate and the message model are trained on: asks so bare that only a message tells that they are. */
+export const BARE_FILES = ['sentences-bare.txt'];
+
 /** The project's own sentences. */
 export function ownSentencesOf(files: readonly string[]): LabelledSentence[] {
   return files.flatMap((file) => headed(readFileSync(join(OWN_DATA, file), 'utf8'), file));

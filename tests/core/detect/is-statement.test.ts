@@ -8,6 +8,13 @@ describe('isStatement', () => {
     'They came on Tuesday and liked the kitchen.',
     'It should take about 3 hours.',
     'That would be half a day.',
+    'Yes, please.',
+    'For urgent matters please contact Nora Lind.',
+    'Call me at 555-0100 | Follow us on LinkedIn',
+    'Please excuse the late reply.',
+    'Please join us in welcoming Idris to the team!',
+    'Please find the minutes attached.',
+    'Please note that we are closed on Monday.',
   ])('holds for “%s”', (text) => {
     expect(isStatement(text)).toBe(true);
   });
@@ -20,6 +27,17 @@ describe('isStatement', () => {
     'She asked whether you could come on Monday.',
     'Will it take about 3 hours?',
     'Send the plan tonight.',
+    'Yes, please send it.',
+    'Ok?',
+    'I was wondering if the room is still for rent.',
+    'I wanted to know whether my application arrived.',
+    'They sent the wrong screws, claim the money back.',
+    'For the urgent order, can you call the printer?',
+    'If the boiler leaks, call the plumber.',
+    'Please find the contract attached for your signature.',
+    'Please note that we need your answer by Friday.',
+    'Please see the attached plan and tell me what you think.',
+    'Please take care of the flowers.',
   ])('does not hold for “%s”', (text) => {
     expect(isStatement(text)).toBe(false);
   });
