@@ -16,6 +16,10 @@ export function readMessageModel(stored: StoredMessageModel): MessageModel {
 }
 
 /** Log-odds of a sentence in a message from a person: `alone` are those that it has by itself, `features` of `messageFeatures`. */
-export function oddsInMessage({ slope, acts }: MessageModel, alone: number, features: ArrayLike<number>): number {
+export function oddsInMessage(
+  { slope, acts }: MessageModel,
+  alone: number,
+  features: ArrayLike<number>,
+): number {
   return slope * alone + logOdds(acts, features);
 }
