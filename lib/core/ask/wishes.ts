@@ -3,6 +3,7 @@ import type { SeenPost } from '../../model/seen-post';
 import { isKnownNoAsk } from '../learn/is-known-no-ask';
 import type { AorIndex } from '../match/index-aor';
 import { judgeIn } from '../match/languages/judge-in';
+import { wordsOf } from '../match/words';
 import { pointsBack } from './points-back';
 import { speaksAsCustomer } from './speaks-as-customer';
 import { speaksAsSeller } from './speaks-as-seller';
@@ -45,14 +46,19 @@ export function surestOf({ asks }: Wish, { language = 'en' }: SeenPost): Detecte
   return { ...before, confidence: first.confidence, sureness: first.sureness };
 }
 
-/** The asks in the order of the text; a need and the question that points back to it are one ("The lift is stuck. Can you see to it?"). */
+/**
+ * The asks in the order of the text; a need and the question that points back to it are one ("The lift is stuck. Can you see to it?"), and
+ * so is what adds a detail to what comes before it ("Order brochures. We need 500.").
+ */
 function told(seen: SeenPost, { learned }: AorIndex): [DetectedAsk, ...DetectedAsk[]][] {
   const found: [DetectedAsk, ...DetectedAsk[]][] = [];
   for (const ask of [...seen.asks].sort((a, b) => a.start - b.start)) {
     if (isKnownNoAsk(ask.sentence, learned)) continue;
     const last = found.at(-1);
     const before = last?.at(-1);
-    if (last && before && isNeed(before) && pointsBack(ask.sentence, seen.language ?? 'en')) last.push(ask);
+    const isDetail = isNeed(ask) && wordsOf(ask.sentence).length === 0;
+    const goesOn = isDetail || (before && isNeed(before) && pointsBack(ask.sentence, seen.language ?? 'en'));
+    if (last && goesOn) last.push(ask);
     else found.push([ask]);
   }
   return found;

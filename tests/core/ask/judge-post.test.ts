@@ -63,6 +63,12 @@ describe('judgePost', () => {
     expect(judged[0]?.judgement.lineId).toBe('website');
   });
 
+  it('takes a detail with what comes before it', () => {
+    const order = 'Could you order new brochures for the sales office?';
+    const judged = judgePost(seen([order, 'We need 500.']), index, NOW, 'UTC');
+    expect(judged.map(({ sentence }) => sentence)).toEqual([order]);
+  });
+
   it('judges a question that does not point back by itself', () => {
     const judged = judgePost(
       seen(['The website needs a new banner.', 'Can you find a caterer for the grand opening?']),
