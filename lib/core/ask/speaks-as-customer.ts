@@ -1,3 +1,5 @@
+import { speaks } from './speaks';
+
 /** What a customer says to a firm and a colleague does not: "your website" where a colleague says "our", household, interest. */
 const CUSTOMER = [
   /\byour (?:(?:own|new|current|local) )?(?:web ?site|site|home ?page|store|shop|showroom|office|company|firm|business|clinic|practice|school|agency|sales team|staff|services?|products?|catalogue|communit(?:y|ies)|listings?|ads?|advert(?:isement)?s?|prices?|rates|opening hours|warranty|return policy)\b/i,
@@ -10,6 +12,5 @@ const CUSTOMER = [
 
 /** Whether a message reads as one of a customer, where the page does not tell who writes. Linear in the text. */
 export function speaksAsCustomer(text: string): boolean {
-  const beginning = text.slice(0, 2000);
-  return CUSTOMER.some((pattern) => pattern.test(beginning));
+  return speaks(text, CUSTOMER);
 }

@@ -1,3 +1,5 @@
+import { speaks } from './speaks';
+
 /** What somebody says who wants to sell something: what their product does, for firms like the reader's. */
 const SELLER = [
   /\bdemo of (?:our|the)\b|\b(?:show|walk) you (?:through )?(?:how|what) (?:we|our)\b/i,
@@ -9,6 +11,5 @@ const SELLER = [
 
 /** Whether a message from outside reads as one of a seller rather than of a customer. Linear in the text. */
 export function speaksAsSeller(text: string): boolean {
-  const beginning = text.slice(0, 2000);
-  return SELLER.some((pattern) => pattern.test(beginning));
+  return speaks(text, SELLER);
 }

@@ -17,29 +17,30 @@ export interface Wish {
 /** The post's asks, judged; those of the same line together. An ask that fits nothing joins the one before it that fits nothing either. */
 export function wishesOf(seen: SeenPost, index: AorIndex): Wish[] {
   const byLine = new Map<string | null, Wish>();
-  for (const [first, ...others] of told(seen, index)) {
+  const fromOutside = isCustomers(seen);
+  for (const asks of told(seen, index)) {
     const judgement = judgeIn(
       seen.language ?? 'en',
       {
-        sentence: [first, ...others].map(({ sentence }) => sentence).join(' '),
-        context: contextOf([first, ...others], seen),
+        sentence: asks.map(({ sentence }) => sentence).join(' '),
+        context: contextOf(asks, seen),
         subject: seen.subject,
-        kind: (others.at(-1) ?? first).kind,
+        kind: (asks.at(-1) ?? asks[0]).kind,
         postType: seen.postType,
-        fromOutside: isCustomers(seen),
+        fromOutside,
       },
       index,
     );
     const same = byLine.get(judgement.best.lineId);
-    if (same) same.asks.push(first, ...others);
-    else byLine.set(judgement.best.lineId, { asks: [first, ...others], judgement });
+    if (same) same.asks.push(...asks);
+    else byLine.set(judgement.best.lineId, { asks, judgement });
   }
   return [...byLine.values()];
 }
 
 /** The sentence that stands for a wish: the first of its surest ones, since what comes after it explains it; not one that points back. */
 export function surestOf({ asks }: Wish, { language = 'en' }: SeenPost): DetectedAsk {
-  const [surest] = asks.toSorted((a, b) => b.confidence - a.confidence) as [DetectedAsk];
+  const surest = asks.reduce((a, b) => (b.confidence > a.confidence ? b : a));
   const first = asks.find(({ sureness }) => sureness === surest.sureness) ?? surest;
   const before = asks[asks.indexOf(first) - 1];
   if (before === undefined || !pointsBack(first.sentence, language)) return first;
@@ -50,14 +51,14 @@ export function surestOf({ asks }: Wish, { language = 'en' }: SeenPost): Detecte
  * The asks in the order of the text; a need and the question that points back to it are one ("The lift is stuck. Can you see to it?"), and
  * so is what adds a detail to what comes before it ("Order brochures. We need 500.").
  */
-function told(seen: SeenPost, { learned }: AorIndex): [DetectedAsk, ...DetectedAsk[]][] {
-  const found: [DetectedAsk, ...DetectedAsk[]][] = [];
-  for (const ask of [...seen.asks].sort((a, b) => a.start - b.start)) {
+function told({ asks, language = 'en' }: SeenPost, { learned }: AorIndex): Wish['asks'][] {
+  const found: Wish['asks'][] = [];
+  for (const ask of [...asks].sort((a, b) => a.start - b.start)) {
     if (isKnownNoAsk(ask.sentence, learned)) continue;
     const last = found.at(-1);
     const before = last?.at(-1);
     const isDetail = isNeed(ask) && wordsOf(ask.sentence).length === 0;
-    const goesOn = isDetail || (before && isNeed(before) && pointsBack(ask.sentence, seen.language ?? 'en'));
+    const goesOn = isDetail || (before && isNeed(before) && pointsBack(ask.sentence, language));
     if (last && goesOn) last.push(ask);
     else found.push([ask]);
   }

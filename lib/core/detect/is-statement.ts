@@ -38,8 +38,8 @@ const CONTACT = /\d{3}[-. ]\d{4}|\b(?:follow us|linkedin|facebook|instagram|www\
 const BARE_ANSWER = /^\W*(?:(?:yes|no|ok(?:ay)?|sure|oh|please|thanks|thank you|do|very much)\b\W*)+$/i;
 
 /**
- * Whether a sentence only tells something: what its writer will do, what has happened, how long work takes, that it means well, where to turn. Such frames
- * outweigh what the classifier makes of their words: of the labelled sentences that have them, 98 of 100 are no ask.
+ * Whether a sentence only tells something: what its writer will do, what has happened, how long work takes, that it
+ * means well, where to turn. Such frames outweigh what the classifier makes of their words: of the labelled sentences that have them, 98 of 100 are no ask.
  */
 export function isStatement(sentence: string): boolean {
   const text = sentence.slice(0, 400);

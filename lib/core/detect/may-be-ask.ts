@@ -7,7 +7,7 @@ let model: ReturnType<typeof readModel> | null = null;
 
 /**
  * Whether a sentence may be an ask: a small model that lets nearly every ask through (its threshold is set for recall,
- * see the model card) and keeps most other text in the page. "Please" always goes through: what it is worth, the message tells.
+ * see the model card) and keeps most other text in the page. "Please" and "kindly" always go through: what they are worth, the message tells.
  */
 export function mayBeAsk(sentence: string): boolean {
   // Unpacked when it is first needed: pages without a message do not pay for it.

@@ -42,7 +42,8 @@ function pointsIn(line: string): number[] {
 
 /** Ends of the sentences in `line`, in order. */
 function endsOf(line: string): number[] {
-  const ends = new Set([...(plainEnds(line) ?? segmentEnds(line)), ...pointsIn(line)]);
+  const ends = new Set(plainEnds(line) ?? segmentEnds(line));
+  for (const point of pointsIn(line)) ends.add(point);
   for (const match of line.matchAll(SOFT_END)) ends.add(match.index + match[0].length);
   return [...ends].sort((a, b) => a - b);
 }

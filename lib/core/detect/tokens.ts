@@ -86,12 +86,13 @@ export function tokens(sentence: string): Token[] {
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const word = match[0];
     const first = word.charAt(0);
-    const place = {
-      start: match.index,
-      end: match.index + word.length,
-      capital: first !== first.toLowerCase(),
-    };
-    for (const norm of normal(word).split(' ')) found.push({ norm, ...place });
+    const norm = normal(word);
+    const start = match.index;
+    const end = start + word.length;
+    const capital = first !== first.toLowerCase();
+    if (norm.includes(' '))
+      for (const part of norm.split(' ')) found.push({ norm: part, start, end, capital });
+    else found.push({ norm, start, end, capital });
     if (found.length >= MAX_TOKENS) break;
   }
   return found;

@@ -1,26 +1,24 @@
 import type { Language } from '../../model/language';
-import type { Length } from './lengths';
+import { HOUR, type Length } from './lengths';
 
-const HOUR = 60;
 /** Nobody is asked for more in a day. */
 const LONGEST = 14 * HOUR;
 
 const TIME = '(\\d{1,2}|noon|midday|mittag|mediodía)(?:[:.h](\\d\\d))?(?: ?(?:uhr|h))?(?: ?([ap])\\.?m)?';
 
+/** From one time to another, with what stands before and between them; `money`: the signs that make a number a price. */
+function stretch(lead: string, between: string, money = '€'): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}.,:${money}#/-])(${lead})?${TIME}(?: ?[-–] ?|${between})${TIME}(?![\\p{L}\\p{N}%${money}/-])`,
+    'giu',
+  );
+}
+
 /** "From 12 to 5", "8 to noon", "9-11am", each language in its own words. */
 const STRETCHES: Readonly<Record<Language, RegExp>> = {
-  en: new RegExp(
-    `(?<![\\p{L}\\p{N}.,:$€£#/-])(from )?${TIME}(?: ?[-–] ?| (?:to|until|till|through) )${TIME}(?![\\p{L}\\p{N}%€$/-])`,
-    'giu',
-  ),
-  de: new RegExp(
-    `(?<![\\p{L}\\p{N}.,:€#/-])(von )?${TIME}(?: ?[-–] ?| bis )${TIME}(?![\\p{L}\\p{N}%€/-])`,
-    'giu',
-  ),
-  es: new RegExp(
-    `(?<![\\p{L}\\p{N}.,:€#/-])(de(?: las?)? |desde las? )?${TIME}(?: ?[-–] ?| (?:a|hasta)(?: las?)? )${TIME}(?![\\p{L}\\p{N}%€/-])`,
-    'giu',
-  ),
+  en: stretch('from ', ' (?:to|until|till|through) ', '$€£'),
+  de: stretch('von ', ' bis '),
+  es: stretch('de(?: las?)? |desde las? ', ' (?:a|hasta)(?: las?)? '),
 };
 
 /** Beside hours at which a place is open or somebody can be reached. */
@@ -38,10 +36,8 @@ function minuteOfDay(hour: string, minute: string | undefined, half: string | un
   if (!/^\d/.test(hour)) return 12 * HOUR;
   const read = Number(hour);
   if (read > 24 || (half !== undefined && read > 12)) return null;
-  const afternoon = half?.toLowerCase() === 'p' && read < 12;
-  return (
-    (afternoon ? read + 12 : half?.toLowerCase() === 'a' ? read % 12 : read) * HOUR + Number(minute ?? 0)
-  );
+  const hours = half === undefined ? read : (read % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return hours * HOUR + Number(minute ?? 0);
 }
 
 /** Minutes between two times of a day; the end of "11 to 2" is after noon. Null when they are none. */

@@ -1,9 +1,5 @@
 import type { FurtherLanguage } from '../detect/languages/language';
-import type { Length } from './lengths';
-
-const HOUR = 60;
-const DAY = 8 * HOUR;
-const WEEK = 5 * DAY;
+import { DAY, HOUR, WEEK, type Length } from './lengths';
 
 interface LengthWords {
   readonly amounts: Readonly<Record<string, number>>;

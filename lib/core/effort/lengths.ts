@@ -6,9 +6,10 @@ export interface Length {
   readonly minutes: number;
 }
 
-const HOUR = 60;
-const DAY = 8 * HOUR;
-const WEEK = 5 * DAY;
+/** Minutes of an hour, of a working day and of a working week. */
+export const HOUR = 60;
+export const DAY = 8 * HOUR;
+export const WEEK = 5 * DAY;
 
 const WORDS: Readonly<Record<string, number>> = {
   a: 1,

@@ -46,7 +46,7 @@ function weightOf({ id }: LabelledSentence): number {
   if (id.startsWith('train-')) return 2;
   if (id.startsWith('list-mail:spam')) return 0.3;
   if (id.startsWith('sentences-mail') || id.startsWith('sentences-around')) return 0.3;
-  return id.startsWith('sentences-office') || isFromRoles(id) ? 0.1 : 1;
+  return id.startsWith('sentences-office') || isShort(id) ? 0.1 : 1;
 }
 
 function isFromLists(id: string): boolean {
@@ -57,8 +57,9 @@ function isFromRoles(id: string): boolean {
   return id.startsWith('roles');
 }
 
-function isBare(id: string): boolean {
-  return id.startsWith('sentences-bare');
+/** Asks of roles, and bare ones with what looks like them. */
+function isShort(id: string): boolean {
+  return isFromRoles(id) || id.startsWith('sentences-bare');
 }
 
 function isReal({ id }: LabelledSentence): boolean {
@@ -144,10 +145,6 @@ const FOUND = -0.5;
 /** What asks of roles and bare ones count for the gate: so many short ones without others like them would open it. */
 const GATE_SHORT = 0.4;
 
-function isShort(id: string): boolean {
-  return isFromRoles(id) || isBare(id);
-}
-
 function kindModel(rows: readonly LabelledSentence[], type: AskType): StoredModel {
   const asks = rows.filter(
     ({ id, label, type: kind }) => label === 1 && kind !== undefined && !isFromLists(id),
@@ -161,14 +158,10 @@ function kindModel(rows: readonly LabelledSentence[], type: AskType): StoredMode
   return stored(fit(examples, KIND_BUCKETS, KIND_STRENGTHS));
 }
 
-/** Sentences that count less for the asks are odd ones, and do not set what the gate lets through. */
-function setsGate(row: LabelledSentence): boolean {
-  return weightOf(row) >= 1 && !isBare(row.id);
-}
-
 /**
  * The gate's least score lets through the given share of the asks that the strong model (`strong`: its cross-validated
- * scores of the same rows) finds: what that model misses anyway need not leave the page.
+ * scores of the same rows) finds: what that model misses anyway need not leave the page. Sentences that count less for the asks
+ * are odd ones, and do not set it.
  */
 function gateModel(
   rows: readonly LabelledSentence[],
@@ -182,7 +175,7 @@ function gateModel(
   );
   const scored = crossValidated(examples, GATE_BUCKETS);
   const found = scored.filter(
-    ({ label }, i) => label === 1 && (strong[i]?.score ?? 0) >= FOUND && setsGate(rows[i]!),
+    ({ label }, i) => label === 1 && (strong[i]?.score ?? 0) >= FOUND && weightOf(rows[i]!) >= 1,
   );
   const scores = found.map(({ score }) => score).sort((x, y) => x - y);
   const least = Number((scores[Math.floor(scores.length * (1 - GATE_RECALL))] ?? 0).toFixed(2));

@@ -4,7 +4,7 @@ import { SHARED_REQUESTS } from './rows';
 
 const MODEL = new URL('../../../lib/core/detect/model/', import.meta.url);
 
-/** `npm run train -- detect [folder]`: writes the detection weights; deterministic, under a minute. */
+/** `npm run train -- detect [folder]`: writes the detection weights; deterministic, some three minutes. */
 export async function trainDetect([folder = SHARED_REQUESTS]: string[]): Promise<void> {
   const made = makeModels(folder);
   if (made === null) {
