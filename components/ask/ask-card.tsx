@@ -8,7 +8,7 @@ import { ANSWER_KEYS, AskAnswers } from './ask-answers';
 import type { AskIntents } from './ask-intents';
 import { AskReason } from './ask-reason';
 import { AskSentence } from './ask-sentence';
-import { dueText } from './due-text';
+import { dueText } from '../../lib/locales/due-text';
 import { LaterChoice } from './later-choice';
 import { LineChoice } from './line-choice';
 import { MinutesChoice } from './minutes-choice';

@@ -7,7 +7,7 @@ import { answeredText } from './answer-names';
 import type { AnswerContext } from '../../lib/model/answer-context';
 import { AskCard } from './ask-card';
 import type { AskIntents } from './ask-intents';
-import { dueText } from './due-text';
+import { dueText } from '../../lib/locales/due-text';
 import css from './ask-list.module.css';
 
 interface AskListProps {

@@ -43,7 +43,9 @@ export async function postSeen(db: Database, gated: GatedPost, sender: Sender): 
     await refreshBadge(db);
     await promptFor(db, rows, sender.tab?.id);
   });
-  return (await mayShow(key, settings.dailyCap)) ? postChip(gated.postId, rows, await currentAor(db)) : null;
+  return (await mayShow(key, settings.dailyCap))
+    ? postChip(gated.postId, rows, await currentAor(db), now)
+    : null;
 }
 
 /** The asks that are worth a chip: by sensitivity, in doubtful pages and of ignored sorts sure ones only. */

@@ -9,7 +9,7 @@ import { postChip } from './post-chip';
 /** Chips in open tabs show the ask as it is now. */
 export async function tellTabs(db: Database, ask: Ask): Promise<void> {
   const aor = await currentAor(db);
-  const chip = postChip(ask.postId, await asksOfPost(db, ask.site, ask.postId), aor);
+  const chip = postChip(ask.postId, await asksOfPost(db, ask.site, ask.postId), aor, Date.now());
   if (!chip) return;
   for (const tabId of await tabsShowing(ask.id)) {
     await sendToTab(tabId, 'chip:changed', { chips: [chip] });

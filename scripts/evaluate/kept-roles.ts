@@ -1,5 +1,3 @@
-import { barePost } from '../../lib/core/ask/bare-post';
-import { detect } from '../../lib/core/detect/detect';
 import { indexAor } from '../../lib/core/match/index-aor';
 import { judge } from '../../lib/core/match/judge';
 import { rankLines } from '../../lib/core/match/rank-lines';
@@ -20,8 +18,6 @@ interface Judged {
   /** Place of the right line among the likeliest, from 0; null for an ask that fits none. */
   readonly place: number | null;
 }
-
-const NOBODY = { names: [], addresses: [] };
 
 /**
  * `kept-roles`: how many asks of the roles that were never trained on are found, and how they are judged, set by set, as a page
@@ -51,11 +47,11 @@ export function keptRoles(): void {
 function judgedOf(role: OwnRole): Judged[] {
   const { aor, asks } = toJudge(role);
   const index = indexAor(aor, []);
-  return asks.map(({ ask, verdict, lineId }) => {
+  return asks.map(({ ask, isFound, verdict, lineId }) => {
     const { best, inScope } = judge(ask, index);
     const ids = rankLines(ask, index).lines.map(({ line }) => line.line.id);
     return {
-      isFound: detect(barePost(ask.context, 'mail'), NOBODY).asks.length > 0,
+      isFound,
       isIn: verdict !== 'outside',
       isRight: best.verdict === verdict,
       score: inScope,

@@ -20,6 +20,11 @@ export function isFromOutside(author: Person, reader: Reader): boolean | null {
   return ours.every((domain) => PUBLIC_MAIL.test(domain)) && !PUBLIC_MAIL.test(theirs) ? null : true;
 }
 
+/** Whether an address is one that anybody can have, as private people do. */
+export function isPublicMail(address: string): boolean {
+  return PUBLIC_MAIL.test(domainOf(address));
+}
+
 /** Lower-cased part after the "@"; empty when there is none. */
 function domainOf(address: string): string {
   const at = address.lastIndexOf('@');

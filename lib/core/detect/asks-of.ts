@@ -3,6 +3,7 @@ import type { PostType } from '../../model/post';
 import type { Sensitivity } from '../../model/settings';
 import { classify } from './classify';
 import { forReader, type Addressing } from './for-reader';
+import { isPersonal } from './is-personal';
 import type { Candidate, Gated } from './gate';
 import { classifyIn } from './languages/classify-in';
 import { settledLanguage } from './languages/settled-language';
@@ -19,7 +20,8 @@ export function asksOf(
   if (type === 'event') return gated.candidates.map(invitation);
   const language = settledLanguage(gated, usual);
   const meant = forReader(gated, addressing);
-  return language === 'en' ? classify(meant, sensitivity) : classifyIn(language, meant, sensitivity);
+  if (language !== 'en') return classifyIn(language, meant, sensitivity);
+  return classify(meant, sensitivity, isPersonal(gated, type, addressing));
 }
 
 function invitation({ text, start }: Candidate): DetectedAsk {

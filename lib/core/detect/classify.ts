@@ -1,10 +1,11 @@
-import type { DetectedAsk, Sureness } from '../../model/ask';
+import type { Cue, DetectedAsk, Sureness } from '../../model/ask';
 import type { Sensitivity } from '../../model/settings';
 import calibration from './model/calibration.json';
 import storedMeanings from './model/meanings.json';
 import storedMessage from './model/message.json';
 import weights from './model/weights.json';
 import { cueOf } from './cue';
+import { dutyIn } from './duty';
 import type { Candidate, Gated } from './gate';
 import { isStatement } from './is-statement';
 import { kindOf } from './kind';
@@ -13,6 +14,7 @@ import { messageFeatures } from './message-features';
 import { logOdds, readModel } from './model/linear-model';
 import { meaningOf, readMeanings } from './model/meanings';
 import { oddsInMessage, readMessageModel } from './model/message-model';
+import { orderIn } from './order';
 import { readInMessage, readSentence, type ReadSentence } from './read-sentence';
 
 const model = readModel(weights);
@@ -54,38 +56,60 @@ function surenessOf(confidence: number): Sureness {
   return confidence >= calibration.likely ? 'likely' : 'unsure';
 }
 
-function ask(candidate: Candidate, sentence: ReadSentence, confidence: number): DetectedAsk {
+function ask(candidate: Candidate, sentence: ReadSentence, cue: Cue, confidence: number): DetectedAsk {
   return {
     sentence: candidate.text,
     start: candidate.start,
     kind: kindOf(sentence),
-    cue: cueOf(sentence),
+    cue,
     confidence,
     sureness: surenessOf(confidence),
   };
 }
 
-/** Probability that a sentence, as it is written in a message from a person, is an ask. */
-function personal(sentence: ReadSentence): number {
-  return probability(oddsInMessage(message, oddsAlone(sentence), messageFeatures(sentence)));
+/** Log-odds that an ask loses where nothing shows that a person wrote it: with it, half of the adverts and notices that were taken for asks are not. */
+const IMPERSONAL = 0.4;
+
+/** Least probability of a plain order and of a duty told: how many are asks of those that the models doubt, in text of persons. */
+const PLAIN = 0.7;
+
+/** An order or a duty told, plain enough that the models need not agree. Orders are what advertising and notices are full of, too. */
+function plainCue(text: string, { words }: ReadSentence, isPersonal: boolean | null): Cue | null {
+  return (isPersonal ? orderIn(text, words) : null) ?? dutyIn(text);
+}
+
+/** Probability that a sentence, as it is written in a message that has come through `isBulk`, is an ask. */
+function ofSentence(text: string, sentence: ReadSentence, isPersonal: boolean | null): number {
+  const own = probability(
+    oddsInMessage(message, oddsAlone(sentence), messageFeatures(sentence)) -
+      (isPersonal === false ? IMPERSONAL : 0),
+  );
+  return plainCue(text, sentence, isPersonal) ? Math.max(own, PLAIN) : own;
 }
 
 /** The same for the sentence as it is, or as it goes on after "One more thing:". */
-function inMessage(text: string, sentence: ReadSentence): number {
+function inMessage(text: string, sentence: ReadSentence, isPersonal: boolean | null): number {
   const rest = afterLeadIn(text);
-  const whole = personal(sentence);
-  return rest === null || isStatement(rest) ? whole : Math.max(whole, personal(readInMessage(rest)));
+  const whole = ofSentence(text, sentence, isPersonal);
+  if (rest === null || isStatement(rest)) return whole;
+  return Math.max(whole, ofSentence(rest, readInMessage(rest), isPersonal));
 }
 
-/** Second stage, in the worker: which candidates are asks. */
-export function classify(gated: Gated, sensitivity: Sensitivity = 'balanced'): DetectedAsk[] {
+/** Second stage, in the worker: which candidates are asks. `isPersonal`: whether something shows that a person wrote the post, null where that cannot be told. */
+export function classify(
+  gated: Gated,
+  sensitivity: Sensitivity = 'balanced',
+  isPersonal: boolean | null = true,
+): DetectedAsk[] {
   const least = threshold(sensitivity);
   return gated.candidates.flatMap((candidate) => {
     const sentence = readInMessage(candidate.text);
     if (sentence.words.length === 0 || (!candidate.title && isStatement(candidate.text))) return [];
-    const own = candidate.title ? 1 : inMessage(candidate.text, sentence);
+    const own = candidate.title ? 1 : inMessage(candidate.text, sentence, isPersonal);
     const led = candidate.lead === null ? 0 : askProbability(candidate.lead);
     const confidence = Math.max(own, led >= least ? led : 0);
-    return confidence >= least ? [ask(candidate, sentence, confidence)] : [];
+    if (confidence < least) return [];
+    const cue = cueOf(sentence, plainCue(candidate.text, sentence, isPersonal));
+    return [ask(candidate, sentence, cue, confidence)];
   });
 }

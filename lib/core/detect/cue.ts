@@ -25,14 +25,18 @@ const ORDER = [
   'meet',
 ];
 
+/** From here on, a plain order or a duty told says more. */
+const LEAST_TELLING = ORDER.indexOf('to be done');
+
 function rank(act: FoundAct): number {
   const at = ORDER.indexOf(act.name);
   return at < 0 ? ORDER.length : at;
 }
 
-/** The phrase to underline and the rule that it met; without a rule, the opening words. */
-export function cueOf({ words, acts }: ReadSentence): Cue {
+/** The phrase to underline and the rule that it met: `plain`, when it has one; without a rule, the opening words. */
+export function cueOf({ words, acts }: ReadSentence, plain: Cue | null = null): Cue {
   const best = acts.filter(({ cue }) => cue).toSorted((a, b) => rank(a) - rank(b))[0];
+  if (plain && (best === undefined || rank(best) > LEAST_TELLING)) return plain;
   const from = words[best?.from ?? 0];
   const to = words[best?.to ?? Math.min(1, words.length - 1)];
   if (from === undefined || to === undefined) return { start: 0, end: 0, reason: 'title' };

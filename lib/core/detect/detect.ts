@@ -24,7 +24,7 @@ export function detect(
   usual: readonly Language[] = ['en'],
 ): Detection {
   const gated = gateAny(post, reader);
-  const { type, to, cc } = post;
-  const asks = asksOf(gated, type, { to, cc, reader }, sensitivity, usual);
+  const { type, to, cc, author } = post;
+  const asks = asksOf(gated, type, { to, cc, author, reader }, sensitivity, usual);
   return { asks, context: gated.context, language: settledLanguage(gated, usual) };
 }

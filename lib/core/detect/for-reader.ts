@@ -1,4 +1,4 @@
-import type { Reader } from '../../model/post';
+import type { Person, Reader } from '../../model/post';
 import {
   addressBook,
   calledIn,
@@ -14,8 +14,9 @@ import { ownSentences, type OwnSentence } from './own-sentences';
 import { withdraws } from './withdrawn';
 import { linesOf } from './zones/lines';
 
-/** Whom a post went to, and who reads it. */
+/** Whom a post went to, who reads it, and who wrote it, where that is known. */
 export interface Addressing extends Recipients {
+  readonly author?: Person;
   readonly reader: Reader;
 }
 

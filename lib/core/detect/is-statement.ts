@@ -16,15 +16,23 @@ const REPORT =
 const LENGTH =
   /^(?:it|this|that)(?:'ll|'d)?\s+(?:(?:should|would|will|might|may|could)\s+)?(?:(?:only|just|probably|not)\s+)*(?:takes?|be|is)\s+(?:(?:about|around|roughly|maybe|only|just|more than|less than|up to|at most)\s+)*(?:an?|half|\d|one|two|three|four|five|six|ten|a couple)\b[^?]*\b(?:min(?:ute)?s?|hours?|hrs?|days?)\b/i;
 
-/** "Please excuse the delay", "Please find attached …": said out of politeness, or to point something out. */
+/** "Please excuse the delay", "Tom, please find attached …": said out of politeness, or to point something out. */
 const POLITE =
-  /^(?:\W*(?:and|but|so|also|again)\b)?\W*please (?:(?:also|kindly|just) )?(?:excuse|forgive|pardon|bear with|accept (?:my|our)|(?:do not|don't) (?:worry|hesitate|feel|be (?:alarmed|offended))|join (?:me|us) in (?:welcom|thank|congratulat|wish)ing|enjoy|take (?:your time|care(?! of))|be (?:aware|advised|assured|informed|patient)|note that|know that|(?:find|see) (?:attached|enclosed|below|above|(?:the|my|our|a) (?:attached|enclosed|\w+ (?:attached|enclosed|below|above)))|feel free|allow (?:us )?(?:up to |about |for )?(?:[\w-]+ ){1,4}(?:days?|hours?|weeks?|minutes?|time))\b/i;
+  /^(?:\W*(?:and|but|so|also|again)\b|[^,?!]{1,30},)?\W*please (?:(?:also|kindly|just) )?(?:excuse|forgive|pardon|bear with|accept (?:my|our)|(?:do not|don't) (?:worry|hesitate|feel|be (?:alarmed|offended))|join (?:me|us) in (?:welcom|thank|congratulat|wish)ing|enjoy|take (?:your time|care(?! of))|be (?:aware|advised|assured|informed|patient)|note that|know that|(?:find|see) (?:attached|enclosed|below|above|(?:the|my|our|a) (?:attached|enclosed|\w+ (?:attached|enclosed|below|above)))|feel free|allow (?:us )?(?:up to |about |for )?(?:[\w-]+ ){1,4}(?:days?|hours?|weeks?|minutes?|time))\b/i;
 const ASKS_AS_WELL =
   /\?|\b(?:need|must|should|has to|have to|required|deadline|(?:reply|respond) (?:by|to (?:me|us)|with|as|today|asap)|confirm|return|let (?:me|us)|can you|could you|will you|if you (?:can|could|agree)|for (?:your )?(?:signature|approval|review|comments?|feedback|input|attention|action|completion))\b|\band (?:then |please |also )?(?:tell|send|call|sign|pay|give|check|review|update|forward|advise|comment|see|get|make|fill|add|approve|use|bring|share|print|change|put|mail|email|ask|take)\b/i;
 
 /** "Have a good weekend", "Enjoy your time off": what is wished at the end. */
 const WISH =
   /^\W*(?:(?:and|so|anyway)\b\W*)?(?:have (?:an? )?(?:(?:very|really) )?(?:good|great|nice|lovely|wonderful|safe|happy|pleasant|fantastic|relaxing|restful|fun|super|beautiful|merry|quiet|fabulous|amazing|blessed)(?: \p{L}+)?(?: (?:day|night|evening|morning|afternoon|weekend|week|trip|flight|drive|time|holidays?|vacation|break|summer|winter|christmas|easter|thanksgiving|new year|rest|start|one|\p{L}+day)\b)?|enjoy (?:your|the|it|yourself)|get well|(?:happy|merry) (?!for|to|with|about|if|that|when)\p{L}+|safe (?:travels|trip|flight|journey))[^.?;:]{0,50}[.!]*$/iu;
+
+/** "Just a heads-up that the lift is out": told so that it is known. */
+const FYI =
+  /^\W*(?:(?:just|only|and|so|also|ok|hi|hey|hello|as|an?|quick|short|small|little|brief|friendly)\b\W*)*(?:heads[- ]?up|fyi|for your information|so (?:that )?you(?:['’]re| are)? (?:know|aware|informed)|to let (?:you|everyone) know|letting (?:you|everyone) know|wanted to let you know|to keep you (?:posted|informed|in the loop))\b/i;
+
+/** "Give me until Friday": what the writer asks for is time to do it. */
+const DELAY =
+  /^\W*(?:(?:just|please|ok(?:ay)?)\b\W*)*(?:give|grant|allow) (?:me|us) (?:until|till|(?:about |another |just )?(?:an?|one|two|three|a few|a couple(?: of)?|\d+)(?: (?:or|more|quick|extra|little|to|and a half|two|three))* (?:sec(?:ond)?s?|min(?:ute)?s?|moments?|hours?|days?|weeks?|bit)\b(?! (?:of|on|at|this|next|today|tomorrow|notice|(?:to|so) (?:explain|show|walk|go over|talk))))\b/i;
 
 /** "In urgent cases please call the desk": where to turn while somebody is away. */
 const AWAY =
@@ -47,6 +55,8 @@ export function isStatement(sentence: string): boolean {
   if (WISH.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
   if (AWAY.test(text) || (SIGNATURE.test(text) && CONTACT.test(text))) return true;
   if (POLITE.test(text)) return !ASKS_AS_WELL.test(text);
+  if (FYI.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
+  if (DELAY.test(text)) return !/\?|\b(?:please|can|could|would) (?:you|send|tell|let|give)\b/i.test(text);
   if (OWN_COMMITMENT.test(text)) return !ASKS_BESIDE.test(text);
   if (REPORT.test(text)) return !MAY_ASK.test(text);
   return LENGTH.test(text) && !/\?|\bplease\b/i.test(text);

@@ -5,12 +5,22 @@ import { tokens } from './tokens';
 
 let model: ReturnType<typeof readModel> | null = null;
 
+/** "Please", a word with its object ("Fix it", "Sasha, water the plants"), a duty told ("You're running the raffle"): what these are worth, the worker tells. */
+const ALWAYS = [
+  /please|kindly/i,
+  /^\P{L}*(?:\p{Lu}\p{L}{1,20}[,:] )?(?:(?:and|then|also|just) )?[\p{L}-]{3,14} (?:(?:up|down|out|off|over|back|away) )?(?:the|an?|my|our|his|her|their|this|these|those|it|them|him|whoever|whether)(?!\p{L})/iu,
+  /\byou(?:['’]re| are|['’]ve been| have been|['’]ll be| will be) \p{L}+(?:ing|ed|en)\b|\byou (?:down|up|for|as)\b|\byours\b|\b(?:to|on) you\b|\byou(?:['’]d| would)\b/iu,
+];
+
 /**
  * Whether a sentence may be an ask: a small model that lets nearly every ask through (its threshold is set for recall,
- * see the model card) and keeps most other text in the page. "Please" and "kindly" always go through: what they are worth, the message tells.
+ * see the model card) and keeps most other text in the page.
  */
 export function mayBeAsk(sentence: string): boolean {
   // Unpacked when it is first needed: pages without a message do not pay for it.
   model ??= readModel(stored);
-  return /please|kindly/i.test(sentence) || logOdds(model, gateFeatures(tokens(sentence))) >= stored.least;
+  return (
+    ALWAYS.some((pattern) => pattern.test(sentence)) ||
+    logOdds(model, gateFeatures(tokens(sentence))) >= stored.least
+  );
 }

@@ -10,6 +10,13 @@ export interface Sentence {
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sr|jr|st|no|nr|vs|approx|incl|attn|e\.g|i\.e|cf|fig|dept|hr|fr|std|ca|bzw|ggf|evtl|inkl|zzgl|bzgl|abs|tel|str|sra|srta|ud|uds|núm|pág|aprox|dto|[a-z])\.\s*$/iu;
 
+/** "HR." is a department, and "no." a number only before one. */
+const NO_ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}{2,}|[Nn]o)\.\s*$/u;
+
+function isAbbreviated(tail: string, next: string): boolean {
+  return ABBREVIATION.test(tail) && (!NO_ABBREVIATION.test(tail) || /\d/.test(next));
+}
+
 /** "am 3. Dezember", "der 2. Stock": a number in order, as German writes it. */
 const ORDINAL = /(?:^|\s)(?:am|bis|zum|vom|ab|der|den|dem|die|des|und|im|beim|ihr|ihre[nmr]?) \d{1,2}\.\s*$/i;
 
@@ -57,7 +64,7 @@ export function sentencesOfLine(line: string, offset: number): Sentence[] {
   let from = 0;
   for (const end of endsOf(line)) {
     const tail = line.slice(Math.max(from, end - 12), end);
-    if (end < line.length && (ABBREVIATION.test(tail) || ORDINAL.test(tail))) continue;
+    if (end < line.length && (isAbbreviated(tail, line.charAt(end)) || ORDINAL.test(tail))) continue;
     const sentence = trimmed(line.slice(from, end), offset + from);
     if (sentence !== null) found.push(sentence);
     from = end;

@@ -1,7 +1,10 @@
+import { LIMIT_BY } from './limit-by';
 import type { Span } from './span';
 
-const PREPOSITION =
-  /(?:^|[\s(,;:–—-])((?:(?<!\b(?:come|stop|drop|swing|pass) )by|before|until|till|no later than|not later than|from|latest by)(?: the)?(?: close of| end of| start of)?) ?$/i;
+const PREPOSITION = new RegExp(
+  `(?:^|[\\s(,;:–—-])((?:${LIMIT_BY}|before|until|till|no later than|not later than|from|latest by)(?: the)?(?: close of| end of| start of)?) ?$`,
+  'i',
+);
 const EVENT_BEFORE = /(?:^|[\s(,;:])(before (?:(?!before\b)[\p{L}\p{N}'’-]+ ){1,6}(?:on|of) )$/iu;
 const EVENT_AFTER =
   /^(?:'s|’s)(?: (?!(?:so|and|that|to|with|because|as|if|but|or|for|in|at)\b)[\p{L}\p{N}'’-]+){1,4}/u;

@@ -1,7 +1,10 @@
+import { LIMIT_BY } from './limit-by';
 import type { Span } from './span';
 
-const LIMIT =
-  /(?:(?:(?<!\b(?:come|comes|coming|came|stop|stopping|drop|dropping|swing|pass) )\bby|\b(?:before|until|till|due|deadline|no later than|not later than|needed|latest|expires?|closes?))\b[^.?!\n]{0,24})$/i;
+const LIMIT = new RegExp(
+  `(?:(?:${LIMIT_BY}|\\b(?:before|until|till|due|deadline|no later than|not later than|needed|latest|expires?|closes?))\\b[^.?!\\n]{0,24})$`,
+  'i',
+);
 const EVENT_LIMIT = /\bbefore (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on|of) $/iu;
 const GONE =
   /\b(?:since|last|until now|as of|dated|back (?:in|on)|(?:can't|cannot|can not|couldn't|won't|unable to) (?:make|do|come|attend)|double[- ]booked|was|were|had been|missed|left|came in|went out|sent (?:it |them |this |that )?(?:on|in)|received|met|happened|started|starts|starting)\b[^.?!\n]{0,20}$/i;

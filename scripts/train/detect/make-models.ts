@@ -13,6 +13,7 @@ import { messageModel } from './message-model';
 import { OWN_MESSAGES, ownMessages, sentencesOfMessages } from './own-messages';
 import {
   BARE_FILES,
+  KIND_FILES,
   jsonLines,
   OWN_DATA,
   OWN_FILES,
@@ -224,6 +225,7 @@ export function hashOfOwnData(): string {
     'word-vectors.json',
     ...OWN_FILES,
     ...BARE_FILES,
+    ...KIND_FILES,
     ...OWN_MESSAGES,
     ...roles,
   ];
@@ -255,9 +257,10 @@ export function makeModels(folder: string): Made | null {
   const unseen = [...probabilities(scored.slice(0, shared), line), ...dev];
   const calibration = { trainedOn: hashOfOwnData(), ...line, ...levels(unseen, dev) };
   const { balanced } = calibration.thresholds;
-  const meeting = kindModel(rows, 'schedule');
-  const question = kindModel(rows, 'question');
   const bare = ownSentencesOf(BARE_FILES);
+  const typed = [...rows, ...ownSentencesOf(KIND_FILES)];
+  const meeting = kindModel(typed, 'schedule');
+  const question = kindModel(typed, 'question');
   const gate = gateModel([...rows, ...bare], [...scored, ...scoresOf(asks, examplesOf(bare))]);
   const inMessage = (some: readonly LabelledSentence[]): Example[] => examplesOf(some, readInMessage);
   const alone = [...heldOut(folds, inMessage(rows)), ...scoresOf(asks, inMessage(bare))];

@@ -70,6 +70,8 @@ export const OWN_FILES = [
 
 /** What only the gate and the message model are trained on: asks so bare that only a message tells that they are. */
 export const BARE_FILES = ['sentences-bare.txt'];
+/** What only the kinds are trained on: work and answers in the words of meetings ("Ring the caterer", "Who is on call?"). */
+export const KIND_FILES = ['sentences-kinds.txt'];
 
 /** The project's own sentences. */
 export function ownSentencesOf(files: readonly string[]): LabelledSentence[] {

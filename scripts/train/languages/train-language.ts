@@ -19,6 +19,8 @@ const STRENGTHS = [30];
 /** Share of the asks found by the strong model (log-odds over FOUND) that the gate must let through, in cross-validation. */
 const GATE_RECALL = 0.992;
 const FOUND = -0.5;
+/** What is shown at the balanced threshold is right at least so often, cross-validated: false alarms are dearer than misses. */
+const PRECISION = 0.9;
 /** Precision from which an ask is called sure. */
 const SURE = 0.97;
 
@@ -88,7 +90,7 @@ export function trainLanguage(language: FurtherLanguage): void {
   const scored = crossValidated(examples, BUCKETS);
   const line = calibrated(scored);
   const unseen = probabilities(scored, line);
-  const balanced = bestThreshold(unseen);
+  const balanced = Math.max(bestThreshold(unseen), precise(unseen, PRECISION, 0.5));
   const sure = precise(unseen, SURE, balanced);
   const eager = Number((balanced * 0.5).toFixed(2));
   const gate = gateModel(language, rows, scored);

@@ -41,7 +41,7 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
  * Sets of roles that are never trained on, by the beginnings of their files' names: people with many asks full of in-house words,
  * on whom is measured how judgements grow better with answers, and jobs of all kinds with the asks of one week.
  */
-export const KEPT_SETS = ['learning', 'fresh'] as const;
+export const KEPT_SETS = ['learning', 'fresh', 'online'] as const;
 
 export function isKeptFromTraining(name: string): boolean {
   return KEPT_SETS.some((set) => name.startsWith(`${set}-`));

@@ -7,6 +7,8 @@ import { plainIndex, type AorIndex } from '../../../lib/core/match/index-aor';
 import { speaksAsCustomer } from '../../../lib/core/ask/speaks-as-customer';
 import type { WordModel } from '../../../lib/core/match/word-model';
 import type { Aor, Responsibility } from '../../../lib/model/aor';
+import type { DetectedAsk } from '../../../lib/model/ask';
+import type { Person, Reader } from '../../../lib/model/post';
 import type { Item } from './item';
 import { asksOf, type OwnAsk, type OwnLine, type OwnRole } from './own-roles';
 
@@ -26,7 +28,7 @@ const VIEWS: readonly View[] = [
 
 /** The asks of a role as comparisons with the right answer, in every view; those of the first are of full weight. */
 export function roleItems(role: OwnRole, model: WordModel): Item[] {
-  const asked = new Map(asksOf(role).map((ask, at) => [ask, askOf(ask, at)]));
+  const asked = new Map(asksOf(role).map((ask, at) => [ask, seenOf(ask, at).ask]));
   return VIEWS.flatMap(({ keeps, weight }, view) => {
     const kept = role.lines.filter((line, at) => keeps(line, at));
     const index = plainIndex(aorOf(role, kept), [], model);
@@ -50,6 +52,12 @@ export function roleItems(role: OwnRole, model: WordModel): Item[] {
   });
 }
 
+/** An ask as a page would report it, and whether it is spotted in a mail that says no more. */
+interface SeenAsk {
+  readonly ask: AskToJudge;
+  readonly isFound: boolean;
+}
+
 /** An ask with what is right: "outside" without a line for one that fits none. */
 export interface LabelledAsk {
   readonly ask: AskToJudge;
@@ -58,7 +66,7 @@ export interface LabelledAsk {
 }
 
 /** A role's AoR with all its lines, and its asks. */
-export function toJudge(role: OwnRole): { aor: Aor; asks: LabelledAsk[] } {
+export function toJudge(role: OwnRole): { aor: Aor; asks: (LabelledAsk & SeenAsk)[] } {
   const aor = aorOf(role, role.lines);
   const asked = [
     ...role.lines.flatMap(({ asks, scope }, at) =>
@@ -66,7 +74,7 @@ export function toJudge(role: OwnRole): { aor: Aor; asks: LabelledAsk[] } {
     ),
     ...role.strays.map((ask) => ({ ask, verdict: 'outside', lineId: null })),
   ];
-  return { aor, asks: asked.map(({ ask, ...right }, at) => ({ ask: askOf(ask, at), ...right })) };
+  return { aor, asks: asked.map(({ ask, ...right }, at) => ({ ...seenOf(ask, at), ...right })) };
 }
 
 /** An AoR with some of a role's lines. */
@@ -104,14 +112,18 @@ function responsibilityOf(line: OwnLine, at: number): Responsibility {
   };
 }
 
-/** The ask as the page would report it: its sentence and what stands around it; pages often do not tell who is outside. */
-function askOf({ text, fromOutside }: OwnAsk, at: number): AskToJudge {
-  const { asks } = detect(barePost(text, 'mail'), { names: [], addresses: [] });
-  const surest = asks.reduce<(typeof asks)[number] | null>(
+/** Nobody knows who reads the asks of roles, but persons write them. */
+const READER: Reader = { names: [], addresses: [] };
+const WRITER: Person = { name: 'Jo Smith', address: 'jo.smith@people.example' };
+
+/** Its sentence and what stands around it; pages often do not tell who is outside. */
+function seenOf({ text, fromOutside }: OwnAsk, at: number): SeenAsk {
+  const { asks } = detect({ ...barePost(text, 'mail'), author: WRITER }, READER);
+  const surest = asks.reduce<DetectedAsk | null>(
     (a, b) => (a === null || b.confidence > a.confidence ? b : a),
     null,
   );
-  return {
+  const ask: AskToJudge = {
     sentence: surest?.sentence ?? text,
     context: text,
     subject: '',
@@ -119,4 +131,5 @@ function askOf({ text, fromOutside }: OwnAsk, at: number): AskToJudge {
     postType: 'mail',
     fromOutside: at % 3 === 0 ? speaksAsCustomer(text) || null : fromOutside,
   };
+  return { ask, isFound: surest !== null };
 }

@@ -5,6 +5,8 @@ import { pointsBack } from '../../../lib/core/ask/points-back';
 it.each([
   ['Can you see to it?', 'en'],
   ['Could you give him one?', 'en'],
+  ['Can you do that?', 'en'],
+  ['Could you take this, please?', 'en'],
   ['Would you take care of that by Friday?', 'en'],
   ['Kannst du das bis Freitag übernehmen?', 'de'],
   ['¿Puedes encargarte y enviarlo hoy?', 'es'],

@@ -17,6 +17,11 @@ describe('isStatement', () => {
     'Please excuse the late reply.',
     'Please join us in welcoming Idris to the team!',
     'Please find the minutes attached.',
+    'Jonas, please see the attached photos.',
+    'Just a heads-up that the lift is out on Monday.',
+    'FYI, the bank closes at four.',
+    'Give me until tomorrow.',
+    'Just give us a day or two.',
     'Please note that we are closed on Monday.',
   ])('holds for “%s”', (text) => {
     expect(isStatement(text)).toBe(true);
@@ -44,6 +49,12 @@ describe('isStatement', () => {
     'Please note that we need your answer by Friday.',
     'Please see the attached plan and tell me what you think.',
     'Please take care of the flowers.',
+    'Jonas, please see the florist on Friday.',
+    'FYI, can you open the gate?',
+    'Just a heads-up: you must sign by Friday.',
+    'Give me two hours of your time.',
+    'Give me a week of notice, please.',
+    'Give me an hour on Friday to explain.',
   ])('does not hold for “%s”', (text) => {
     expect(isStatement(text)).toBe(false);
   });

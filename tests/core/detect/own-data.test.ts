@@ -8,14 +8,21 @@ import {
   postOfMessage,
   sentencesOfMessages,
 } from '../../../scripts/train/detect/own-messages';
-import { jsonLines, OWN_FILES, ownSentencesOf, SHARED_REQUESTS } from '../../../scripts/train/detect/rows';
+import {
+  BARE_FILES,
+  jsonLines,
+  KIND_FILES,
+  OWN_FILES,
+  ownSentencesOf,
+  SHARED_REQUESTS,
+} from '../../../scripts/train/detect/rows';
 
 interface Row {
   readonly text: string;
 }
 
 const messages = [...ownMessages(), ...keptMessages()];
-const sentences = ownSentencesOf(OWN_FILES);
+const sentences = ownSentencesOf([...OWN_FILES, ...BARE_FILES, ...KIND_FILES]);
 
 function trigrams(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];

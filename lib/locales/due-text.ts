@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { dayText } from '../../lib/locales/format';
-import type { Ask } from '../../lib/model/ask';
+import type { Ask } from '../model/ask';
+import { dayText } from './format';
 
 /** "due Fri 13 Nov"; "was due …" while an ask whose time is past has no answer; empty when nothing is due. `now` is epoch ms. */
 export function dueText({ due, answer }: Ask, now: number): string {

@@ -1,0 +1,44 @@
+import type { Cue } from '../../model/ask';
+
+/** "I put you down for the raffle", not "I put you in touch with her". */
+const PUT_DOWN =
+  /(?<!(?:'|’)ll )\b(?:(?:put|sign(?:ed)?|pencill?ed|marked|listed|have|has|got|booked|scheduled|need|want) you (?:down|up|in) (?:for|as|to)|(?:volunteered|nominated|assigned|roped in|drafted|elected|picked|chose) you (?:for|as|to))\b/i;
+/** "I told the mayor's office that you would send it". */
+const PROMISED =
+  /\b(?:told|promised|assured) (?!you\b|me\b|us\b)(?:[\p{L}'’-]+ ){1,5}?(?:that )?you(?:['’](?:d|ll)| would| will| can| could) (?!be (?:here|there|late|away|out|busy)\b)\p{L}/iu;
+/** "You're running the raffle", "You'll be hosting the visitors on Friday", "You are responsible for the banners"; not "You're running late". */
+const CHARGES =
+  'running|leading|hosting|presenting|chairing|organi[sz]ing|handling|covering|looking after|taking over|manning|staffing|serving|bringing|baking|cooking|driving|writing|designing|editing|drafting|moderating|judging|greeting|welcoming|training|coaching|managing|coordinating|planning|arranging|booking|ordering|collecting|representing|introducing|interviewing|setting up';
+const DOING = new RegExp(
+  String.raw`(?:^|[,;:.] |\b(?:and|so|that) )you(?:['’]re|['’]ll be| are| will be) (?:(?:also|both|still|now|again) )?` +
+    String.raw`(?:(?:${CHARGES}) (?:the|an?|our|my|his|her|their|this|that|these|those|it|on|at|for)(?! (?:league|crowd|novel)\b)` +
+    String.raw`|giving the (?:talk|toast|speech|tour|introduction|welcome|presentation|demo)\b|speaking (?:at|on|to|about)\b|working (?:at |on )?the\b|(?:responsible|in charge|accountable) (?:for|of)\b|(?:down|on) for\b|on \p{L}+ duty\b)`,
+  'iu',
+);
+/** "You've been volunteered for the tombola". */
+const CHOSEN =
+  /\byou(?:['’]ve| have) been (?:asked|assigned|chosen|picked|nominated|volunteered|elected|put down|signed up|scheduled|booked|drafted|roped in)(?: in)? (?:for|to|as)\b/i;
+/** "The minutes are on you this time", "I've assigned the ticket to you", "That one has your name on it". */
+const YOURS =
+  /\b(?:(?:is|are) (?:on you|down to you|your (?:job|turn|task|part|responsibility))|(?:is|are) yours (?:to \p{L}|from|this (?:time|year|week|month)|again|now)|(?:assign(?:ed|ing)?|leav(?:e|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|ing)(?! it)|delegat(?:ed|ing)) (?!it to you)(?:[\p{L}'’-]+ ){1,6}?(?:over |on |up )?to you|(?:count|rely)ing on you\b|your name on it|your (?:job|part|task|role) (?:(?:on|for|in|at|today|tomorrow|this) ?(?:[\p{L}\d]+ ){0,3})?is (?:the|to|a))(?!\p{L})/iu;
+const DUTIES = [PUT_DOWN, PROMISED, DOING, CHOSEN, YOURS];
+
+/** Asked for by the reader before, thanked for, past, or an offer. */
+const NOT_NEW =
+  /\?|\bas (?:you )?(?:asked|requested|wanted|wished|agreed|discussed)\b|\byou (?:wanted|asked)\b|\bthank|\b(?:draw|winner|prize|congratulations|newsletter)\b|\bif (?:you|there)\b|\bwhenever\b|\bback to you\b|\bleave the choice\b|\byour name on it and\b/i;
+
+/**
+ * Where a sentence of a message tells the reader of a duty that somebody gave them: how work comes without being asked for. Null where it does not; high in
+ * precision: what it does not know, the models judge.
+ */
+export function dutyIn(sentence: string): Cue | null {
+  const text = sentence.slice(0, 300);
+  if (!/\byou/i.test(text) || NOT_NEW.test(text)) return null;
+  for (const duty of DUTIES) {
+    const match = duty.exec(text);
+    if (!match) continue;
+    const lead = /^\W*/.exec(match[0])?.[0].length ?? 0;
+    return { start: match.index + lead, end: match.index + match[0].length, reason: 'duty' };
+  }
+  return null;
+}

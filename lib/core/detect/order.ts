@@ -1,0 +1,107 @@
+import type { Cue } from '../../model/ask';
+import { CLAUSE_BREAKS, FILLERS } from './clause-words';
+import { FUNCTION_WORDS, TIMES } from './function-words';
+import type { Token } from './tokens';
+import { VERBS } from './verbs';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Function words that open orders as well. */
+const ORDERS = list('ask do get help make');
+
+/** "Let the Garcias know", "Let him know". */
+const LET_KNOW = /\blet (?!me\b|us\b)[^,.;]{1,40} know\b/i;
+
+/**
+ * What may stand before "the" or "it" at the start of a sentence and orders nothing: the past of irregular verbs, feelings, what is only to be noticed, prepositions,
+ * adverbs, greetings.
+ */
+const NO_ORDERS = list(
+  'ate became began bet bought broke brought built came caught chose cost did drew drove drank fell felt flew forgot found gave got grew heard held hit kept knew laid led left lent lost made meant met paid ran rang rode said sat saw sold sent shook shot slept spent spoke spread stood stole stuck swam taught thought threw told took understood went woke won wore wrote ' +
+    'appreciate believe bless count doubt enjoy expect feel forget guess hate hope imagine know let like love mean miss regret remember seem see shame suffice suppose assume thank thanks think trust understand want need welcome wish ' +
+    'disregard notice learn find ignore join note save shop try view visit discover explore ' +
+    'above across against along alongside amid among around behind below beneath beside besides between beyond despite during except given inside into minus near onto opposite outside past per plus round since than through throughout till toward towards under underneath unlike until upon versus via within without once while whilst whereas because though although unless may ' +
+    'almost already alright always anyway ever far fine first further half hence here hi hello hey however indeed instead last later less likewise many meanwhile merely more most much namely never nevertheless next nice nobody yesterday halfway midway none nothing now often okay ok oh one otherwise perhaps plenty quick quite rather same seldom several so soon still such sure then therefore thus together twice two three four five very well yes yet neither nor both each every dear guys folks team people good great cool cheers best better bad big true right wrong back wow lol fyi btw even',
+);
+
+/** With one of these after it, a word that opens a sentence is a verb, whatever the word. */
+const OBJECTS = list('the a an my our his her their this these those it them him whoever whether');
+/** With these, a known verb is one. */
+const LATER_OBJECTS = list(
+  'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one two three four five six ten twenty # us me',
+);
+/** What follows a subject: "Figure 4 has moved", "Ten it is". */
+const PREDICATES = list('is are was were will would has have had can could should shows does did');
+const WHOLE = list('whole entire next other same following previous first last');
+const PARTICLES = list('up down out off over back away');
+
+/** What is said for another reason: courtesies and offers, sayings, advertising, what a machine tells everybody. */
+const NOT_MEANT =
+  /\?|^\W*["“”>]|\bif (?:you|there|anything|it)\b|\bshould you\b|\bquestions\b|\b(?:as long as|whenever) you\b|\bwhen you (?:like|want|can|have|get|feel)\b|\bin case\b|\bany ?time\b|^\W*(?:take (?:it|a) |keep (?:it (?:up|that)|up the|the faith|the change)|bring it on|break a leg|leave it\b|call it|mark my|watch this|hold my|put it (?:this|that|another)|take the (?:case|question|weather)|make (?:my|it (?:an?|your))\b|(?:hold|spread|mind) the (?:line|word|gap)|give it (?:a|some) (?:try|go|time)|give my|tell your)|\bhttps?:|\bwww\.|@|\b(?:click|free|win|won|subscri\w+|unsubscribe|sale|discount|off|coupon|voucher|account|password|download|browser|inbox|survey)\b|\d ?%/i;
+const LONGEST = 30;
+
+/** Verbs whose past is the same, and what tells that it is one: "Read the draft on the train, it's good." */
+const SAME_IN_PAST = list('cut put read set shut split spread quit let');
+const IS_PAST =
+  /,? (?:it['’]s|it is|they['’]re|sorry|loved|liked|great|good|nice|looks)\b|\b(?:and|but|,) (?:still|it|then|now)\b|\bwithout you\b|\b(?:yesterday|already|this morning|last (?:night|week))\b/i;
+
+/** What tells when, where or for whom before an order: "Once they are back, …"; not "If you …", with which offers begin. */
+const LEADS = list(
+  'when once next after before while as since for in on at by this from to until tonight today tomorrow with instead rather starting',
+);
+const LONGEST_LEAD = 16;
+const MARK = /^[,:–—-]$/;
+
+function startOf(words: readonly Token[]): number {
+  const first = words[0];
+  let at = 0;
+  if (first && (LEADS.has(first.norm) || TIMES.has(first.norm))) {
+    at = 1 + words.slice(0, LONGEST_LEAD).findIndex(({ norm }) => norm === ',');
+  } else {
+    // "Dana, …", "Hi Dana: …"
+    for (const i of [1, 2]) {
+      const name = words[i - 1];
+      if (MARK.test(words[i]?.norm ?? '') && name?.capital && !FUNCTION_WORDS.has(name.norm)) at = i + 1;
+    }
+  }
+  while (FILLERS.has(words[at]?.norm ?? '') || CLAUSE_BREAKS.has(words[at]?.norm ?? '')) at++;
+  // "Do it this week" against "Do let me know".
+  return words[at - 1]?.norm === 'do' && OBJECTS.has(words[at]?.norm ?? '') ? at - 1 : at;
+}
+
+function mayBeVerb(norm: string, sentence: string): boolean {
+  if (ORDERS.has(norm) || (norm === 'let' && LET_KNOW.test(sentence))) return true;
+  if (NO_ORDERS.has(norm) || FUNCTION_WORDS.has(norm) || TIMES.has(norm)) return false;
+  return (
+    VERBS.has(norm) || (/^[a-z][a-z-]{2,}$/.test(norm) && !/(?:[^e]ed|[a-z]{2}ing|ly|[^s]s)$/.test(norm))
+  );
+}
+
+/** "Rain the night long", "Rain the whole night": how long, or when. */
+function isTime(words: readonly Token[], at: number): boolean {
+  const word = words[at]?.norm ?? '';
+  return TIMES.has(word) || (WHOLE.has(word) && TIMES.has(words[at + 1]?.norm ?? ''));
+}
+
+/**
+ * Where a sentence of a message plainly orders something: the verb with which it opens and its object ("Water the plants", "Fix it"). Null where it does not.
+ * It takes no list of verbs: hardly another word stands before "the" or "it" at the start of a sentence.
+ */
+export function orderIn(sentence: string, words: readonly Token[]): Cue | null {
+  if (words.length > LONGEST || NOT_MEANT.test(sentence.slice(0, 300))) return null;
+  const at = startOf(words);
+  const verb = words[at];
+  if (
+    verb === undefined ||
+    !mayBeVerb(verb.norm, sentence) ||
+    (at === 0 && !verb.capital && words.length > 12)
+  )
+    return null;
+  if (PREDICATES.has(words[at + 2]?.norm ?? '')) return null;
+  if (SAME_IN_PAST.has(verb.norm) && IS_PAST.test(sentence)) return null;
+  if (!VERBS.has(verb.norm) && isTime(words, at + 2)) return null;
+  const object = words[at + (PARTICLES.has(words[at + 1]?.norm ?? '') ? 2 : 1)];
+  if (object === undefined) return null;
+  const isObject = OBJECTS.has(object.norm) || (VERBS.has(verb.norm) && LATER_OBJECTS.has(object.norm));
+  return isObject ? { start: verb.start, end: object.end, reason: 'order' } : null;
+}
