@@ -38,7 +38,7 @@ export const apps: readonly RoutedApp[] = [
     origin: 'https://outlook.office.com/*',
     address: 'https://outlook.office.com/mail/inbox/id/AAQkADAwATMwMAItYjBiZi03YmY3LTAwAi0wMAoAEA',
     next: 'https://outlook.office.com/mail/inbox/id/AAQkAD',
-    chip: /^Outside my AoR.*about 3 h, due Thu/,
+    chip: /^Outside my AoR.*about 3 h, was due Thu/,
     bodies: '[id^="UniqueMessageBody"]',
     editor: '[role="textbox"]',
     kept: 'Maya Lindgren, Riverbend',
