@@ -84,7 +84,7 @@ function ofSentence(text: string, sentence: ReadSentence, isPersonal: boolean | 
     oddsInMessage(message, oddsAlone(sentence), messageFeatures(sentence)) -
       (isPersonal === false ? IMPERSONAL : 0),
   );
-  return plainCue(text, sentence, isPersonal) ? Math.max(own, PLAIN) : own;
+  return own < PLAIN && plainCue(text, sentence, isPersonal) ? PLAIN : own;
 }
 
 /** The same for the sentence as it is, or as it goes on after "One more thing:". */
