@@ -91,7 +91,7 @@ function fromPages(db: Database): void {
     const post = typedPost(text, hash(`${sender.url ?? ''}\n${text}`), asksInText(text));
     const rows = await recordAsks(db, await judgeNow(db, { ...post, site: 'selection' }, 'typed'));
     await refreshBadge(db);
-    return postChip(post.postId, rows, await currentAor(db), Date.now());
+    return postChip(post.postId, rows, await currentAor(db), here().now);
   });
 }
 

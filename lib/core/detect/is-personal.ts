@@ -38,10 +38,10 @@ function isOffice(author: Person): boolean {
 }
 
 /** "Jo Smith <jo.smith@…>". */
-function isPerson({ name, address }: Person): boolean {
-  const local = mailboxOf({ name, address });
-  if (isPublicMail(address) || namesSomebody(name)) return true;
-  const parts = name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+function isPerson(author: Person): boolean {
+  if (isPublicMail(author.address) || namesSomebody(author.name)) return true;
+  const local = mailboxOf(author);
+  const parts = author.name.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
   return parts.length >= 2 && parts.some((part) => local.includes(part));
 }
 

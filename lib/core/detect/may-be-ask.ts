@@ -1,6 +1,7 @@
 import stored from './model/gate.json';
 import { gateFeatures } from './gate-features';
 import { logOdds, readModel } from './model/linear-model';
+import { OBJECTS, PARTICLES } from './order-words';
 import { tokens } from './tokens';
 
 let model: ReturnType<typeof readModel> | null = null;
@@ -8,7 +9,10 @@ let model: ReturnType<typeof readModel> | null = null;
 /** "Please", a word with its object ("Fix it", "Sasha, water the plants"), a duty told ("You're running the raffle"): what these are worth, the worker tells. */
 const ALWAYS = [
   /please|kindly/i,
-  /^\P{L}*(?:\p{Lu}\p{L}{1,20}[,:] )?(?:(?:and|then|also|just) )?[\p{L}-]{3,14} (?:(?:up|down|out|off|over|back|away) )?(?:the|an?|my|our|his|her|their|this|these|those|it|them|him|whoever|whether)(?!\p{L})/iu,
+  new RegExp(
+    String.raw`^\P{L}*(?:\p{Lu}\p{L}{1,20}[,:] )?(?:(?:and|then|also|just) )?[\p{L}-]{3,14} (?:(?:${PARTICLES.join('|')}) )?(?:${OBJECTS.join('|')})(?!\p{L})`,
+    'iu',
+  ),
   /\byou(?:['’]re| are|['’]ve been| have been|['’]ll be| will be) \p{L}+(?:ing|ed|en)\b|\byou (?:down|up|for|as)\b|\byours\b|\b(?:to|on) you\b|\byou(?:['’]d| would)\b/iu,
 ];
 

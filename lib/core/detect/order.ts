@@ -1,6 +1,7 @@
 import type { Cue } from '../../model/ask';
 import { CLAUSE_BREAKS, FILLERS } from './clause-words';
 import { FUNCTION_WORDS, TIMES } from './function-words';
+import { OBJECTS, PARTICLES } from './order-words';
 import type { Token } from './tokens';
 import { VERBS } from './verbs';
 
@@ -13,19 +14,19 @@ const ORDERS = list('ask do get help make');
 const LET_KNOW = /\blet (?!me\b|us\b)[^,.;]{1,40} know\b/i;
 
 /**
- * What may stand before "the" or "it" at the start of a sentence and orders nothing: the past of irregular verbs, feelings, what is only to be noticed, prepositions,
- * adverbs, greetings.
+ * What may stand before "the" or "it" at the start of a sentence, beside function words and times, and orders nothing: the past of
+ * irregular verbs, feelings, what is only to be noticed, prepositions, adverbs, greetings.
  */
 const NO_ORDERS = list(
-  'ate became began bet bought broke brought built came caught chose cost did drew drove drank fell felt flew forgot found gave got grew heard held hit kept knew laid led left lent lost made meant met paid ran rang rode said sat saw sold sent shook shot slept spent spoke spread stood stole stuck swam taught thought threw told took understood went woke won wore wrote ' +
-    'appreciate believe bless count doubt enjoy expect feel forget guess hate hope imagine know let like love mean miss regret remember seem see shame suffice suppose assume thank thanks think trust understand want need welcome wish ' +
+  'ate became began bet bought broke brought built came caught chose cost drew drove drank fell felt flew forgot found gave grew heard held hit kept knew laid led left lent lost made meant met paid ran rang rode said saw sold sent shook shot slept spent spoke spread stood stole stuck swam taught thought threw told took understood went woke won wore wrote ' +
+    'believe bless count doubt enjoy expect forget guess hate imagine mean miss regret remember seem see shame suffice suppose assume thank think trust understand welcome wish ' +
     'disregard notice learn find ignore join note save shop try view visit discover explore ' +
-    'above across against along alongside amid among around behind below beneath beside besides between beyond despite during except given inside into minus near onto opposite outside past per plus round since than through throughout till toward towards under underneath unlike until upon versus via within without once while whilst whereas because though although unless may ' +
-    'almost already alright always anyway ever far fine first further half hence here hi hello hey however indeed instead last later less likewise many meanwhile merely more most much namely never nevertheless next nice nobody yesterday halfway midway none nothing now often okay ok oh one otherwise perhaps plenty quick quite rather same seldom several so soon still such sure then therefore thus together twice two three four five very well yes yet neither nor both each every dear guys folks team people good great cool cheers best better bad big true right wrong back wow lol fyi btw even',
+    'above across against along alongside amid among around behind below beneath beside besides between beyond despite during except given inside into minus near onto opposite outside past per plus round since through throughout till toward towards under underneath unlike upon versus via within without once while whilst whereas though although may ' +
+    'almost already alright always anyway ever far fine first further half hence here hi hello hey however indeed instead last later less likewise many meanwhile merely more most much namely never nevertheless next nobody none nothing now often okay ok oh otherwise plenty quick quite same seldom several soon such sure therefore thus together twice two three four five very well neither nor both each dear guys folks team people cool cheers best better bad big true right wrong back wow lol fyi btw yesterday halfway midway',
 );
 
-/** With one of these after it, a word that opens a sentence is a verb, whatever the word. */
-const OBJECTS = list('the a an my our his her their this these those it them him whoever whether');
+const objects: ReadonlySet<string> = new Set(OBJECTS);
+const particles: ReadonlySet<string> = new Set(PARTICLES);
 /** With these, a known verb is one. */
 const LATER_OBJECTS = list(
   'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one two three four five six ten twenty # us me',
@@ -33,7 +34,6 @@ const LATER_OBJECTS = list(
 /** What follows a subject: "Figure 4 has moved", "Ten it is". */
 const PREDICATES = list('is are was were will would has have had can could should shows does did');
 const WHOLE = list('whole entire next other same following previous first last');
-const PARTICLES = list('up down out off over back away');
 
 /** What is said for another reason: courtesies and offers, sayings, advertising, what a machine tells everybody. */
 const NOT_MEANT =
@@ -66,7 +66,7 @@ function startOf(words: readonly Token[]): number {
   }
   while (FILLERS.has(words[at]?.norm ?? '') || CLAUSE_BREAKS.has(words[at]?.norm ?? '')) at++;
   // "Do it this week" against "Do let me know".
-  return words[at - 1]?.norm === 'do' && OBJECTS.has(words[at]?.norm ?? '') ? at - 1 : at;
+  return words[at - 1]?.norm === 'do' && objects.has(words[at]?.norm ?? '') ? at - 1 : at;
 }
 
 function mayBeVerb(norm: string, sentence: string): boolean {
@@ -100,9 +100,9 @@ export function orderIn(sentence: string, words: readonly Token[]): Cue | null {
   if (PREDICATES.has(words[at + 2]?.norm ?? '')) return null;
   if (SAME_IN_PAST.has(verb.norm) && IS_PAST.test(sentence)) return null;
   if (!VERBS.has(verb.norm) && isTime(words, at + 2)) return null;
-  const object = words[at + (PARTICLES.has(words[at + 1]?.norm ?? '') ? 2 : 1)];
+  const object = words[at + (particles.has(words[at + 1]?.norm ?? '') ? 2 : 1)];
   if (object === undefined) return null;
-  const isObject = OBJECTS.has(object.norm) || (VERBS.has(verb.norm) && LATER_OBJECTS.has(object.norm));
+  const isObject = objects.has(object.norm) || (VERBS.has(verb.norm) && LATER_OBJECTS.has(object.norm));
   // Last, since it costs most.
   if (!isObject || NOT_MEANT.test(sentence.slice(0, 300))) return null;
   return { start: verb.start, end: object.end, reason: 'order' };
