@@ -21,7 +21,8 @@ export function asksOf(
   const language = settledLanguage(gated, usual);
   const meant = forReader(gated, addressing);
   if (language !== 'en') return classifyIn(language, meant, sensitivity);
-  return classify(meant, sensitivity, isPersonal(gated, type, addressing));
+  const { reader } = addressing;
+  return classify(meant, sensitivity, { isPersonal: isPersonal(gated, type, addressing), reader });
 }
 
 function invitation({ text, start }: Candidate): DetectedAsk {

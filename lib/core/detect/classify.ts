@@ -1,5 +1,7 @@
 import type { Cue, DetectedAsk, Sureness } from '../../model/ask';
+import type { Reader } from '../../model/post';
 import type { Sensitivity } from '../../model/settings';
+import { assignedIn } from './assigned';
 import calibration from './model/calibration.json';
 import storedMeanings from './model/meanings.json';
 import storedMessage from './model/message.json';
@@ -14,6 +16,7 @@ import { messageFeatures } from './message-features';
 import { logOdds, readModel } from './model/linear-model';
 import { meaningOf, readMeanings } from './model/meanings';
 import { oddsInMessage, readMessageModel } from './model/message-model';
+import { needIn } from './need';
 import { orderIn } from './order';
 import { readInMessage, readSentence, type ReadSentence } from './read-sentence';
 
@@ -70,46 +73,73 @@ function ask(candidate: Candidate, sentence: ReadSentence, cue: Cue, confidence:
 /** Log-odds that an ask loses where nothing shows that a person wrote it: with it, half of the adverts and notices that were taken for asks are not. */
 const IMPERSONAL = 0.4;
 
-/** Least probability of a plain order and of a duty told: how many are asks of those that the models doubt, in text of persons. */
+/** Log-odds that the few words of a person gain where nothing in them is plainly an ask: they are written for a purpose. */
+const BRIEF = 0.7;
+const BRIEF_LENGTH = 100;
+
+/** Least probability of what is plain by its form: how many are asks of those that the models doubt, in text of persons. */
 const PLAIN = 0.7;
 
-/** An order or a duty told, plain enough that the models need not agree. Orders are what advertising and notices are full of, too. */
-function plainCue(text: string, { words }: ReadSentence, isPersonal: boolean | null): Cue | null {
-  return (isPersonal ? orderIn(text, words) : null) ?? dutyIn(text);
+/** What is known of a post beside its text. */
+export interface Setting {
+  /** Whether something shows that a person wrote it, null where that cannot be told. */
+  readonly isPersonal: boolean | null;
+  readonly reader: Reader;
+}
+
+const UNKNOWN: Setting = { isPersonal: true, reader: { names: [], addresses: [] } };
+
+/** An order, a duty or a need told, work given to the reader by name, plain enough that the models need not agree. Orders are what advertising and notices are full of, too. */
+function plainCue(text: string, { words }: ReadSentence, { isPersonal, reader }: Setting): Cue | null {
+  return (
+    (isPersonal ? orderIn(text, words) : null) ??
+    dutyIn(text) ??
+    assignedIn(text, reader) ??
+    needIn(text, isPersonal)
+  );
 }
 
 /** Probability that a sentence, as it is written in a message that has come through `isBulk`, is an ask. */
-function ofSentence(text: string, sentence: ReadSentence, isPersonal: boolean | null): number {
-  const own = probability(
-    oddsInMessage(message, oddsAlone(sentence), messageFeatures(sentence)) -
-      (isPersonal === false ? IMPERSONAL : 0),
-  );
-  return own < PLAIN && plainCue(text, sentence, isPersonal) ? PLAIN : own;
+function ofSentence(text: string, sentence: ReadSentence, setting: Setting, gain: number): number {
+  const own = probability(oddsInMessage(message, oddsAlone(sentence), messageFeatures(sentence)) + gain);
+  return own < PLAIN && plainCue(text, sentence, setting) ? PLAIN : own;
 }
 
 /** The same for the sentence as it is, or as it goes on after "One more thing:". */
-function inMessage(text: string, sentence: ReadSentence, isPersonal: boolean | null): number {
+function inMessage(text: string, sentence: ReadSentence, setting: Setting, gain: number): number {
   const rest = afterLeadIn(text);
-  const whole = ofSentence(text, sentence, isPersonal);
+  const whole = ofSentence(text, sentence, setting, gain);
   if (rest === null || isStatement(rest)) return whole;
-  return Math.max(whole, ofSentence(rest, readInMessage(rest), isPersonal));
+  return Math.max(whole, ofSentence(rest, readInMessage(rest), setting, gain));
 }
 
-/** Second stage, in the worker: which candidates are asks. `isPersonal`: whether something shows that a person wrote the post, null where that cannot be told. */
-export function classify(
-  gated: Gated,
-  sensitivity: Sensitivity = 'balanced',
-  isPersonal: boolean | null = true,
-): DetectedAsk[] {
-  const least = threshold(sensitivity);
+/** "I'll take the client" alone; not with ", you take the trades". */
+function isMereStatement(text: string): boolean {
+  return isStatement(text) && dutyIn(text) === null;
+}
+
+/** The candidates that are asks when each gains `gain` in log-odds. */
+function asksIn(gated: Gated, least: number, setting: Setting, gain: number): DetectedAsk[] {
   return gated.candidates.flatMap((candidate) => {
     const sentence = readInMessage(candidate.text);
-    if (sentence.words.length === 0 || (!candidate.title && isStatement(candidate.text))) return [];
-    const own = candidate.title ? 1 : inMessage(candidate.text, sentence, isPersonal);
+    if (sentence.words.length === 0 || (!candidate.title && isMereStatement(candidate.text))) return [];
+    const own = candidate.title ? 1 : inMessage(candidate.text, sentence, setting, gain);
     const led = candidate.lead === null ? 0 : askProbability(candidate.lead);
     const confidence = Math.max(own, led >= least ? led : 0);
     if (confidence < least) return [];
-    const cue = cueOf(sentence, plainCue(candidate.text, sentence, isPersonal));
+    const cue = cueOf(sentence, plainCue(candidate.text, sentence, setting));
     return [ask(candidate, sentence, cue, confidence)];
   });
+}
+
+/** Second stage, in the worker: which candidates are asks. */
+export function classify(
+  gated: Gated,
+  sensitivity: Sensitivity = 'balanced',
+  setting: Setting = UNKNOWN,
+): DetectedAsk[] {
+  const least = threshold(sensitivity);
+  const asks = asksIn(gated, least, setting, setting.isPersonal === false ? -IMPERSONAL : 0);
+  const mayGain = asks.length === 0 && setting.isPersonal && gated.context.length <= BRIEF_LENGTH;
+  return mayGain ? asksIn(gated, least, setting, BRIEF) : asks;
 }

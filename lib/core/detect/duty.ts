@@ -2,7 +2,7 @@ import type { Cue } from '../../model/ask';
 
 /** "I put you down for the raffle", not "I put you in touch with her". */
 const PUT_DOWN =
-  /(?<!(?:'|’)ll )\b(?:(?:put|sign(?:ed)?|pencill?ed|marked|listed|have|has|got|booked|scheduled|need|want) you (?:down|up|in) (?:for|as|to)|(?:volunteered|nominated|assigned|roped in|drafted|elected|picked|chose) you (?:for|as|to))\b/i;
+  /(?<!(?:'|’)ll )\b(?:(?:put|sign(?:ed)?|pencill?ed|marked|listed|have|has|got|booked|scheduled|need|want) you (?:down|up|in) (?:for|as|to)|put you down(?=[.!]*$)|(?:volunteered|nominated|assigned|roped in|drafted|elected|picked|chose) you (?:for|as|to))\b/i;
 /** "I told the mayor's office that you would send it". */
 const PROMISED =
   /\b(?:told|promised|assured) (?!you\b|me\b|us\b)(?:[\p{L}'’-]+ ){1,5}?(?:that )?you(?:['’](?:d|ll)| would| will| can| could) (?!be (?:here|there|late|away|out|busy)\b)\p{L}/iu;
@@ -21,7 +21,13 @@ const CHOSEN =
 /** "The minutes are on you this time", "I've assigned the ticket to you", "That one has your name on it". */
 const YOURS =
   /\b(?:(?:is|are) (?:on you|down to you|your (?:job|turn|task|part|responsibility))|(?:is|are) yours (?:to \p{L}|from|this (?:time|year|week|month)|again|now)|(?:assign(?:ed|ing)?|leav(?:e|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|ing)(?! it)|delegat(?:ed|ing)) (?!it to you)(?:[\p{L}'’-]+ ){1,6}?(?:over |on |up )?to you|(?:count|rely)ing on you\b|your name on it|your (?:job|part|task|role) (?:(?:on|for|in|at|today|tomorrow|this) ?(?:[\p{L}\d]+ ){0,3})?is (?:the|to|a))(?!\p{L})/iu;
-const DUTIES = [PUT_DOWN, PROMISED, DOING, CHOSEN, YOURS];
+/** "That one's yours.", "You start." */
+const ALL_YOURS =
+  /^\W*(?:(?:so|and|ok(?:ay)?|then),? )?(?:(?:(?:that|this|these|those)(?:['’]s| is| are| one(?:['’]s| is)) )(?:yours|on you|for you to \p{L}+)|you (?:start|begin|go first|drive|decide|choose|pick|lead|present|open|close))[.!]*$/iu;
+/** "You write it, I'll send it", "I'll take the client, you take the trades". */
+const SHARED =
+  /(?:^|[.;:] )(?:(?:so|and|then|ok(?:ay)?),? )?you (?!are|were|know|have|had|can|could|may|might|will|would|should|must|did|need|want|get|see|said|think)\p{L}{2,14}(?<!ed) (?:the|an?|it|them|that|this|those|these|your|our|my|his|her|their|to|up|at|with)\b[^.?!;]{0,60}?(?:[,;–-] ?(?:then )?|,? (?:and|while) )(?:i|we)(?:['’]ll| will) (?!never|not|be )|\b(?:i|we)(?:['’]ll| will)\b[^.?!]{2,60}?(?:,|;| and| while) you (?!are|were|know|have|had|can|could|may|might|will|would|should|must|did|need|want|get|see|said|think)\p{L}{2,14}(?<!ed) (?:the|it|them|that|this|those|these|your|our|my|his|her|their|up)\b/iu;
+const DUTIES = [PUT_DOWN, PROMISED, DOING, CHOSEN, YOURS, ALL_YOURS, SHARED];
 
 /** Asked for by the reader before, thanked for, past, or an offer. */
 const NOT_NEW =

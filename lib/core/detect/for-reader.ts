@@ -8,6 +8,7 @@ import {
   type Addressee,
   type Recipients,
 } from './address';
+import { assignedIn } from './assigned';
 import type { Candidate, Gated } from './gate';
 import { barePost } from '../ask/bare-post';
 import { ownSentences, type OwnSentence } from './own-sentences';
@@ -38,7 +39,9 @@ export function forReader(gated: Gated, addressing: Addressing): Gated {
     const found = placeOf(candidate, sentences, at + 1);
     if (found < 0) return true;
     at = found;
-    return found >= from && meant[found] !== 'other';
+    return (
+      found >= from && (meant[found] !== 'other' || assignedIn(candidate.text, addressing.reader) !== null)
+    );
   });
   return { ...gated, candidates };
 }

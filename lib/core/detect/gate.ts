@@ -3,6 +3,7 @@ import { isOwn } from './is-own';
 import { mayBeAsk } from './may-be-ask';
 import { ownSentences, type OwnSentence } from './own-sentences';
 import type { Language } from '../../model/language';
+import { saidOf } from './reader-names';
 import { isBulk } from './zones/bulk';
 import { joined, ownLines } from './zones/own-lines';
 import type { ZoneWords } from './zones/zone-words';
@@ -48,11 +49,15 @@ const LONGEST_SIGNATURE = 300;
 const LONGEST_CONTEXT = 8000;
 const MOST_CANDIDATES = 50;
 
-function candidateOf(sentences: readonly OwnSentence[], at: number, by: GateLanguage): Candidate[] {
+function candidateOf(
+  sentences: readonly OwnSentence[],
+  at: number,
+  mayBeAsk: (sentence: string) => boolean,
+): Candidate[] {
   const sentence = sentences[at];
   if (sentence === undefined) return [];
   const lead = sentence.lead?.text.slice(0, 300) ?? null;
-  if (!by.mayBeAsk(sentence.text) && (lead === null || !by.mayBeAsk(lead))) return [];
+  if (!mayBeAsk(sentence.text) && (lead === null || !mayBeAsk(lead))) return [];
   return [
     {
       text: sentence.text.slice(0, 2000),
@@ -103,7 +108,10 @@ export function gate(post: Post, reader: Reader, by: GateLanguage = ENGLISH): Ga
   if (isOwn(post.author, reader) || isBulk(post, by.zones)) return NOTHING;
   const own = ownLines(post, by.zones);
   const sentences = ownSentences(own.lines, post);
-  const candidates = sentences.flatMap((_, i) => candidateOf(sentences, i, by)).slice(0, MOST_CANDIDATES);
+  const isOfReader = saidOf(reader);
+  const candidates = sentences
+    .flatMap((_, i) => candidateOf(sentences, i, (text) => by.mayBeAsk(text) || isOfReader(text)))
+    .slice(0, MOST_CANDIDATES);
   if (candidates.length === 0) return NOTHING;
   return {
     context: joined(own.lines).slice(0, LONGEST_CONTEXT),

@@ -18,7 +18,7 @@ const LENGTH =
 
 /** "Please excuse the delay", "Tom, please find attached …": said out of politeness, or to point something out. */
 const POLITE =
-  /^(?:\W*(?:and|but|so|also|again)\b|[^,?!]{1,30},)?\W*please (?:(?:also|kindly|just) )?(?:excuse|forgive|pardon|bear with|accept (?:my|our)|(?:do not|don't) (?:worry|hesitate|feel|be (?:alarmed|offended))|join (?:me|us) in (?:welcom|thank|congratulat|wish)ing|enjoy|take (?:your time|care(?! of))|be (?:aware|advised|assured|informed|patient)|note that|know that|(?:find|see) (?:attached|enclosed|below|above|(?:the|my|our|a) (?:attached|enclosed|\w+ (?:attached|enclosed|below|above)))|feel free|allow (?:us )?(?:up to |about |for )?(?:[\w-]+ ){1,4}(?:days?|hours?|weeks?|minutes?|time))\b/i;
+  /^(?:\W*(?:and|but|so|also|again)\b|[^,?!]{1,30},)?\W*(?:please|kindly) (?:(?:also|kindly|just) )?(?:excuse|forgive|pardon|bear with|accept (?:my|our)|(?:do not|don't) (?:worry|hesitate|feel|be (?:alarmed|offended))|join (?:me|us) in (?:welcom|thank|congratulat|wish)ing|enjoy|take (?:your time|care(?! of))|be (?:aware|advised|assured|informed|patient)|note that|know that|(?:find|see) (?:attached|enclosed|below|above|(?:the|my|our|a) (?:attached|enclosed|\w+ (?:attached|enclosed|below|above)))|feel free|allow (?:us )?(?:up to |about |for )?(?:[\w-]+ ){1,4}(?:days?|hours?|weeks?|minutes?|time))\b/i;
 const ASKS_AS_WELL =
   /\?|\b(?:need|must|should|has to|have to|required|deadline|(?:reply|respond) (?:by|to (?:me|us)|with|as|today|asap)|confirm|return|let (?:me|us)|can you|could you|will you|if you (?:can|could|agree)|for (?:your )?(?:signature|approval|review|comments?|feedback|input|attention|action|completion))\b|\band (?:then |please |also )?(?:tell|send|call|sign|pay|give|check|review|update|forward|advise|comment|see|get|make|fill|add|approve|use|bring|share|print|change|put|mail|email|ask|take)\b/i;
 
@@ -29,6 +29,10 @@ const WISH =
 /** "Just a heads-up that the lift is out": told so that it is known. */
 const FYI =
   /^\W*(?:(?:just|only|and|so|also|ok|hi|hey|hello|as|an?|quick|short|small|little|brief|friendly)\b\W*)*(?:heads[- ]?up|fyi|for your information|so (?:that )?you(?:['’]re| are)? (?:know|aware|informed)|to let (?:you|everyone) know|letting (?:you|everyone) know|wanted to let you know|to keep you (?:posted|informed|in the loop))\b/i;
+
+/** "That's how it works", "Here's why", "I owe you an answer", "Quick question for you." */
+const EXPLAINED =
+  /^\W*(?:(?:and|so|but|well|ok(?:ay)?|anyway)\b\W*)*(?:(?:that|this)(?:['’]s| is| was) (?:how|why|what|where|when|who|all|it|the (?:way|reason|one))\b|here(?:['’]s| is) (?:how|why|where)\b|i owe you\b|i(?:['’]m| am) not (?:asking|saying|expecting|telling)\b|(?:i have |i['’]ve got |got )?(?:(?:an?|one|another|just an?|two|three|a few|a couple of|some) )?(?:(?:quick|small|short|little|last|more|big) )*(?:questions?|things?|favou?rs?|requests?)(?: (?:for|to ask) you)?[.!:]*$)/i;
 
 /** "Give me until Friday": what the writer asks for is time to do it. */
 const DELAY =
@@ -56,6 +60,7 @@ export function isStatement(sentence: string): boolean {
   if (AWAY.test(text) || (SIGNATURE.test(text) && CONTACT.test(text))) return true;
   if (POLITE.test(text)) return !ASKS_AS_WELL.test(text);
   if (FYI.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
+  if (EXPLAINED.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
   if (DELAY.test(text)) return !/\?|\b(?:please|can|could|would) (?:you|send|tell|let|give)\b/i.test(text);
   if (OWN_COMMITMENT.test(text)) return !ASKS_BESIDE.test(text);
   if (REPORT.test(text)) return !MAY_ASK.test(text);

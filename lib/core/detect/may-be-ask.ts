@@ -8,7 +8,7 @@ let model: ReturnType<typeof readModel> | null = null;
 
 /** "Please", a word with its object ("Fix it", "Sasha, water the plants"), a duty told ("You're running the raffle"): what these are worth, the worker tells. */
 const ALWAYS = [
-  /please|kindly/i,
+  /please|kindly|if you could|like us to|needs? \w+ing\b/i,
   new RegExp(
     String.raw`^\P{L}*(?:\p{Lu}\p{L}{1,20}[,:] )?(?:(?:and|then|also|just) )?[\p{L}-]{3,14} (?:(?:${PARTICLES.join('|')}) )?(?:${OBJECTS.join('|')})(?!\p{L})`,
     'iu',

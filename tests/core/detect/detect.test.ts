@@ -32,6 +32,25 @@ describe('detect', () => {
     expect(asks('Could you send me the code for the garage? Never mind, found it.')).toEqual([]);
   });
 
+  it('takes nothing back where something is to get done', () => {
+    expect(asks('The lamp flickers. Can you get it fixed?')).toEqual(['Can you get it fixed?']);
+    expect(asks('Could you draft the note? I want it done by Friday.')).toContain(
+      'Could you draft the note?',
+    );
+  });
+
+  it('finds work given to the reader by name, though the mail speaks to others', () => {
+    expect(asks('Hi Priya,\n\nMaya will send you the plans tomorrow.\n\nJon')).toEqual([
+      'Maya will send you the plans tomorrow.',
+    ]);
+    expect(asks('Hi Priya,\n\nMaya is on holiday tomorrow.\n\nJon')).toEqual([]);
+  });
+
+  it('takes the few words of a person for an ask sooner than many', () => {
+    expect(asks('Clean that up?')).toHaveLength(1);
+    expect(asks(`Clean that up? ${'The rest of the week was quiet. '.repeat(4)}`)).toEqual([]);
+  });
+
   it('finds nothing in newsletters and automatic notices', () => {
     expect(asks('Seven ways to sell. Please register for our webinar. Unsubscribe here.')).toEqual([]);
     expect(asks('Please submit your hours. This is an automated message, please do not reply.')).toEqual([]);

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assignedIn } from '../../../lib/core/detect/assigned';
 import { dutyIn } from '../../../lib/core/detect/duty';
 import { mayBeAsk } from '../../../lib/core/detect/may-be-ask';
+import { needIn } from '../../../lib/core/detect/need';
 import { orderIn } from '../../../lib/core/detect/order';
 import { tokens } from '../../../lib/core/detect/tokens';
+import { MAYA } from './post';
 
 const cueOf = (text: string, cue: { start: number; end: number } | null): string | null =>
   cue && text.slice(cue.start, cue.end);
 const order = (text: string): string | null => cueOf(text, orderIn(text, tokens(text)));
 const duty = (text: string): string | null => cueOf(text, dutyIn(text));
+const need = (text: string, isPersonal = true): string | null => cueOf(text, needIn(text, isPersonal));
+const assigned = (text: string, reader = MAYA): string | null => cueOf(text, assignedIn(text, reader));
 
 describe('orderIn', () => {
   it.each([
@@ -60,6 +65,9 @@ describe('dutyIn', () => {
     ["You've been chosen to speak for us.", "You've been chosen to"],
     ['The minutes are on you this time.', 'are on you'],
     ["I've assigned the ticket to you.", 'assigned the ticket to you'],
+    ["That one's yours.", "That one's yours."],
+    ["You water the ferns, I'll do the palms.", "you water the ferns, I'll "],
+    ["I'll do the palms, you water the ferns.", "I'll do the palms, you water the"],
   ])('finds it in “%s”', (text, cue) => {
     expect(duty(text)?.toLowerCase()).toBe(cue.toLowerCase());
   });
@@ -73,17 +81,104 @@ describe('dutyIn', () => {
     'I will get back to you.',
     'All the best to you.',
     'Thank you for leading the tour.',
+    "You make a fine soup, I'll never manage that.",
+    'Yours, Ida',
   ])('does not find one in “%s”', (text) => {
     expect(duty(text)).toBeNull();
   });
 });
 
-it('both pass the gate', () => {
+describe('needIn', () => {
+  it.each([
+    ['Somebody has to walk the dog.', 'Somebody has to w'],
+    ['So one of us should ring her.', 'one of us should r'],
+    ['The vet wants two photos by Monday.', 'The vet wants two photos by Monday.'],
+    ['Priya, the vet wants two photos by Monday.', 'the vet wants two photos by Monday.'],
+    ['The kayaks have to be back before lunch.', 'The kayaks have to be back before lunch.'],
+    ['The porch still needs sweeping.', 'needs sweeping'],
+    ["I'd also like to know how many came.", "I'd also like to know how"],
+    ['Not sure who looks after the fountain, but it leaks.', 'Not sure who looks after'],
+    ['I want the ledger on my desk by ten.', 'on my desk by ten'],
+    ['Maybe you could film the parade.', 'Maybe you could film'],
+    ['It might be worth asking Theo.', 'might be worth asking'],
+    ['If you could feed the fish, that would be lovely.', 'If you could f'],
+    ["You'll need to bring a torch.", "You'll need to bring"],
+    ['We could use a hand with the piano.', 'We could use a hand'],
+    ['They need someone to hold the ladder.', 'need someone to h'],
+    ["I'd like us to repaint the shed.", "I'd like us to r"],
+    ["Who's fetching the twins?", "Who's fetching t"],
+  ])('finds it in “%s”', (text, cue) => {
+    expect(need(text)?.toLowerCase()).toBe(cue.toLowerCase());
+  });
+
+  it.each([
+    'I need to leave early today.',
+    'The vet wanted two photos, I have sent them.',
+    'She has to be home by ten.',
+    'That was needed in the spring.',
+    'It needs nothing.',
+    'I know who left the gate open.',
+    'If you need someone to talk to, I am here.',
+    'Maybe you have seen it.',
+    'Somebody should write a book about him.',
+    'Who is going to believe that?',
+    'Could you use it?',
+  ])('does not find one in “%s”', (text) => {
+    expect(need(text)).toBeNull();
+  });
+
+  it('takes advice for an ask only where a person wrote it', () => {
+    expect(need('Maybe you could film the parade.', false)).toBeNull();
+    expect(need("You'll need to download the form.", false)).toBeNull();
+    expect(need('Somebody has to walk the dog.', false)).not.toBeNull();
+  });
+});
+
+describe('assignedIn', () => {
+  it.each([
+    ['Maya to update the tracker, Jon to ring the trades.', 'Maya to update'],
+    ['Maya will walk you through the figures.', 'Maya will walk'],
+    ['Maya is on drinks, Jon on chairs.', 'Maya is on drinks'],
+    ['Jon and Maya are doing the tent.', 'Maya are doing'],
+    ['Maya and Jon are doing the tent.', 'Maya and Jon are doing'],
+    ["Maya'll send it over.", "Maya'll send"],
+    ['Adding Maya, who can explain it.', 'Adding Maya, who'],
+    ['Maya Torres takes the minutes.', 'Maya Torres takes'],
+    ['Action: Maya to draft the note.', 'Maya to draft'],
+  ])('reads “%s”', (text, cue) => {
+    expect(assigned(text)).toBe(cue);
+  });
+
+  it.each([
+    'Maya is on vacation.',
+    'Maya will be out on Friday.',
+    'Maya to the rescue!',
+    'I spoke to Maya to make sure.',
+    'Maya is running late.',
+    'If Maya can drive, great.',
+    'Will Maya send it?',
+    'Mayazon will send it.',
+    'Maya, can you send it?',
+  ])('finds no work in “%s”', (text) => {
+    expect(assigned(text)).toBeNull();
+  });
+
+  it('knows nobody without a name, and takes names as they are written', () => {
+    expect(assigned('Maya to update the tracker.', { names: [], addresses: [] })).toBeNull();
+    expect(assigned('A.J. will send it.', { names: ['A.J.'], addresses: [] })).toBe('A.J. will send');
+    expect(assigned('AxJx will send it.', { names: ['A.J.'], addresses: [] })).toBeNull();
+    expect(assigned('(.* will send it.', { names: ['(.*'], addresses: [] })).toBeNull();
+  });
+});
+
+it('all pass the gate', () => {
   for (const text of [
     'Memorise it.',
     'Zip up the tent.',
     "You've been assigned to parking.",
     'The photo wall is yours this year.',
+    'If you could feed the fish, that would be lovely.',
+    "I'd like us to repaint the shed.",
   ])
     expect(mayBeAsk(text)).toBe(true);
 });
@@ -91,7 +186,12 @@ it('both pass the gate', () => {
 it('survive any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      for (const cue of [orderIn(text, tokens(text)), dutyIn(text)])
+      for (const cue of [
+        orderIn(text, tokens(text)),
+        dutyIn(text),
+        needIn(text, true),
+        assignedIn(text, MAYA),
+      ])
         if (cue) expect(cue.start < cue.end && cue.end <= text.length).toBe(true);
     }),
   );

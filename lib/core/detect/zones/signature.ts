@@ -1,9 +1,12 @@
 import type { Line } from './lines';
 import type { ZoneWords } from './zone-words';
 
-/** Lines after which only a signature or a device's advertisement follows. */
-const CUT =
-  /^\s*(?:--|—|-- |__+|–)\s*$|^\s*(?:sent|gesendet|envoyé|enviado|inviato|verzonden) (?:from|with|via|von|de|desde|da|vanaf) (?:my|mein|mon|mi|il mio|mijn|outlook|mail|yahoo|gmail|proton|samsung|the)\b.{0,60}$|^\s*get outlook for\b|^\s*download (?:the )?\S{0,20} ?app\b/i;
+/** Below such a line there is nothing but a signature. */
+const CUT = /^\s*(?:--|—|-- |__+|–)\s*$/;
+
+/** A device's or a program's advertisement; some write their mail below it. */
+const ADVERTISED =
+  /^\s*(?:sent|gesendet|envoyé|enviado|inviato|verzonden) (?:from|with|via|von|de|desde|da|vanaf) (?:my|mein|mon|mi|il mio|mijn|outlook|mail|yahoo|gmail|proton|samsung|the (?:all|new|\S+ (?:mail )?app))\b.{0,60}$|^\s*get outlook for\b|^\s*download (?:the )?\S{0,20} ?app\b/i;
 
 const CLOSING =
   /^\s*(?:(?:many |best |kind |kindest |warm |warmest |with (?:best |kind |warm )?)?(?:thanks|regards|wishes|thank you|cheers|best|sincerely|respectfully|cordially|yours(?: truly| sincerely| faithfully)?|love|greetings|rgds|br|kr|thx|ty|ta|tia|talk soon|take care|mit freundlichen grüßen|viele grüße|liebe grüße|cordialement|saludos|groeten|saluti)(?: (?:again|a lot|so much|very much|in advance|for your help|and (?:best )?regards|all|and best|you))*)\s*(?:[,.!\-–—]+\s*)?$/i;
@@ -19,7 +22,7 @@ function looksLikeSignature(text: string, words: ZoneWords | undefined): boolean
   const line = text.trim();
   if (line.length > 80 || line.endsWith('?')) return false;
   const sentence = /[.!]$/.test(line) && line.split(' ').length > 5;
-  const asks = /\b(?:please|can you|could you|would you|let me know|need)\b/i.test(line);
+  const asks = /\b(?:please|(?:can|could|would|will) (?:you|u|ya)|let me know|need)\b/i.test(line);
   return !sentence && !asks && words?.asking.test(line) !== true;
 }
 
@@ -34,7 +37,7 @@ function endsTheMail(texts: readonly string[], at: number, words: ZoneWords | un
 }
 
 /**
- * Which lines are a signature: from "-- " or "Sent from my …" on, and the short lines below a closing
+ * Which lines are a signature: from "-- " on, "Sent from my …", and the short lines below that or a closing
  * ("Best regards,"). A postscript is the writer's text again.
  */
 export function signatureLines(
@@ -49,10 +52,10 @@ export function signatureLines(
   for (const [at, text] of texts.entries()) {
     if (AFTERTHOUGHT.test(text)) within = false;
     else if (CUT.test(text)) within = true;
-    else if (!within && (CLOSING.test(text) || words?.closing.test(text)))
+    else if (!within && (ADVERTISED.test(text) || CLOSING.test(text) || words?.closing.test(text)))
       within = endsTheMail(texts, at + 1, words);
     const line = visible[at];
-    if (within && line !== undefined) signature[line] = true;
+    if ((within || ADVERTISED.test(text)) && line !== undefined) signature[line] = true;
   }
   return signature;
 }

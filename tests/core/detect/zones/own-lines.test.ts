@@ -27,6 +27,8 @@ describe('ownLines', () => {
     ['Text.\n\nBest regards,\nRob Field\nField Homes\n555-0100', 'Text.'],
     ['Text.\n\n-- \nRob Field', 'Text.'],
     ['Text.\n\nSent from my iPhone', 'Text.'],
+    ['Sent from my phone, sorry for typos.\ncan u ring me', 'can u ring me'],
+    ['Sent from the car.\nRing me.', 'Sent from the car.\nRing me.'],
     ['Text.\n\nMit freundlichen Grüßen\nRob', 'Text.'],
   ])('cuts the signature of %j', (text, rest) => {
     expect(own(text)).toBe(rest);

@@ -1,0 +1,51 @@
+import type { Cue } from '../../model/ask';
+import type { Reader } from '../../model/post';
+import { readerNames } from './reader-names';
+
+/** What a person may be told to be about to do, and gives them nothing to do. */
+const NO_WORK =
+  '(?:be (?!\\p{L}+ing\\b)|be (?:going|coming|leaving|travell?ing|working|visiting|joining|watching|wondering|needing|having|missing)\\b|you\\b|know|have\\b|love|like|want|need|see\\b|hear|receive|find out|join|remember|agree|understand|appreciate|probably|never|not\\b|also be\\b|leave|arrive|return|retire|turn \\d|(?:the|an?|my|our|your|his|her|their|this|that|us|me|everyone|all)\\b)';
+const WORK = `(?!${NO_WORK})\\p{Ll}{2,}`;
+const DOES =
+  'does|takes(?! (?:off|a day|vacation|it easy))|brings|handles|covers|runs|writes|leads|hosts|presents|organi[sz]es|prepares|sends|calls(?! it)|drafts|collects|sets up|picks up|looks after|books|buys|orders|updates|checks|reports|follows up';
+const ON =
+  '(?:on (?!(?:vacation|leave|holiday|pto|sick|maternity|paternity|her|his|their|the (?:phone|line|way|call|road|other|list|team|train|thread)|time|site|call|it|board|track|top|copy|cc|an?|here|this thread|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)\\p{Ll}+|in charge of|responsible for|(?:down|up) for|doing(?! (?:great|well|fine|okay|ok|good|better|it again|just))|handling|covering|running(?! (?:late|low|behind|around|out))|leading|hosting|presenting|organi[sz]ing|bringing|driving|manning|staffing|taking(?! (?:off|a day|vacation))|writing|preparing)';
+
+let known: { readonly calls: string; readonly pattern: RegExp | null } | null = null;
+
+/** Made anew only for another reader. */
+function patternFor(reader: Reader): RegExp | null {
+  const calls = readerNames(reader);
+  if (known?.calls !== calls)
+    known = { calls, pattern: calls === '' ? null : new RegExp(source(calls), 'u') };
+  return known.pattern;
+}
+
+function source(calls: string): string {
+  const name = `(?<![\\p{L}'’])(?<!\\b(?:to|with|from|of|by|at|about) )(?:${calls})`;
+  const called = `${name}(?![\\p{L}'’-])`;
+  const beside = `(?:(?:,| and| &|/) ?(?:\\p{Lu}\\p{Ll}+|I|me)){0,2}`;
+  const often = '(?:(?:also|still|then|again|now|and) )?';
+  return (
+    `(?:${called}${beside} ${often}` +
+    `(?:to ${WORK}|(?:will|shall|can|could|should|must|needs to|has to|is going to|is to|are to) ${often}${WORK}|(?:${DOES})\\b(?! (?:you|it is))|(?:is|are) ${ON}` +
+    `|has (?:the|our|this|that) \\p{Ll}+(?: \\p{Ll}+)?[,.;]?(?= (?:and|\\p{Lu})|\\W*$))` +
+    `|${name}['’](?:ll (?:also )?${WORK}|s (?:turn|job|task|going to ${WORK}|${ON}))` +
+    `|(?:\\+ ?|\\b(?:[Aa]dding|[Ll]ooping in|[Cc]opying(?: in)?|[Cc][Cc]['’]?ing|[Bb]ringing in) )${called},? (?:here |on this |from \\p{Lu}\\p{Ll}+,? )?(?:who|to)\\b)`
+  );
+}
+
+/** Asked for by the reader, past, or only thought of. */
+const NO_NEWS =
+  /\b(?:if|unless|thank|thanks|yesterday|last (?:week|night)|congratulations)\b|^\W*(?:and )?(?:is|was|will|did|does|has|can|could|should|would) |\?/i;
+
+/**
+ * Where a sentence gives work to its reader by name, though it speaks to others ("Jamie to update the tracker", "Jamie will walk you through it", "Jamie is on
+ * drinks", "adding Jamie, who can explain"): how work is given out in mail to several people. Null where it does not, and where the reader's names are not known.
+ */
+export function assignedIn(sentence: string, reader: Reader): Cue | null {
+  const text = sentence.slice(0, 300);
+  const match = patternFor(reader)?.exec(text);
+  if (!match || NO_NEWS.test(text)) return null;
+  return { start: match.index, end: match.index + match[0].length, reason: 'assigned' };
+}

@@ -1,0 +1,88 @@
+import type { Cue } from '../../model/ask';
+
+/** "Jamie, …", "Hi, so …": what may stand before. */
+const OPENING =
+  /^[\s"'“‘(*–-]*(?:(?:hi|hey|hello|sorry|\p{Lu}\p{Ll}+), ?)?(?:(?:and|so|but|also|then|now)\b[\s,]+)*/iu;
+
+const DAY =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|noon|midnight|lunch|eod|cob|asap)';
+const BY = String.raw`(?:before \p{L}|(?:by|until|no later than) (?:(?:the|this|next|early|late|mid) )*(?:${DAY}|end|week|month|morning|afternoon|evening|close|january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d))`;
+const WHEN = String.raw`(?:${BY}|(?:on |for |next |this )(?:${DAY}|week|month|morning|afternoon|evening)|${DAY})`;
+/** Within a clause. */
+const some = (least: number): string => String.raw`[^,;?]{${String(least)},60}?`;
+
+const NEEDS = [
+  // "Somebody has to drive the samples over", "One of us should call her".
+  /^(?:some(?:one|body)|one of (?:us|you))(?:['’]ll have to| (?:(?:also|really|still) )?(?:should|needs? to|has to|must|will (?:have|need) to|ought to|had better)) \p{L}/iu,
+  // "The auditor wants the ledger by noon", "The kids need their forms before Friday".
+  new RegExp(
+    String.raw`^(?!(?:i|you|who|if|when|what)\b)${some(2)} (?:wants?|needs?|expects?|would like|(?:is|are) asking for) (?:an?|the|two|three|four|five|some|our|my|his|her|their|\d+) ${some(2)} ${BY}[^,;?]*$`,
+    'iu',
+  ),
+  // "The sign has to be up before Saturday", "It needs to go out tonight".
+  new RegExp(
+    String.raw`^(?!(?:i|we|you|he|she|they|who|if|when|what)\b)${some(2)} (?:has to|have to|must|needs? to|(?:has|have) got to) (?:be|go|get|come|leave|reach|arrive) ${some(0)}\b${WHEN}\b[^,;?]{0,30}$`,
+    'iu',
+  ),
+  // "The lobby still needs painting".
+  /\bneeds? (?:some |a good )?(?!(?:any|some|every|no)thing\b|(?:even|morn)ing\b|(?:spr|str|br|k|r|sw|w)ing\b|ceiling\b)\p{L}{2,}ing\b(?=\W*$|[,;.!–-]| (?:by|before|on|at|in|again|first|today|tomorrow|tonight|this|next|and|from|for|badly|soon|asap|up|out)\b)/iu,
+  // "I'd also like to know how many came".
+  /^(?:i|we)(?:['’]d| would)? (?:(?:also|just|really|still|very much|only) )*(?:want|need|like|love) (?:(?:also|just|really) )?to (?:know|hear|understand|find out) (?:who|what|how|when|where|why|which|whether|if)\b/i,
+  // "Not sure who looks after this, but …".
+  /^(?:i['’]m |i am |we['’]re )?not (?:quite |really |entirely )?sure (?:whom?|which of you) (?:owns|handles|does|takes care of|looks after|deals with|to (?:ask|talk to|send|give|tell)|(?:i )?should|is (?:responsible|in charge|doing|the right)|this (?:is for|belongs to|goes to))/i,
+  // "The copy on my desk by noon", "… in my inbox when I land".
+  new RegExp(String.raw`\b(?:on my desk|in my (?:inbox|hands)) (?:${WHEN}|first thing|when I)`, 'iu'),
+];
+
+/** Asks from somebody one works with; in a thread advice, in a notice what everybody has to know. */
+const NEEDS_OF_PERSONS = [
+  // "Maybe you could film the clubhouse", "It might be worth asking Theo".
+  /(?:^|[,;:–-] ?)(?:maybe|perhaps) you (?:can|could|should|might|would)(?! (?:have|be)\b) \p{L}+/iu,
+  /\b(?:might|may|could|would) be worth (?!wait)\p{L}+ing\b/iu,
+  // "If you could pin the zone, that would fix it".
+  /^if you could (?!see\b|hear\b|have\b|ever\b|be\b|not\b|only\b)\p{L}/iu,
+  // "You'll need to bring the adapter".
+  /(?:^|[,;:–-] |\b(?:and|but|so|then) )you(?:(?:['’]ll| will) (?:(?:also|both|all|still) )?(?:need|have)| (?:(?:also|both|all|still|really) )?need) to (?!know|worry|wait|see\b|hear\b|try\b|understand|be (?!(?:at|in|there|here|on|ready|back)\b))\p{L}+/iu,
+  // "We could use a hand with the crates".
+  /(?:^|\b(?:i|we|they|\p{Lu}\p{Ll}+) )could (?:(?:really|sure|certainly) )?use (?:an? (?:hand|few|couple|bit|word|second|third|fresh)|your|some(?: help|one|body)|another|more|help)\b/iu,
+  // "They need someone from the unit to log it".
+  /\b(?:need|needs|want|looking for) (?:somebody|someone|volunteers|an? volunteer|(?:two|three|four|a few|a couple of) (?:people|volunteers)) (?:[^,;?]{0,40} )?(?:to|who|with|for) \p{L}/iu,
+  // "It would help if the boxes were labelled".
+  /\bit(?:['’]d| would| will) (?:(?:really|also|certainly|sure) )?(?:help|be (?:an? (?:\p{L}+ )?help|great|good|nice|helpful|useful|lovely|better|best|wonderful|handy)) (?:(?:me|us|a lot|so much|a great deal) ){0,2}if \p{L}/iu,
+  // "We're going to need those figures sooner".
+  /\b(?:i|we)(?:(?:['’]re|['’]m| are| am) going to|['’]ll| will|['’]re gonna) (?:(?:also|still|probably) )?need (?:the|those|that|these|this|your|you|an?|some|two|three|four|\d+|someone|somebody|help)\b(?! (?:\p{L}+ )?(?:time|minutes?|hours?|days?|weeks?|months?)\b)/iu,
+  // "I'd like us to think about reminder calls".
+  /\b(?:i|we)(?:['’]d| would) (?:(?:really|also|just) )?(?:like|love|want|prefer) (?:us (?:all |both )?to|it if we|for us to) \p{L}/iu,
+];
+
+/** "Who's picking up the balloons?", asked of people one knows. */
+const WHO = /^who(?:['’]s| is) (?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}/iu;
+
+/** Told of what was, of what need not come, or of what the writer and others do about it. */
+const SETTLED =
+  /\?|\bif (?:you (?!could\b)|there\b|any)|\b(?:already|yesterday|last (?:week|night|month|year)|(?:i|we|she|he|they)(?:['’]ll| will|['’]m| am|['’]ve| have(?! to\b))(?! (?:(?:going to |probably |still )?need|have|in)\b)|write a book)\b/iu;
+
+function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+/**
+ * Where a sentence of a message tells a need that its reader is to meet ("Somebody has to …", "They want it by Friday", "It needs repainting", "I'd like to
+ * know how …"). Null where it does not; high in precision, like `dutyIn`. `isPersonal`: whether something shows that a person wrote it; only then a suggestion counts.
+ */
+export function needIn(sentence: string, isPersonal: boolean | null): Cue | null {
+  const text = sentence.slice(0, 300);
+  const from = OPENING.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(from);
+  const match = isPersonal ? WHO.exec(rest) : null;
+  const need =
+    match ??
+    (SETTLED.test(rest) ? null : firstOf(isPersonal ? [...NEEDS, ...NEEDS_OF_PERSONS] : NEEDS, rest));
+  if (need === null) return null;
+  const start = from + need.index + (/^\P{L}*/u.exec(need[0])?.[0].length ?? 0);
+  return { start, end: from + need.index + need[0].length, reason: 'need' };
+}
