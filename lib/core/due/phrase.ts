@@ -2,7 +2,7 @@ import { LIMIT_BY } from './limit-by';
 import type { Span } from './span';
 
 const PREPOSITION = new RegExp(
-  `(?:^|[\\s(,;:–—-])((?:${LIMIT_BY}|before|until|till|no later than|not later than|from|latest by)(?: the)?(?: close of| end of| start of)?) ?$`,
+  `(?:^|[\\s(,;:–—-])((?:${LIMIT_BY}|before|until|till|no later than|not later than|in time for|ahead of|from|latest by)(?: the)?(?: close of| end of| start of)?) ?$`,
   'i',
 );
 const EVENT_BEFORE = /(?:^|[\s(,;:])(before (?:(?!before\b)[\p{L}\p{N}'’-]+ ){1,6}(?:on|of) )$/iu;
@@ -14,7 +14,9 @@ export function withPreposition(text: string, span: Span): string {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const found = EVENT_BEFORE.exec(before)?.[1] ?? PREPOSITION.exec(before)?.[1];
   const lead = found === undefined ? '' : before.slice(before.lastIndexOf(found));
-  const possessive = /^before\b/i.test(lead) ? EVENT_AFTER.exec(text.slice(span.end, span.end + 60)) : null;
+  const possessive = /^(?:before|in time for|ahead of)\b/i.test(lead)
+    ? EVENT_AFTER.exec(text.slice(span.end, span.end + 60))
+    : null;
   const phrase = `${lead}${text.slice(span.start, span.end)}${possessive?.[0] ?? ''}`;
   return phrase.replace(/^[\s,;:–—-]+/, '').replace(/[\s,;:–—-]{1,9}$/, '');
 }

@@ -2,7 +2,7 @@ import { LIMIT_BY } from './limit-by';
 import type { Span } from './span';
 
 const LIMIT = new RegExp(
-  `(?:(?:${LIMIT_BY}|\\b(?:before|until|till|due|deadline|no later than|not later than|needed|latest|expires?|closes?))\\b[^.?!\\n]{0,24})$`,
+  `(?:(?:${LIMIT_BY}|\\b(?:before|until|till|due|deadline|no later than|not later than|needed|latest|expires?|closes?|in time for|ahead of))\\b[^.?!\\n]{0,24})$`,
   'i',
 );
 const EVENT_LIMIT = /\bbefore (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on|of) $/iu;
@@ -18,6 +18,9 @@ const AWAY =
 const SOURCE =
   /\b(?:the|these|those|my|your|our|his|her|their|all|any) (?:[\p{L}'’-]+ ){0,3}(?!(?:end|close|start|beginning|week|day|morning|afternoon|evening|night)\b)[\p{L}'’-]+ (?:from|of) (?:the |this )?$/iu;
 const RANGE = / (?:to|through|until|till) |[–-]/;
+/** "The slides for Friday's meeting": it is to be used then; not "Thanks for Friday's call". */
+const FOR_USE =
+  /(?<!\b(?:thanks|thank you|sorry|apologi[sz]e|apologies|congratulations|congrats)(?: \p{L}+){0,4} )\b(?:for|into|in|with) (?:the )?$/iu;
 /** "Laura's Tuesday flight" names the flight. */
 const POSSESSED = /['’]s $/;
 
@@ -28,7 +31,8 @@ const POSSESSED = /['’]s $/;
 export function relevance(text: string, span: Span): number {
   const before = text.slice(Math.max(0, span.start - 80), span.start);
   if (MOVED_FROM.test(before) || HABIT.test(before) || AWAY.test(before)) return 0;
-  if (POSSESSED.test(before) || (/^['’]s\b/.test(text.slice(span.end)) && !LIMIT.test(before))) return 0;
+  if (POSSESSED.test(before)) return 0;
+  if (/^['’]s\b/.test(text.slice(span.end)) && !LIMIT.test(before) && !FOR_USE.test(before)) return 0;
   if (LIMIT.test(before) || EVENT_LIMIT.test(before)) return 3;
   if (GONE.test(before)) return 0;
   if (SOURCE.test(before) && !RANGE.test(text.slice(span.start, span.end))) return 0;

@@ -46,7 +46,7 @@ const AMOUNT = new RegExp(
   'giu',
 );
 const PART_OF_DAY =
-  /(?<![\p{L}\p{N}])(an?|one|(?<=\b(?:takes?|taking|costs?|needs?|block|spend|about) )the|the whole|the entire|a whole|half (?:a |the )?|all|most of the|the better part of (?:a|the)) ?(morning|afternoon|evening|day|saturday|sunday|monday|tuesday|wednesday|thursday|friday)(?: (a) (week|month))?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(an?|one|(?<=\b(?:takes?|taking|costs?|needs?|block|spend|about) )the|the whole|the entire|a whole|half (?:a |the )?|all|most of (?:the|your|my|an?)|the better part of (?:a|the)) ?(morning|afternoon|evening|day|saturday|sunday|monday|tuesday|wednesday|thursday|friday)(?: (a) (week|month))?(?![\p{L}\p{N}])/giu;
 const POINTS = /(?<![\p{L}\p{N}.])(\d{1,2}) (?:story )?(?:points?|pts?|sp)(?![\p{L}\p{N}])/giu;
 
 function unitMinutes(unit: string): number {

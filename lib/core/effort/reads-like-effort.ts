@@ -2,13 +2,13 @@ import type { Length } from './lengths';
 
 /** Words before a length that make it a point or stretch in time rather than work. */
 const NOT_BEFORE =
-  /\b(?:in|within|every|each|last|past|next|since|after|ago|for the (?:last|past)|the (?:last|past|next|first)|over the|during|previous|expires? in|notice|once|twice|takes?(?: \w+)? now|older than|per|first|another|been|of|these|those|lasted|ran|up|down for|(?:waited|sat|stood|drove|spent|worked)(?: for)?)\s*$/i;
+  /\b(?:in|within|every|each|last|past|next|since|after|ago|for the (?:last|past)|the (?:last|past|next|first)|over the|during|previous|expires? in|notice|once|twice|takes?(?: \w+)? now|older than|per|first|another|been|of|these|those|lasted|ran|(?<!\b(?:eats?|takes?|uses?) )up|down for|(?:waited|sat|stood|drove|spent|worked)(?: for)?)\s*$/i;
 const NOT_AFTER =
   /^\s*(?:ago|old|earlier|later|before|after|early|late|notice|from now|in advance|ahead|now\b|prior|since|overdue|behind|delay|trial|warranty|window|deadline|of (?:data|history|vacation|leave|experience|delay)|out of)/i;
 const BEFORE =
-  /(?:\b(?:takes?|taking|took|about|around|roughly|approx\.?|approximately|maybe|perhaps|probably|only|just|say|est\.?|estimated?(?: at)?|estimate|guess|count on|budget|needs?|need|have|has|spend|spare|allow|set aside|reserve|block|book|schedule|for|it's|it is|that's|is|be|like|would be|should be|no more than|not more than|at most|max\.?|a|an|another|plan|expect|i'd|give (?:me|us|it)|grab|got|quick|another)|[~≈(:,?!.–-])\s*$|^\s*$/i;
+  /(?:\b(?:takes?|taking|took|(?:eats?|takes?|uses?) up|about|around|roughly|approx\.?|approximately|maybe|perhaps|probably|only|just|say|est\.?|estimated?(?: at)?|estimate|guess|count on|budget|needs?|need|have|has|spend|spare|allow|set aside|reserve|block|book|schedule|for|it's|it is|that's|is|be|like|would be|should be|no more than|not more than|at most|max\.?|a|an|another|plan|expect|i'd|give (?:me|us|it)|grab|got|quick|another)|[~≈(:,?!.–-])\s*$|^\s*$/i;
 const AFTER =
-  /^\s*(?:of work|of (?:your|his|her|our|my) time|or so|at most|max|tops|is (?:plenty|enough|fine|ok)|should (?:be enough|do|suffice|cover)|would (?:do|be enough|be plenty)|work|job|task|review|call|chat|meeting|slot|walk|session|read|to (?:do|finish|complete|write|read|review|go|prepare|discuss|talk|walk)|with\b|on\b|plus|including|each|total|together|a (?:week|day|month)|max\b|for (?:this|it|you|the)|\)|[.,;!?)]|$)/i;
+  /^\s*(?:['’]s? (?:worth of )?(?:work|job)|of work|of (?:your|his|her|our|my) time|or so|at most|max|tops|is (?:plenty|enough|fine|ok)|should (?:be enough|do|suffice|cover)|would (?:do|be enough|be plenty)|work|job|task|review|call|chat|meeting|slot|walk|session|read|to (?:do|finish|complete|write|read|review|go|prepare|discuss|talk|walk)|with\b|on\b|plus|including|each|total|together|a (?:week|day|month)|max\b|for (?:this|it|you|the)|\)|[.,;!?)]|$)/i;
 
 /** "more than 20 minutes" is a complaint, "shouldn't take more than 20 minutes" an estimate. */
 const OVER = /\b(?:more|longer) than\s*$/i;

@@ -5,6 +5,8 @@ describe('findEffort', () => {
   it.each([
     ['Probably 30 min.', '30 min', 30],
     ['It takes about 3 hours.', '3 hours', 180],
+    ["Should be an hour's work.", 'an hour', 60],
+    ['It will eat up most of your afternoon.', 'most of your afternoon', 240],
     ["Shouldn't take more than a couple of hours.", 'a couple of hours', 120],
     ['Half a day at most.', 'Half a day', 240],
     ['Fix the form (1h)', '1h', 60],
