@@ -76,6 +76,9 @@ const IMPERSONAL = 0.4;
 /** Log-odds that the few words of a person gain where nothing in them is plainly an ask: they are written for a purpose. */
 const BRIEF = 0.7;
 const BRIEF_LENGTH = 100;
+/** "ok merged", "Handing it back", "no blockers": in few words, too, this only tells. */
+const NEWS =
+  /^[^\p{L}?]*(?:ok(?:ay)?|ye[ps]|nope|no|sure|lgtm|eta|done|told|sent|made|got|put|found|dug|left|took|went|saw|met|gave|\p{L}{3,}(?:ed|ing))(?![\p{L}'’])[^?]*$/iu;
 
 /** Least probability of what is plain by its form: how many are asks of those that the models doubt, in text of persons. */
 const PLAIN = 0.7;
@@ -140,6 +143,7 @@ export function classify(
 ): DetectedAsk[] {
   const least = threshold(sensitivity);
   const asks = asksIn(gated, least, setting, setting.isPersonal === false ? -IMPERSONAL : 0);
-  const mayGain = asks.length === 0 && setting.isPersonal && gated.context.length <= BRIEF_LENGTH;
-  return mayGain ? asksIn(gated, least, setting, BRIEF) : asks;
+  if (asks.length > 0 || !setting.isPersonal || gated.context.length > BRIEF_LENGTH) return asks;
+  const candidates = gated.candidates.filter(({ text }) => !NEWS.test(text));
+  return asksIn({ ...gated, candidates }, least, setting, BRIEF);
 }

@@ -12,6 +12,12 @@ const ASKS_BESIDE =
 const REPORT =
   /^(?:(?:yes|no|so|and|also|then|today|yesterday|last \w+)[,.]?\s+)?(?:i|we|he|she|they|it|this|that|everybody|everyone|all of \w+|both|nobody|the \w+(?: \w+)?|my \w+|our \w+)\s+(?:(?:just|already|also|really|all)\s+)?(?:was|were|came|went|had|did|got|made|found|said|told|saw|left|gave|took|met|spoke|sent|\w{3,}ed)\b/i;
 
+/** "Per your request I moved the two visits": what the writer has done, though it speaks of the reader. */
+const DEED =
+  /^\W*(?:(?:(?:as )?per|at) your request,? |as (?:requested|discussed|promised|agreed|you (?:asked|wanted|requested)),? |(?:also|just|and|so|ok|yes|today|yesterday|this morning),? )?(?:i|we)(?:['’]ve| have)? (?:(?:just|already|also|now) )?(?:moved|put|sent|fixed|added|updated|left|called|booked|ordered|printed|read|signed|paid|wrote|finished|cleaned|scheduled|uploaded|forwarded|shared|replaced|checked|picked|dropped|changed|corrected|mailed|emailed|returned|filed|entered|talked to|spoke (?:to|with)|met|reviewed|looked (?:at|into|over)|set up|took|made|brought|bought|gave|asked|told|attached|enclosed)\b/i;
+const ASKS_BEYOND =
+  /\?|[,;–-] (?:so |and )?(?:ask|bring|call|change|check|claim|correct|fix|give|make|move|order|print|put|send|take|tell|update|sign|look|have|let|go ahead)\b|\b(?:please|go ahead|asap|deadline|whether|needs?|should|must|can|could|would|want(?:ed)?|wonder\w*|hop(?:e|ing|ed)|look(?:ing)? for)\b|\blet (?:me|us)\b|\bfor (?:your )?(?:signature|approval|review|comments?|feedback|input|attention|action|completion|you to)\b|\bif (?:you|we|i)\b|\b(?:see|ask|asked|know|find out|check) (?:if|what|whether|how|when|who)\b|\byou (?:to|can|could|should|must|will|need|are|have|may|might)\b|\byou['’](?:re|ll|d|ve)\b|\bto you\b|\bby (?:mon|tues|wednes|thurs|fri|tomorrow|noon|end)/i;
+
 /** "It should take about 3 hours": how long an ask takes, said beside it. */
 const LENGTH =
   /^(?:it|this|that)(?:'ll|'d)?\s+(?:(?:should|would|will|might|may|could)\s+)?(?:(?:only|just|probably|not)\s+)*(?:takes?|be|is)\s+(?:(?:about|around|roughly|maybe|only|just|more than|less than|up to|at most)\s+)*(?:an?|half|\d|one|two|three|four|five|six|ten|a couple)\b[^?]*\b(?:min(?:ute)?s?|hours?|hrs?|days?)\b/i;
@@ -63,6 +69,7 @@ export function isStatement(sentence: string): boolean {
   if (EXPLAINED.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
   if (DELAY.test(text)) return !/\?|\b(?:please|can|could|would) (?:you|send|tell|let|give)\b/i.test(text);
   if (OWN_COMMITMENT.test(text)) return !ASKS_BESIDE.test(text);
+  if (DEED.test(text) && !ASKS_BEYOND.test(text)) return true;
   if (REPORT.test(text)) return !MAY_ASK.test(text);
   return LENGTH.test(text) && !/\?|\bplease\b/i.test(text);
 }

@@ -8,9 +8,9 @@ let model: ReturnType<typeof readModel> | null = null;
 
 /** "Please", a word with its object ("Fix it", "Sasha, water the plants"), a duty told ("You're running the raffle"): what these are worth, the worker tells. */
 const ALWAYS = [
-  /please|kindly|if you could|like us to|needs? \w+ing\b/i,
+  /please|kindly|if you could|like us to|needs? \w+ing\b|don['’]?t forget/i,
   new RegExp(
-    String.raw`^\P{L}*(?:\p{Lu}\p{L}{1,20}[,:] )?(?:(?:and|then|also|just) )?[\p{L}-]{3,14} (?:(?:${PARTICLES.join('|')}) )?(?:${OBJECTS.join('|')})(?!\p{L})`,
+    String.raw`^\P{L}*(?:\p{Lu}\p{L}{1,20}[,:] )?(?:(?:and|then|also|just) )?[\p{L}-]{3,14} (?:(?:${PARTICLES.join('|')}) )?(?:${OBJECTS.join('|')}|that|to|through|every|everyone|someone|all|each|two|three|\p{L}+['’]s)(?!\p{L})|^\P{L}*(?:add|ask|call|give|get|go|help|let|put|see|show|take|tell) \p{L}`,
     'iu',
   ),
   /\byou(?:['’]re| are|['’]ve been| have been|['’]ll be| will be) \p{L}+(?:ing|ed|en)\b|\byou (?:down|up|for|as)\b|\byours\b|\b(?:to|on) you\b|\byou(?:['’]d| would)\b/iu,

@@ -32,6 +32,8 @@ const NEEDS = [
   /^(?:i['’]m |i am |we['’]re )?not (?:quite |really |entirely )?sure (?:whom?|which of you) (?:owns|handles|does|takes care of|looks after|deals with|to (?:ask|talk to|send|give|tell)|(?:i )?should|is (?:responsible|in charge|doing|the right)|this (?:is for|belongs to|goes to))/i,
   // "The copy on my desk by noon", "… in my inbox when I land".
   new RegExp(String.raw`\b(?:on my desk|in my (?:inbox|hands)) (?:${WHEN}|first thing|when I)`, 'iu'),
+  // "We still haven't received the amendment".
+  /^(?:i|we)(?: still)? (?:haven['’]?t|have not)(?: yet)? (?:received|gotten|got|had (?:your|an? (?:answer|reply|response))|heard (?:back|from you))\b|^(?:i|we) never (?:received|got (?:an?|my|the|our|your) (?!chance|job|hang|point))/iu,
 ];
 
 /** Asks from somebody one works with; in a thread advice, in a notice what everybody has to know. */
@@ -42,7 +44,7 @@ const NEEDS_OF_PERSONS = [
   // "If you could pin the zone, that would fix it".
   /^if you could (?!see\b|hear\b|have\b|ever\b|be\b|not\b|only\b)\p{L}/iu,
   // "You'll need to bring the adapter".
-  /(?:^|[,;:–-] |\b(?:and|but|so|then) )you(?:(?:['’]ll| will) (?:(?:also|both|all|still) )?(?:need|have)| (?:(?:also|both|all|still|really) )?need) to (?!know|worry|wait|see\b|hear\b|try\b|understand|be (?!(?:at|in|there|here|on|ready|back)\b))\p{L}+/iu,
+  /(?:^|[,;:–-] |\b(?:and|but|so|then) )you(?:(?:['’]ll| will) (?:(?:also|both|all|still) )?(?:need|have)| (?:(?:also|both|all|still|really) )?need) to (?!know|worry|wait|see\b|hear\b|try\b|understand|forgive|excuse|trust|believe|admit|pardon|do without|be (?!(?:at|in|there|here|on|ready|back)\b))\p{L}+/iu,
   // "We could use a hand with the crates".
   /(?:^|\b(?:i|we|they|\p{Lu}\p{Ll}+) )could (?:(?:really|sure|certainly) )?use (?:an? (?:hand|few|couple|bit|word|second|third|fresh)|your|some(?: help|one|body)|another|more|help)\b/iu,
   // "They need someone from the unit to log it".
@@ -51,12 +53,21 @@ const NEEDS_OF_PERSONS = [
   /\bit(?:['’]d| would| will) (?:(?:really|also|certainly|sure) )?(?:help|be (?:an? (?:\p{L}+ )?help|great|good|nice|helpful|useful|lovely|better|best|wonderful|handy)) (?:(?:me|us|a lot|so much|a great deal) ){0,2}if \p{L}/iu,
   // "We're going to need those figures sooner".
   /\b(?:i|we)(?:(?:['’]re|['’]m| are| am) going to|['’]ll| will|['’]re gonna) (?:(?:also|still|probably) )?need (?:the|those|that|these|this|your|you|an?|some|two|three|four|\d+|someone|somebody|help)\b(?! (?:\p{L}+ )?(?:time|minutes?|hours?|days?|weeks?|months?)\b)/iu,
+  // "They'd like every branch to send a photo".
+  /\b(?:wants?|would like|['’]d like|expects?|asking) (?:everyone|everybody|every \p{L}+|each \p{L}+|all of us|all \p{L}+s) to \p{L}/iu,
+  // "Let's get these leads called today".
+  /^let['’]s get (?:the|these|those|this|that|it|them|our|all|some) (?:[\p{L}'’]+ ){0,4}?(?:done|in|out|up|ready|sent|set|fixed|over|\p{L}+ed)\b/iu,
+  // "Don't forget your badge".
+  /^(?:please )?(?:don['’]?t|do not) forget (?:to|the|your|that|about|my|our)\b/iu,
+  // "The printer is on strike, please help!"
+  /(?:\bplease|[,;–-]) help[.!]*$/iu,
   // "I'd like us to think about reminder calls".
   /\b(?:i|we)(?:['’]d| would) (?:(?:really|also|just) )?(?:like|love|want|prefer) (?:us (?:all |both )?to|it if we|for us to) \p{L}/iu,
 ];
 
-/** "Who's picking up the balloons?", asked of people one knows. */
-const WHO = /^who(?:['’]s| is) (?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}/iu;
+/** "Who's picking up the balloons?", "Who has a cooler?", asked of people one knows. */
+const WHO =
+  /^who(?:(?:['’]s| is) (?:(?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}|free\b|in\b|up for\b)|(?: has|['’]s got) (?:an?|the (?!best|worst|most)|my|our|some|time|room)\b)/iu;
 
 /** Told of what was, of what need not come, or of what the writer and others do about it. */
 const SETTLED =

@@ -18,7 +18,7 @@ const LET_KNOW = /\blet (?!me\b|us\b)[^,.;]{1,40} know\b/i;
  * irregular verbs, feelings, what is only to be noticed, prepositions, adverbs, greetings.
  */
 const NO_ORDERS = list(
-  'ate became began bet bought broke brought built came caught chose cost drew drove drank fell felt flew forgot found gave grew heard held hit kept knew laid led left lent lost made meant met paid ran rang rode said saw sold sent shook shot slept spent spoke spread stood stole stuck swam taught thought threw told took understood went woke won wore wrote ' +
+  'ate became began bet bred crept dealt dug fed fled flung hung leapt lit rode rose sang sank slid spun struck swept swung tore wept wound  bought broke brought built came caught chose cost drew drove drank fell felt flew forgot found gave grew heard held hit kept knew laid led left lent lost made meant met paid ran rang rode said saw sold sent shook shot slept spent spoke spread stood stole stuck swam taught thought threw told took understood went woke won wore wrote ' +
     'believe bless count doubt enjoy expect forget guess hate imagine mean miss regret remember seem see shame suffice suppose assume thank think trust understand welcome wish ' +
     'disregard notice learn find ignore join note save shop try view visit discover explore ' +
     'above across against along alongside amid among around behind below beneath beside besides between beyond despite during except given inside into minus near onto opposite outside past per plus round since through throughout till toward towards under underneath unlike upon versus via within without once while whilst whereas though although may ' +
@@ -29,21 +29,27 @@ const objects: ReadonlySet<string> = new Set(OBJECTS);
 const particles: ReadonlySet<string> = new Set(PARTICLES);
 /** With these, a known verb is one. */
 const LATER_OBJECTS = list(
-  'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one two three four five six ten twenty # us me',
+  'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one ones two three four five six ten twenty # us me',
 );
+/** With a capital after them they are likelier people: "Mark Taylor called", "Go Bears!". */
+const NAMES = list('mark bill grant rob chase sue pat skip jack dean page drew miles art rich go thank');
 /** What follows a subject: "Figure 4 has moved", "Ten it is". */
 const PREDICATES = list('is are was were will would has have had can could should shows does did');
 const WHOLE = list('whole entire next other same following previous first last');
 
 /** What is said for another reason: courtesies and offers, sayings, advertising, what a machine tells everybody. */
 const NOT_MEANT =
-  /\?|^\W*["“”>]|\bif (?:you|there|anything|it)\b|\bshould you\b|\bquestions\b|\b(?:as long as|whenever) you\b|\bwhen you (?:like|want|can|have|get|feel)\b|\bin case\b|\bany ?time\b|^\W*(?:take (?:it|a) |keep (?:it (?:up|that)|up the|the faith|the change)|bring it on|break a leg|leave it\b|call it|mark my|watch this|hold my|put it (?:this|that|another)|take the (?:case|question|weather)|make (?:my|it (?:an?|your))\b|(?:hold|spread|mind) the (?:line|word|gap)|give it (?:a|some) (?:try|go|time)|give my|tell your)|\bhttps?:|\bwww\.|@|\b(?:click|free|win|won|subscri\w+|unsubscribe|sale|discount|off|coupon|voucher|account|password|download|browser|inbox|survey)\b|\d ?%/i;
+  /\?|^\W*["“”>]|\bif (?:you|there|anything|it)\b|\bshould you\b|\bquestions\b|\b(?:as long as|whenever) you\b|\bwhen you (?:like|want|can|have|get|feel)\b|\bin case\b|\bany ?time\b|^\W*(?:take (?:it|a) |keep (?:it (?:up|that)|up the|the faith|the change)|bring it on|break a leg|leave it\b|call it|mark my|watch this|hold my|put it (?:this|that|another)|take the (?:case|question|weather)|make (?:my|it (?:an?|your))\b|(?:hold|spread|mind) the (?:line|word|gap)|give it (?:a|some) (?:try|go|time)|give my|tell your)|\bhttps?:|\bwww\.|@|\b(?:click|free|win|won|subscri\w+|unsubscribe|sale|discount|coupon|voucher)\b|\d ?%/i;
 const LONGEST = 30;
 
 /** Verbs whose past is the same, and what tells that it is one: "Read the draft on the train, it's good." */
 const SAME_IN_PAST = list('cut put read set shut split spread quit let');
 const IS_PAST =
   /,? (?:it['’]s|it is|they['’]re|sorry|loved|liked|great|good|nice|looks)\b|\b(?:and|but|,) (?:still|it|then|now)\b|\bwithout you\b|\b(?:yesterday|already|this morning|last (?:night|week))\b/i;
+
+/** "Mail the client sent is below": a thing and what became of it. */
+const THING =
+  /^[\s"'“‘(*]*[\p{L}-]+ (?:the|an?|our|my|his|her|their) [\p{L}-]+ (?:\p{L}+ed|sent|made|gave|took|wrote|got|said|asks?|bought|brought|had|has|wants?)\b[^.;]*(?: (?:is|was|are|were|runs|comes|came|goes|went|fell|has|had|will)\b|:)/iu;
 
 /** What tells when, where or for whom before an order: "Once they are back, …"; not "If you …", with which offers begin. */
 const LEADS = list(
@@ -102,8 +108,12 @@ export function orderIn(sentence: string, words: readonly Token[]): Cue | null {
   if (!VERBS.has(verb.norm) && isTime(words, at + 2)) return null;
   const object = words[at + (particles.has(words[at + 1]?.norm ?? '') ? 2 : 1)];
   if (object === undefined) return null;
-  const isObject = objects.has(object.norm) || (VERBS.has(verb.norm) && LATER_OBJECTS.has(object.norm));
+  const isName =
+    object.capital && /^\p{L}{3}/u.test(object.norm) && !NAMES.has(verb.norm) && !TIMES.has(object.norm);
+  const isObject =
+    objects.has(object.norm) || (VERBS.has(verb.norm) && (LATER_OBJECTS.has(object.norm) || isName));
   // Last, since it costs most.
-  if (!isObject || NOT_MEANT.test(sentence.slice(0, 300))) return null;
+  const text = sentence.slice(0, 300);
+  if (!isObject || NOT_MEANT.test(text) || THING.test(text)) return null;
   return { start: verb.start, end: object.end, reason: 'order' };
 }

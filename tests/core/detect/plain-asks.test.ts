@@ -66,6 +66,9 @@ describe('dutyIn', () => {
     ['The minutes are on you this time.', 'are on you'],
     ["I've assigned the ticket to you.", 'assigned the ticket to you'],
     ["That one's yours.", "That one's yours."],
+    ["It's your turn to feed the fish.", "It's your turn"],
+    ['Blue or red, your call.', 'your call'],
+    ["We need a host, and you'd be perfect.", "you'd be perfect"],
     ["You water the ferns, I'll do the palms.", "you water the ferns, I'll "],
     ["I'll do the palms, you water the ferns.", "I'll do the palms, you water the"],
   ])('finds it in “%s”', (text, cue) => {
@@ -107,6 +110,11 @@ describe('needIn', () => {
     ['They need someone to hold the ladder.', 'need someone to h'],
     ["I'd like us to repaint the shed.", "I'd like us to r"],
     ["Who's fetching the twins?", "Who's fetching t"],
+    ['Who has a cooler?', 'Who has a'],
+    ['Don’t forget your badge.', 'Don’t forget your'],
+    ['We still haven’t received the amendment.', 'We still haven’t received'],
+    ['They’d like every branch to send a photo.', 'd like every branch to s'],
+    ['The printer jams again, help!', 'help!'],
   ])('finds it in “%s”', (text, cue) => {
     expect(need(text)?.toLowerCase()).toBe(cue.toLowerCase());
   });
