@@ -11,13 +11,14 @@ const DOES =
 const ON =
   '(?:on (?!(?:vacation|leave|holiday|pto|sick|maternity|paternity|her|his|their|the (?:phone|line|way|call|road|other|list|team|train|thread)|time|site|call|it|board|track|top|copy|cc|an?|here|this thread|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)\\p{Ll}+|in charge of|responsible for|(?:down|up) for|doing(?! (?:great|well|fine|okay|ok|good|better|it again|just))|handling|covering|running(?! (?:late|low|behind|around|out))|leading|hosting|presenting|organi[sz]ing|bringing|driving|manning|staffing|taking(?! (?:off|a day|vacation))|writing|preparing)';
 
-let known: { readonly calls: string; readonly pattern: RegExp | null } | null = null;
+let known: { readonly reader: Reader; readonly pattern: RegExp | null } | null = null;
 
 /** Made anew only for another reader. */
 function patternFor(reader: Reader): RegExp | null {
-  const calls = readerNames(reader);
-  if (known?.calls !== calls)
-    known = { calls, pattern: calls === '' ? null : new RegExp(source(calls), 'u') };
+  if (known?.reader !== reader) {
+    const calls = readerNames(reader);
+    known = { reader, pattern: calls === '' ? null : new RegExp(source(calls), 'u') };
+  }
   return known.pattern;
 }
 

@@ -102,37 +102,49 @@ function plainCue(text: string, { words }: ReadSentence, { isPersonal, reader }:
   );
 }
 
-/** Probability that a sentence, as it is written in a message that has come through `isBulk`, is an ask. */
-function ofSentence(text: string, sentence: ReadSentence, setting: Setting, gain: number): number {
-  const own = probability(oddsInMessage(message, oddsAlone(sentence), messageFeatures(sentence)) + gain);
-  return own < PLAIN && plainCue(text, sentence, setting) ? PLAIN : own;
-}
-
-/** The same for the sentence as it is, or as it goes on after "One more thing:". */
-function inMessage(text: string, sentence: ReadSentence, setting: Setting, gain: number): number {
-  const rest = afterLeadIn(text);
-  const whole = ofSentence(text, sentence, setting, gain);
-  if (rest === null || isStatement(rest)) return whole;
-  return Math.max(whole, ofSentence(rest, readInMessage(rest), setting, gain));
-}
-
 /** "I'll take the client" alone; not with ", you take the trades". */
 function isMereStatement(text: string): boolean {
   return isStatement(text) && dutyIn(text) === null;
 }
 
-/** The candidates that are asks when each gains `gain` in log-odds. */
-function asksIn(gated: Gated, least: number, setting: Setting, gain: number): DetectedAsk[] {
-  return gated.candidates.flatMap((candidate) => {
-    const sentence = readInMessage(candidate.text);
-    if (sentence.words.length === 0 || (!candidate.title && isMereStatement(candidate.text))) return [];
-    const own = candidate.title ? 1 : inMessage(candidate.text, sentence, setting, gain);
-    const led = candidate.lead === null ? 0 : askProbability(candidate.lead);
-    const confidence = Math.max(own, led >= least ? led : 0);
-    if (confidence < least) return [];
-    const cue = cueOf(sentence, plainCue(candidate.text, sentence, setting));
-    return [ask(candidate, sentence, cue, confidence)];
-  });
+/** How much a sentence of a message that has come through `isBulk` reads like an ask: its log-odds and its plain cue. */
+function weigh(text: string, sentence: ReadSentence, setting: Setting) {
+  return {
+    odds: oddsInMessage(message, oddsAlone(sentence), messageFeatures(sentence)),
+    plain: plainCue(text, sentence, setting),
+  };
+}
+
+/** A candidate, read once, whatever its post adds to it. */
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly sentence: ReadSentence;
+  readonly odds: number;
+  readonly plain: Cue | null;
+  /** Least probability of it, whatever its words weigh. */
+  readonly floor: number;
+}
+
+/** The sentence as it is, or as it goes on after "One more thing:"; nothing for a mere statement. */
+function weighed(candidate: Candidate, setting: Setting, least: number): Weighed[] {
+  const { text, title, lead } = candidate;
+  const sentence = readInMessage(text);
+  if (sentence.words.length === 0 || (!title && isMereStatement(text))) return [];
+  const whole = weigh(text, sentence, setting);
+  if (title) return [{ candidate, sentence, ...whole, floor: 1 }];
+  const rest = afterLeadIn(text);
+  const after = rest === null || isStatement(rest) ? null : weigh(rest, readInMessage(rest), setting);
+  const led = lead === null ? 0 : askProbability(lead);
+  const isPlain = (whole.plain ?? after?.plain ?? null) !== null;
+  return [
+    {
+      candidate,
+      sentence,
+      odds: Math.max(whole.odds, after?.odds ?? -Infinity),
+      plain: whole.plain,
+      floor: Math.max(isPlain ? PLAIN : 0, led >= least ? led : 0),
+    },
+  ];
 }
 
 /** Second stage, in the worker: which candidates are asks. */
@@ -142,8 +154,16 @@ export function classify(
   setting: Setting = UNKNOWN,
 ): DetectedAsk[] {
   const least = threshold(sensitivity);
-  const asks = asksIn(gated, least, setting, setting.isPersonal === false ? -IMPERSONAL : 0);
+  const all = gated.candidates.flatMap((candidate) => weighed(candidate, setting, least));
+  const asksOf = (some: readonly Weighed[], gain: number): DetectedAsk[] =>
+    some.flatMap(({ candidate, sentence, odds, plain, floor }) => {
+      const confidence = Math.max(probability(odds + gain), floor);
+      return confidence < least ? [] : [ask(candidate, sentence, cueOf(sentence, plain), confidence)];
+    });
+  const asks = asksOf(all, setting.isPersonal === false ? -IMPERSONAL : 0);
   if (asks.length > 0 || !setting.isPersonal || gated.context.length > BRIEF_LENGTH) return asks;
-  const candidates = gated.candidates.filter(({ text }) => !NEWS.test(text));
-  return asksIn({ ...gated, candidates }, least, setting, BRIEF);
+  return asksOf(
+    all.filter(({ candidate }) => !NEWS.test(candidate.text)),
+    BRIEF,
+  );
 }

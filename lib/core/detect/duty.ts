@@ -1,8 +1,11 @@
 import type { Cue } from '../../model/ask';
 
-/** "I put you down for the raffle", not "I put you in touch with her". */
+/** "I put you down for the raffle", "We volunteered you as host"; not "I put you in touch with her". */
 const PUT_DOWN =
-  /(?<!(?:'|’)ll )\b(?:(?:put|sign(?:ed)?|pencill?ed|marked|listed|have|has|got|booked|scheduled|need|want) you (?:down|up|in) (?:for|as|to)|put you down(?=[.!]*$)|(?:put|have|got) your name (?:down|on|forward)|put you on (?:the|our) (?:rota|roster|schedule|shift|committee|team|agenda)|made you (?:the )?(?:owner|lead|host|chair|contact|editor|admin)|(?:added|named|set) you as|(?:volunteered|nominated|assigned|roped in|drafted|elected|picked|chose) you (?:for|as|to))\b/i;
+  /(?<!(?:'|’)ll )\b(?:(?:put|sign(?:ed)?|pencill?ed|marked|listed|have|has|got|booked|scheduled|need|want) you (?:down|up|in) (?:for|as|to)|put you down(?=[.!]*$)|(?:volunteered|nominated|assigned|roped in|drafted|elected|picked|chose) you (?:for|as|to))\b/i;
+/** "I put your name down", "I made you the owner", "They added you as reviewer". */
+const NAMED =
+  /(?<!(?:'|’)ll )\b(?:(?:put|have|got) your name (?:down|on|forward)|put you on (?:the|our) (?:rota|roster|schedule|shift|committee|team|agenda)|made you (?:the )?(?:owner|lead|host|chair|contact|editor|admin)|(?:added|named|set) you as)\b/i;
 /** "I told the mayor's office that you would send it". */
 const PROMISED =
   /\b(?:told|promised|assured) (?!you\b|me\b|us\b)(?:[\p{L}'’-]+ ){1,5}?(?:that )?you(?:['’](?:d|ll)| would| will| can| could) (?!be (?:here|there|late|away|out|busy)\b)\p{L}/iu;
@@ -20,14 +23,23 @@ const CHOSEN =
   /\byou(?:['’]ve| have) been (?:asked|assigned|chosen|picked|nominated|volunteered|elected|put down|signed up|scheduled|booked|drafted|roped in)(?: in)? (?:for|to|as)\b/i;
 /** "The minutes are on you this time", "I've assigned the ticket to you", "That one has your name on it". */
 const YOURS =
-  /(?:\b(?:it|this|that|today)['’]s your turn\b|[,–-] your (?:call|choice|decision|pick)(?=[.!]*$)|\byou(?:['’]d| would)(?: all)? be (?:the |a )?(?:perfect|ideal|natural|just right)\b)|\b(?:(?:is|are) (?:on you|down to you|your (?:job|turn|task|part|responsibility))|(?:is|are) yours (?:to \p{L}|from|this (?:time|year|week|month)|again|now)|(?:assign(?:ed|ing)?|leav(?:e|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|ing)(?! it)|delegat(?:ed|ing)) (?!it to you)(?:[\p{L}'’-]+ ){1,6}?(?:over |on |up )?to you|(?:count|rely)ing on you\b|your name on it|your (?:job|part|task|role) (?:(?:on|for|in|at|today|tomorrow|this) ?(?:[\p{L}\d]+ ){0,3})?is (?:the|to|a))(?!\p{L})/iu;
+  /\b(?:(?:is|are) (?:on you|down to you|your (?:job|turn|task|part|responsibility))|(?:is|are) yours (?:to \p{L}|from|this (?:time|year|week|month)|again|now)|(?:assign(?:ed|ing)?|leav(?:e|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|ing)(?! it)|delegat(?:ed|ing)) (?!it to you)(?:[\p{L}'’-]+ ){1,6}?(?:over |on |up )?to you|(?:count|rely)ing on you\b|your name on it|your (?:job|part|task|role) (?:(?:on|for|in|at|today|tomorrow|this) ?(?:[\p{L}\d]+ ){0,3})?is (?:the|to|a))(?!\p{L})/iu;
+/** "It's your turn", "Blue or red, your call", "You'd be perfect". */
+const YOUR_TURN =
+  /\b(?:it|this|that|today)['’]s your turn\b|[,–-] your (?:call|choice|decision|pick)(?=[.!]*$)|\byou(?:['’]d| would)(?: all)? be (?:the |a )?(?:perfect|ideal|natural|just right)\b/iu;
 /** "That one's yours.", "You start." */
 const ALL_YOURS =
   /^\W*(?:(?:so|and|ok(?:ay)?|then),? )?(?:(?:(?:that|this|these|those)(?:['’]s| is| are| one(?:['’]s| is)) )(?:yours|on you|for you to \p{L}+)|you (?:start|begin|go first|drive|decide|choose|pick|lead|present|open|close))[.!]*$/iu;
+/** What is said to be done, not "You know it". */
+const DO =
+  '(?!(?:are|were|know|have|had|can|could|may|might|will|would|should|must|did|need|want|get|see|said|think)\\b)\\p{L}{2,14}(?<!ed)';
 /** "You write it, I'll send it", "I'll take the client, you take the trades". */
-const SHARED =
-  /(?:^|[.;:] )(?:(?:so|and|then|ok(?:ay)?),? )?you (?!are|were|know|have|had|can|could|may|might|will|would|should|must|did|need|want|get|see|said|think)\p{L}{2,14}(?<!ed) (?:the|an?|it|them|that|this|those|these|your|our|my|his|her|their|to|up|at|with)\b[^.?!;]{0,60}?(?:[,;–-] ?(?:then )?|,? (?:and|while) )(?:i|we)(?:['’]ll| will) (?!never|not|be )|\b(?:i|we)(?:['’]ll| will)\b[^.?!]{2,60}?(?:,|;| and| while) you (?!are|were|know|have|had|can|could|may|might|will|would|should|must|did|need|want|get|see|said|think)\p{L}{2,14}(?<!ed) (?:the|it|them|that|this|those|these|your|our|my|his|her|their|up)\b/iu;
-const DUTIES = [PUT_DOWN, PROMISED, DOING, CHOSEN, YOURS, ALL_YOURS, SHARED];
+const SHARED = new RegExp(
+  String.raw`(?:^|[.;:] )(?:(?:so|and|then|ok(?:ay)?),? )?you ${DO} (?:the|an?|it|them|that|this|those|these|your|our|my|his|her|their|to|up|at|with)\b[^.?!;]{0,60}?(?:[,;–-] ?(?:then )?|,? (?:and|while) )(?:i|we)(?:['’]ll| will) (?!never|not|be )` +
+    String.raw`|\b(?:i|we)(?:['’]ll| will)\b[^.?!]{2,60}?(?:,|;| and| while) you ${DO} (?:the|it|them|that|this|those|these|your|our|my|his|her|their|up)\b`,
+  'iu',
+);
+const DUTIES = [PUT_DOWN, NAMED, PROMISED, DOING, CHOSEN, YOURS, YOUR_TURN, ALL_YOURS, SHARED];
 
 /** Asked for by the reader before, thanked for, past, or an offer. */
 const NOT_NEW =
