@@ -130,8 +130,11 @@ function weighed(candidate: Candidate, setting: Setting, least: number): Weighed
   const { text, title, lead } = candidate;
   const sentence = readInMessage(text);
   if (sentence.words.length === 0 || (!title && isMereStatement(text))) return [];
+  if (title) {
+    const plain = plainCue(text, sentence, setting);
+    return [{ candidate, sentence, odds: -Infinity, plain, floor: 1 }];
+  }
   const whole = weigh(text, sentence, setting);
-  if (title) return [{ candidate, sentence, ...whole, floor: 1 }];
   const rest = afterLeadIn(text);
   const after = rest === null || isStatement(rest) ? null : weigh(rest, readInMessage(rest), setting);
   const led = lead === null ? 0 : askProbability(lead);

@@ -1,4 +1,5 @@
 import type { Cue } from '../../model/ask';
+import { firstCue } from './first-cue';
 
 /** "I put you down for the raffle", "We volunteered you as host"; not "I put you in touch with her". */
 const PUT_DOWN =
@@ -52,11 +53,5 @@ const NOT_NEW =
 export function dutyIn(sentence: string): Cue | null {
   const text = sentence.slice(0, 300);
   if (!/\byou/i.test(text) || NOT_NEW.test(text)) return null;
-  for (const duty of DUTIES) {
-    const match = duty.exec(text);
-    if (!match) continue;
-    const lead = /^\W*/.exec(match[0])?.[0].length ?? 0;
-    return { start: match.index + lead, end: match.index + match[0].length, reason: 'duty' };
-  }
-  return null;
+  return firstCue(text, DUTIES, 'duty');
 }

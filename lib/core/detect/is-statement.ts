@@ -65,8 +65,7 @@ export function isStatement(sentence: string): boolean {
   if (WISH.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
   if (AWAY.test(text) || (SIGNATURE.test(text) && CONTACT.test(text))) return true;
   if (POLITE.test(text)) return !ASKS_AS_WELL.test(text);
-  if (FYI.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
-  if (EXPLAINED.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
+  if (FYI.test(text) || EXPLAINED.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
   if (DELAY.test(text)) return !/\?|\b(?:please|can|could|would) (?:you|send|tell|let|give)\b/i.test(text);
   if (OWN_COMMITMENT.test(text)) return !ASKS_BESIDE.test(text);
   if (DEED.test(text) && !ASKS_BEYOND.test(text)) return true;

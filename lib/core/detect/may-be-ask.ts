@@ -6,7 +6,7 @@ import { tokens } from './tokens';
 
 let model: ReturnType<typeof readModel> | null = null;
 
-/** "Please", a word with its object ("Fix it", "Sasha, water the plants"), a duty told ("You're running the raffle"): what these are worth, the worker tells. */
+/** "Please" and plain needs, a word with its object ("Fix it", "Sasha, water the plants"), a duty told ("You're running the raffle"): what these are worth, the worker tells. */
 const ALWAYS = [
   /please|kindly|if you could|like us to|needs? \w+ing\b|don['’]?t forget/i,
   new RegExp(

@@ -1,12 +1,13 @@
 import type { Cue } from '../../model/ask';
+import { DAY_NAMES, HOUR_NAMES, MONTH_NAMES } from '../due/time-names';
+import { firstCue } from './first-cue';
 
 /** "Jamie, …", "Hi, so …": what may stand before. */
 const OPENING =
   /^[\s"'“‘(*–-]*(?:(?:hi|hey|hello|sorry|\p{Lu}\p{Ll}+), ?)?(?:(?:and|so|but|also|then|now)\b[\s,]+)*/iu;
 
-const DAY =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|noon|midnight|lunch|eod|cob|asap)';
-const BY = String.raw`(?:before \p{L}|(?:by|until|no later than) (?:(?:the|this|next|early|late|mid) )*(?:${DAY}|end|week|month|morning|afternoon|evening|close|january|february|march|april|may|june|july|august|september|october|november|december|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d))`;
+const DAY = `(?:${DAY_NAMES}|today|tonight|tomorrow|noon|midnight|lunch|eod|cob|asap)`;
+const BY = String.raw`(?:before \p{L}|(?:by|until|no later than) (?:(?:the|this|next|early|late|mid) )*(?:${DAY}|end|week|month|morning|afternoon|evening|close|${MONTH_NAMES}|${HOUR_NAMES}|\d))`;
 const WHEN = String.raw`(?:${BY}|(?:on |for |next |this )(?:${DAY}|week|month|morning|afternoon|evening)|${DAY})`;
 /** Within a clause. */
 const some = (least: number): string => String.raw`[^,;?]{${String(least)},60}?`;
@@ -65,6 +66,8 @@ const NEEDS_OF_PERSONS = [
   /\b(?:i|we)(?:['’]d| would) (?:(?:really|also|just) )?(?:like|love|want|prefer) (?:us (?:all |both )?to|it if we|for us to) \p{L}/iu,
 ];
 
+const NEEDS_OF_ALL = [...NEEDS, ...NEEDS_OF_PERSONS];
+
 /** "Who's picking up the balloons?", "Who has a cooler?", asked of people one knows. */
 const WHO =
   /^who(?:(?:['’]s| is) (?:(?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}|free\b|in\b|up for\b)|(?: has|['’]s got) (?:an?|the (?!best|worst|most)|my|our|some|time|room)\b)/iu;
@@ -72,14 +75,6 @@ const WHO =
 /** Told of what was, of what need not come, or of what the writer and others do about it. */
 const SETTLED =
   /\?|\bif (?:you (?!could\b)|there\b|any)|\b(?:already|yesterday|last (?:week|night|month|year)|(?:i|we|she|he|they)(?:['’]ll| will|['’]m| am|['’]ve| have(?! to\b))(?! (?:(?:going to |probably |still )?need|have|in)\b)|write a book)\b/iu;
-
-function firstOf(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match) return match;
-  }
-  return null;
-}
 
 /**
  * Where a sentence of a message tells a need that its reader is to meet ("Somebody has to …", "They want it by Friday", "It needs repainting", "I'd like to
@@ -89,11 +84,7 @@ export function needIn(sentence: string, isPersonal: boolean | null): Cue | null
   const text = sentence.slice(0, 300);
   const from = OPENING.exec(text)?.[0].length ?? 0;
   const rest = text.slice(from);
-  const match = isPersonal ? WHO.exec(rest) : null;
-  const need =
-    match ??
-    (SETTLED.test(rest) ? null : firstOf(isPersonal ? [...NEEDS, ...NEEDS_OF_PERSONS] : NEEDS, rest));
-  if (need === null) return null;
-  const start = from + need.index + (/^\P{L}*/u.exec(need[0])?.[0].length ?? 0);
-  return { start, end: from + need.index + need[0].length, reason: 'need' };
+  const who = isPersonal ? firstCue(rest, [WHO], 'need', from) : null;
+  if (who || SETTLED.test(rest)) return who;
+  return firstCue(rest, isPersonal ? NEEDS_OF_ALL : NEEDS, 'need', from);
 }

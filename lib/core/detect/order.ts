@@ -18,7 +18,7 @@ const LET_KNOW = /\blet (?!me\b|us\b)[^,.;]{1,40} know\b/i;
  * irregular verbs, feelings, what is only to be noticed, prepositions, adverbs, greetings.
  */
 const NO_ORDERS = list(
-  'ate became began bet bred crept dealt dug fed fled flung hung leapt lit rode rose sang sank slid spun struck swept swung tore wept wound  bought broke brought built came caught chose cost drew drove drank fell felt flew forgot found gave grew heard held hit kept knew laid led left lent lost made meant met paid ran rang rode said saw sold sent shook shot slept spent spoke spread stood stole stuck swam taught thought threw told took understood went woke won wore wrote ' +
+  'ate became began bet bred crept dealt dug fed fled flung hung leapt lit rode rose sang sank slid spun struck swept swung tore wept wound bought broke brought built came caught chose cost drew drove drank fell felt flew forgot found gave grew heard held hit kept knew laid led left lent lost made meant met paid ran rang rode said saw sold sent shook shot slept spent spoke spread stood stole stuck swam taught thought threw told took understood went woke won wore wrote ' +
     'believe bless count doubt enjoy expect forget guess hate imagine mean miss regret remember seem see shame suffice suppose assume thank think trust understand welcome wish ' +
     'disregard notice learn find ignore join note save shop try view visit discover explore ' +
     'above across against along alongside amid among around behind below beneath beside besides between beyond despite during except given inside into minus near onto opposite outside past per plus round since through throughout till toward towards under underneath unlike upon versus via within without once while whilst whereas though although may ' +

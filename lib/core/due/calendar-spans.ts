@@ -1,4 +1,5 @@
 import { casual, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import { nextAt } from './moments';
 import type { Span } from './span';
 import { asUtc, daysLater, sameDay, type Wall } from './zone';
 
@@ -49,9 +50,7 @@ const WEEK = /\b(?:week|this|next|last|coming|dies|nächst|kommend|letzt|est[ea]
 /** The next time from now on: a weekday that is today is a week ahead (today is called so), an hour is the next one. */
 function comingDay(wall: Wall, open: Span['open'], now: Wall): Wall {
   if (open === 'week' && sameDay(wall, now)) return daysLater(wall, 7);
-  if (open !== 'day') return wall;
-  const today = { ...now, hour: wall.hour, minute: wall.minute };
-  return asUtc(today) < asUtc(now) ? daysLater(today, 1) : today;
+  return open === 'day' ? nextAt(now, wall) : wall;
 }
 
 /** What a time as chrono reads it leaves open: "3 pm" the day, "Thursday" the week, "Thursday next week" nothing. */

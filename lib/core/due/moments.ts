@@ -1,4 +1,4 @@
-import { daysLater, lastOfMonth, weekdayOf, type Wall } from './zone';
+import { asUtc, daysLater, lastOfMonth, weekdayOf, type Wall } from './zone';
 
 const FRIDAY = 5;
 
@@ -10,6 +10,12 @@ export function isoWeekday(wall: Wall): number {
 /** Day of the week (Monday is 1, Sunday 7) in the week so many weeks from now. */
 export function dayOfWeek(now: Wall, weeks: number, day: number): Wall {
   return daysLater(now, day - isoWeekday(now) + 7 * weeks);
+}
+
+/** The next time from now on that clocks show such an hour and minute. */
+export function nextAt(now: Wall, { hour, minute }: Pick<Wall, 'hour' | 'minute'>): Wall {
+  const today = { ...now, hour, minute };
+  return asUtc(today) < asUtc(now) ? daysLater(today, 1) : today;
 }
 
 /** Friday of the week `weeks` from now (weeks start on Monday; on a weekend "this week" ends on Sunday). */

@@ -5,21 +5,20 @@ import {
   dayOfWeek,
   isoWeekday,
   monthEnd,
-  nextDate,
+  nextAt,
   nextNumbered,
   nextOf,
   quarterEnd,
   weekEnd,
 } from './moments';
-import { partOfMonth, partOfWeek, type Part } from './parts';
+import { dayOfMonth, partOfMonth, partOfWeek, type Part } from './parts';
+import { DAY_NAMES, HOUR_NAMES, MONTH_NAMES } from './time-names';
 import { daysLater, type Wall } from './zone';
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, six: 6 };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_NAMES = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const DAY_NAMES = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const HOURS = HOUR_NAMES.split('|');
 const WEEKS: Readonly<Record<string, number>> = { first: 7, second: 14, third: 21, last: Infinity };
 /** What "half past" and the like add to the hour, in minutes. */
 const PAST: Readonly<Record<string, number>> = { 'half past': 30, 'quarter past': 15, 'quarter to': -15 };
@@ -29,9 +28,14 @@ function partNamed(name: string): Part {
   return PARTS[name.toLowerCase()] ?? 'late';
 }
 
+/** Monday is 1. */
+function dayNamed(name: string): number {
+  return DAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
 /** Such a weekday in the week so many weeks after the one to come. */
 function weekday(now: Wall, name: string, weeks: number): Wall {
-  const ahead = DAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1 - isoWeekday(now);
+  const ahead = dayNamed(name) - isoWeekday(now);
   return daysLater(now, (ahead <= 0 ? ahead + 7 : ahead) + 7 * weeks);
 }
 
@@ -39,8 +43,7 @@ function weekday(now: Wall, name: string, weeks: number): Wall {
 function clock(now: Wall, part: string, name: string): Wall {
   const hour = HOURS.indexOf(name.toLowerCase()) + 1 || Number(name);
   const minutes = (hour < 7 ? hour + 12 : hour) * 60 + (PAST[part.toLowerCase()] ?? 0);
-  const isGone = minutes < now.hour * 60 + now.minute;
-  return { ...daysLater(now, isGone ? 1 : 0), hour: Math.floor(minutes / 60), minute: minutes % 60 };
+  return nextAt(now, { hour: Math.floor(minutes / 60), minute: minutes % 60 });
 }
 
 const NAMED: readonly Named[] = [
@@ -63,11 +66,11 @@ const NAMED: readonly Named[] = [
   },
   {
     pattern: new RegExp(`\\b(?:the )?(${DAY_NAMES}) after next\\b`, 'gi'),
-    means: (now, [, day = '']) => dayOfWeek(now, 2, DAYS.indexOf(day.slice(0, 3).toLowerCase()) + 1),
+    means: (now, [, day = '']) => dayOfWeek(now, 2, dayNamed(day)),
   },
   {
     pattern: new RegExp(
-      `\\b(half past|(?:a )?quarter past|(?:a )?quarter to) (${HOURS.join('|')}|1[0-2]|[1-9])\\b`,
+      `\\b(half past|(?:a )?quarter past|(?:a )?quarter to) (${HOUR_NAMES}|1[0-2]|[1-9])\\b`,
       'gi',
     ),
     timed: true,
@@ -76,8 +79,7 @@ const NAMED: readonly Named[] = [
   },
   {
     pattern: new RegExp(`\\b(?:the )?(first|second|third|last) week (?:of|in) (${MONTH_NAMES})\\b`, 'gi'),
-    means: (now, [, part = '', month = '']) =>
-      nextDate(now, MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, WEEKS[part.toLowerCase()] ?? 7),
+    means: (now, [, part = '', month = '']) => dayOfMonth(now, MONTHS, month, WEEKS[part.toLowerCase()] ?? 7),
   },
   {
     pattern: /\b(early|mid|late|later)[- ](?:in )?(?:this|(next)) week\b/gi,

@@ -13,7 +13,12 @@ export function partOfWeek(now: Wall, weeks: number, part: Part): Wall {
   return dayOfWeek(now, weeks, IN_WEEK[part]);
 }
 
+/** Such a day (Infinity is the last) of the month with this name, by the first three letters of the twelve; the next one from now on. */
+export function dayOfMonth(now: Wall, months: readonly string[], name: string, day: number): Wall {
+  return nextDate(now, months.indexOf(name.slice(0, 3).toLowerCase()) + 1, day);
+}
+
 /** Such a part of the month with this name, by the first three letters of the twelve; the next one from now on. */
 export function partOfMonth(now: Wall, months: readonly string[], name: string, part: Part): Wall {
-  return nextDate(now, months.indexOf(name.slice(0, 3).toLowerCase()) + 1, IN_MONTH[part]);
+  return dayOfMonth(now, months, name, IN_MONTH[part]);
 }

@@ -23,7 +23,7 @@ import {
   type LabelledSentence,
 } from './rows';
 import { roleAsks } from './role-asks';
-import { averagePrecision, bestThreshold, calibrated, quality, type Scored } from './score';
+import { averagePrecision, bestThreshold, calibrated, probabilities, quality, type Scored } from './score';
 import { stored } from './store';
 import { meaningNumbers, meaningsByWord } from './word-vectors';
 
@@ -112,14 +112,6 @@ function heldOut(models: readonly Fitted[], examples: readonly Example[]): Score
 /** Scores of every example by a model that has not seen it. */
 export function crossValidated(examples: readonly Example[], size?: number): Scored[] {
   return heldOut(foldModels(examples, size), examples);
-}
-
-/** Calibrated scores. */
-export function probabilities(
-  rows: readonly Scored[],
-  { slope, offset }: { slope: number; offset: number },
-): Scored[] {
-  return rows.map(({ score, label }) => ({ score: 1 / (1 + Math.exp(-(slope * score + offset))), label }));
 }
 
 /** Least threshold with this precision on the rows, or the fallback. */

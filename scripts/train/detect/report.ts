@@ -4,9 +4,9 @@ import { askProbability, threshold } from '../../../lib/core/detect/classify';
 import { fit } from './fit';
 import { listAgreement, ownAgreement, sharedAgreement } from './agreement';
 import { keptMessages, sentencesOfMessages } from './own-messages';
-import { crossValidated, examplesOf, scoresOf, probabilities, trainingRows } from './make-models';
+import { crossValidated, examplesOf, scoresOf, trainingRows } from './make-models';
 import { jsonLines, SHARED_REQUESTS, type LabelledSentence } from './rows';
-import { averagePrecision, calibrated, quality, type Scored } from './score';
+import { averagePrecision, calibrated, probabilities, quality, type Scored } from './score';
 import { resampled, shuffled } from './shuffled';
 
 const round = (value: number): number => Number(value.toFixed(3));

@@ -67,3 +67,11 @@ export function calibrated(rows: readonly Scored[]): { slope: number; offset: nu
   }
   return { slope: Number(slope.toFixed(4)), offset: Number(offset.toFixed(4)) };
 }
+
+/** Calibrated scores. */
+export function probabilities(
+  rows: readonly Scored[],
+  { slope, offset }: { slope: number; offset: number },
+): Scored[] {
+  return rows.map(({ score, label }) => ({ score: 1 / (1 + Math.exp(-(slope * score + offset))), label }));
+}

@@ -6,7 +6,14 @@ import { tokensIn } from '../../../lib/core/detect/languages/tokens';
 import { logOddsOf, readModel, type StoredModel } from '../../../lib/core/detect/model/linear-model';
 import { exampleOf, fit, type Example } from '../detect/fit';
 import { ownSentencesOf, type AskType, type LabelledSentence } from '../detect/rows';
-import { averagePrecision, bestThreshold, calibrated, quality, type Scored } from '../detect/score';
+import {
+  averagePrecision,
+  bestThreshold,
+  calibrated,
+  probabilities,
+  quality,
+  type Scored,
+} from '../detect/score';
 import { stored } from '../detect/store';
 
 const MODELS = new URL('../../../lib/core/detect/languages/', import.meta.url);
@@ -34,13 +41,6 @@ function crossValidated(examples: readonly Example[], size: number): Scored[] {
       if (i % FOLDS === fold) scored[i] = { score: logOddsOf(model, buckets), label };
   }
   return scored;
-}
-
-function probabilities(rows: readonly Scored[], line: { slope: number; offset: number }): Scored[] {
-  return rows.map(({ score, label }) => ({
-    score: 1 / (1 + Math.exp(-(line.slope * score + line.offset))),
-    label,
-  }));
 }
 
 /** Least threshold with this precision. */

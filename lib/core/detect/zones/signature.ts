@@ -50,12 +50,13 @@ export function signatureLines(
   const texts = visible.map((i) => (lines[i]?.text ?? '').slice(0, LONGEST));
   let within = false;
   for (const [at, text] of texts.entries()) {
+    const advertised = ADVERTISED.test(text);
     if (AFTERTHOUGHT.test(text)) within = false;
     else if (CUT.test(text)) within = true;
-    else if (!within && (ADVERTISED.test(text) || CLOSING.test(text) || words?.closing.test(text)))
+    else if (!within && (advertised || CLOSING.test(text) || words?.closing.test(text)))
       within = endsTheMail(texts, at + 1, words);
     const line = visible[at];
-    if ((within || ADVERTISED.test(text)) && line !== undefined) signature[line] = true;
+    if ((within || advertised) && line !== undefined) signature[line] = true;
   }
   return signature;
 }
