@@ -26,11 +26,11 @@ function looksLikeSignature(text: string, words: ZoneWords | undefined): boolean
   return !sentence && !asks && words?.asking.test(line) !== true;
 }
 
-/** Whether everything from `at` on, up to a postscript or a cut, can be a signature. */
+/** Whether everything from `at` on, up to a postscript, a cut or an advertisement, can be a signature. */
 function endsTheMail(texts: readonly string[], at: number, words: ZoneWords | undefined): boolean {
   for (let i = at; i < texts.length; i++) {
     const text = texts[i] ?? '';
-    if (AFTERTHOUGHT.test(text) || CUT.test(text)) return true;
+    if (AFTERTHOUGHT.test(text) || CUT.test(text) || ADVERTISED.test(text)) return true;
     if (i - at >= MOST_LINES || !looksLikeSignature(text, words)) return false;
   }
   return true;
@@ -49,11 +49,13 @@ export function signatureLines(
   const visible = lines.map((_, i) => i).filter((i) => hidden[i] !== true && lines[i]?.text.trim() !== '');
   const texts = visible.map((i) => (lines[i]?.text ?? '').slice(0, LONGEST));
   let within = false;
+  let cut = false;
   for (const [at, text] of texts.entries()) {
     const advertised = ADVERTISED.test(text);
+    cut = (cut || CUT.test(text)) && !AFTERTHOUGHT.test(text);
     if (AFTERTHOUGHT.test(text)) within = false;
-    else if (CUT.test(text)) within = true;
-    else if (!within && (advertised || CLOSING.test(text) || words?.closing.test(text)))
+    else if (cut) within = true;
+    else if (advertised || (!within && (CLOSING.test(text) || words?.closing.test(text) === true)))
       within = endsTheMail(texts, at + 1, words);
     const line = visible[at];
     if ((within || advertised) && line !== undefined) signature[line] = true;

@@ -29,6 +29,12 @@ describe('ownLines', () => {
     ['Text.\n\nSent from my iPhone', 'Text.'],
     ['Sent from my phone, sorry for typos.\ncan u ring me', 'can u ring me'],
     ['Sent from the car.\nRing me.', 'Sent from the car.\nRing me.'],
+    [
+      'Text.\n\nBest,\nDana Mills\nSent from my iPhone\nWhoever opens this by accident must give it back to us at once.',
+      'Text.\n\nWhoever opens this by accident must give it back to us at once.',
+    ],
+    ['Thanks!\nSent from my iPhone\nCan you send it too?', 'Can you send it too?'],
+    ['Text.\n--\nDana\nSent from my iPhone\nPlease think of the trees.', 'Text.'],
     ['Text.\n\nMit freundlichen Grüßen\nRob', 'Text.'],
   ])('cuts the signature of %j', (text, rest) => {
     expect(own(text)).toBe(rest);
