@@ -150,6 +150,14 @@ function weighed(candidate: Candidate, setting: Setting, least: number): Weighed
   ];
 }
 
+/** Those that are shown, each with `gain` added to its log-odds. */
+function shown(all: readonly Weighed[], gain: number, least: number): DetectedAsk[] {
+  return all.flatMap(({ candidate, sentence, odds, plain, floor }) => {
+    const confidence = Math.max(probability(odds + gain), floor);
+    return confidence < least ? [] : [ask(candidate, sentence, cueOf(sentence, plain), confidence)];
+  });
+}
+
 /** Second stage, in the worker: which candidates are asks. */
 export function classify(
   gated: Gated,
@@ -158,15 +166,8 @@ export function classify(
 ): DetectedAsk[] {
   const least = threshold(sensitivity);
   const all = gated.candidates.flatMap((candidate) => weighed(candidate, setting, least));
-  const asksOf = (some: readonly Weighed[], gain: number): DetectedAsk[] =>
-    some.flatMap(({ candidate, sentence, odds, plain, floor }) => {
-      const confidence = Math.max(probability(odds + gain), floor);
-      return confidence < least ? [] : [ask(candidate, sentence, cueOf(sentence, plain), confidence)];
-    });
-  const asks = asksOf(all, setting.isPersonal === false ? -IMPERSONAL : 0);
+  const asks = shown(all, setting.isPersonal === false ? -IMPERSONAL : 0, least);
   if (asks.length > 0 || !setting.isPersonal || gated.context.length > BRIEF_LENGTH) return asks;
-  return asksOf(
-    all.filter(({ candidate }) => !NEWS.test(candidate.text)),
-    BRIEF,
-  );
+  const meant = all.filter(({ candidate }) => !NEWS.test(candidate.text));
+  return shown(meant, BRIEF, least);
 }

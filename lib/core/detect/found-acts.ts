@@ -1,6 +1,6 @@
-import { afterWordStart, firstWords } from './first-words';
 import type { FoundAct, SpeechAct } from './frame';
 import { imperatives } from './imperatives';
+import { afterWordStart, firstWords, neededWords } from './pattern-words';
 import { people } from './people';
 import { SPEECH_ACTS } from './speech-acts';
 import type { Token } from './tokens';
@@ -13,13 +13,13 @@ interface Folded {
 
 function folded(words: readonly Token[]): Folded {
   const starts: number[] = [];
-  let text = '';
-  for (const word of words) {
-    if (text !== '') text += ' ';
-    starts.push(text.length);
-    text += word.norm;
+  let length = 0;
+  for (const { norm } of words) {
+    starts.push(length);
+    length += norm.length + 1;
   }
-  return { text, starts };
+  // Joined at once: patterns take twice as long on a text that was put together word by word.
+  return { text: words.map(({ norm }) => norm).join(' '), starts };
 }
 
 function tokenAt(starts: readonly number[], position: number): number {
@@ -34,16 +34,34 @@ interface PlacedAct {
   readonly sticky: RegExp;
 }
 
-/** Word → the acts whose patterns may begin with it; `scanned`: those that have to be looked for in the whole text. */
-const byFirstWord = new Map<string, PlacedAct[]>();
-const scanned: number[] = [];
+/** The acts that a word may tell. */
+interface ActsOfWord {
+  /** Those whose patterns may begin with it. */
+  readonly placed: PlacedAct[];
+  /** Places in the list of those whose patterns need it, or one of some others, anywhere. */
+  readonly needing: number[];
+}
+
+const byWord = new Map<string, ActsOfWord>();
+/** Those that may have any words. */
+const always: number[] = [];
+
+function actsOf(word: string): ActsOfWord {
+  const known = byWord.get(word) ?? { placed: [], needing: [] };
+  byWord.set(word, known);
+  return known;
+}
+
 for (const [at, { pattern }] of SPEECH_ACTS.entries()) {
-  const words = firstWords(pattern);
-  if (words === null) scanned.push(at);
-  else {
+  const first = firstWords(pattern);
+  if (first) {
     const act = { at, sticky: new RegExp(afterWordStart(pattern), 'y') };
-    for (const word of new Set(words)) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), act]);
+    for (const word of new Set(first)) actsOf(word).placed.push(act);
+    continue;
   }
+  const needed = neededWords(pattern);
+  if (needed) for (const word of new Set(needed)) actsOf(word).needing.push(at);
+  else always.push(at);
 }
 
 function actAt(at: number, { text, starts }: Folded, from: number, match: string): FoundAct {
@@ -61,8 +79,12 @@ function actAt(at: number, { text, starts }: Folded, from: number, match: string
 function patternActs(words: readonly Token[], folded: Folded): (FoundAct | undefined)[] {
   const found = new Array<FoundAct | undefined>(SPEECH_ACTS.length);
   const { text, starts } = folded;
+  const scanned = new Set(always);
   for (let i = 0; i < words.length; i++) {
-    for (const { at, sticky } of byFirstWord.get(words[i]?.norm ?? '') ?? []) {
+    const acts = byWord.get(words[i]?.norm ?? '');
+    if (acts === undefined) continue;
+    for (const at of acts.needing) scanned.add(at);
+    for (const { at, sticky } of acts.placed) {
       if (found[at] !== undefined) continue;
       const from = starts[i] ?? 0;
       sticky.lastIndex = from;

@@ -2,21 +2,28 @@ import { CLAUSE_BREAKS, FILLERS } from './clause-words';
 import { hashOf } from './hash-of';
 import type { ReadSentence } from './read-sentence';
 
+const ACT = hashOf('act ');
+const FIRST = hashOf('first ');
+const BLANK = ' ';
+const QUESTION = hashOf('question');
+const YOU = hashOf('you');
+
 /**
  * Hashes of what tells an ask in a message from a person apart from the same words alone: its speech acts, its first words, whether it
  * is a question, and to whom.
  */
 export function messageFeatures({ words, acts }: ReadSentence): number[] {
-  const norms = words.map(({ norm }) => norm);
-  const names = new Set(acts.map(({ name }) => name));
-  const asked = norms.includes('?');
-  const you = norms.some((norm) => norm.startsWith('you'));
-  const features = [...names].map((name) => hashOf(`act ${name}`));
-  if (asked) features.push(hashOf('question'));
-  if (you) features.push(hashOf('you'));
-  if (names.has('opening verb')) features.push(hashOf(asked ? 'order?' : you ? 'order to you' : 'order'));
-  const first = norms.findIndex((norm) => !FILLERS.has(norm) && !CLAUSE_BREAKS.has(norm));
-  if (first >= 0) features.push(hashOf(`first ${norms[first] ?? ''}`));
-  features.push(hashOf(`first ${norms.slice(0, 2).join(' ')}`));
+  const asked = words.some(({ norm }) => norm === '?');
+  const you = words.some(({ norm }) => norm.startsWith('you'));
+  const features = acts.map(({ name }) => hashOf(name, ACT));
+  if (asked) features.push(QUESTION);
+  if (you) features.push(YOU);
+  if (acts.some(({ name }) => name === 'opening verb'))
+    features.push(hashOf(asked ? 'order?' : you ? 'order to you' : 'order'));
+  const opening = words.find(({ norm }) => !FILLERS.has(norm) && !CLAUSE_BREAKS.has(norm));
+  if (opening) features.push(hashOf(opening.norm, FIRST));
+  const [first, second] = words;
+  const one = hashOf(first?.norm ?? '', FIRST);
+  features.push(second ? hashOf(second.norm, hashOf(BLANK, one)) : one);
   return features;
 }

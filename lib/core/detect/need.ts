@@ -68,6 +68,10 @@ const NEEDS_OF_PERSONS = [
 
 const NEEDS_OF_ALL = [...NEEDS, ...NEEDS_OF_PERSONS];
 
+/** Words one of which is in whatever tells a need: without them, none of the patterns has to be tried. */
+const WORDS =
+  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget)\b/i;
+
 /** "Who's picking up the balloons?", "Who has a cooler?", asked of people one knows. */
 const WHO =
   /^who(?:(?:['’]s| is) (?:(?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}|free\b|in\b|up for\b)|(?: has|['’]s got) (?:an?|the (?!best|worst|most)|my|our|some|time|room)\b)/iu;
@@ -85,6 +89,6 @@ export function needIn(sentence: string, isPersonal: boolean | null): Cue | null
   const from = OPENING.exec(text)?.[0].length ?? 0;
   const rest = text.slice(from);
   const who = isPersonal ? firstCue(rest, [WHO], 'need', from) : null;
-  if (who || SETTLED.test(rest)) return who;
+  if (who || !WORDS.test(rest) || SETTLED.test(rest)) return who;
   return firstCue(rest, isPersonal ? NEEDS_OF_ALL : NEEDS, 'need', from);
 }

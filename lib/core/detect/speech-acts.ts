@@ -76,7 +76,7 @@ export const SPEECH_ACTS: readonly SpeechAct[] = [
   ),
   ask(
     'meet',
-    /(?:^| )(?:meet|meeting|get together|lunch|dinner|coffee|call|chat|talk|discuss|discussion|catch up|conference call|available|free|schedule|calendar|visit|slot|appointment|invite|stop by|come by|sit down|drop by|huddle|sync|1:1|interview)(?= |$)/,
+    /(?:^| )(?:meet|meeting|get together|lunch|dinner|coffee|call|chat|talk|discuss|discussion|catch up|conference call|available|free|schedule|calendar|visit|slot|appointment|invite|stop by|come by|sit down|drop by|huddle|sync|interview)(?= |$)/,
   ),
   sign(
     'courtesy',
@@ -92,7 +92,7 @@ export const SPEECH_ACTS: readonly SpeechAct[] = [
   ),
   sign(
     'own act',
-    /(?:^|[,.;:-] ?|and |but |so |then )(?:i|we|i'll|i'm|i've|i'd|we'll|we're|we've|we'd|he|she|they|he'll|she'll|they'll|it|it's|this|that|there)(?= |$)/,
+    /(?:^|[,.;:-] |and |but |so |then )(?:i|we|i'll|i'm|i've|i'd|we'll|we're|we've|we'd|he|she|they|he'll|she'll|they'll|it|it's|this|that|there)(?= |$)/,
   ),
   sign(
     'I will',
@@ -132,7 +132,7 @@ export const SPEECH_ACTS: readonly SpeechAct[] = [
   ),
   sign(
     'no need',
-    /(?:^| )(?:no need|needn't|don't need|do not need|don't have to|no longer|never ?mind|not necessary|already|no action|don't worry|do not worry)(?= |$)/,
+    /(?:^| )(?:no need|needn't|don't need|do not need|don't have to|no longer|never mind|nevermind|not necessary|already|no action|don't worry|do not worry)(?= |$)/,
   ),
   sign(
     'offer',

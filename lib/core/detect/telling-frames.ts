@@ -67,7 +67,7 @@ export const TELLING_FRAMES: readonly SpeechAct[] = [
   ),
   frame(
     'time is good',
-    '(?:works|work|is good|is fine|is best|be best|is perfect|is great|sounds|free|available|open|booked|out of|in town|tied up|conflict) ?(?:for me|for us|on|at|all|until|any|with|great|good|like|is)?(?= |$)',
+    '(?:works|work|is good|is fine|is best|be best|is perfect|is great|sounds|free|available|open|booked|out of|in town|tied up|conflict)(?: (?:for me|for us|on|at|all|until|any|with|great|good|like|is))?(?= |$)',
   ),
   frame(
     'see below',

@@ -31,15 +31,15 @@ const MOST_WORDS = 60;
 /** The ask's stems, each once: those of the sentence and subject first, then those around it. */
 export function askWords(ask: AskToJudge, model: WordModel): AskWord[] {
   const found = new Map<string, AskWord>();
-  const add = (text: string, nearness: number) => {
-    for (const { text: word, stem } of wordsOf(text)) {
-      if (found.size >= MOST_WORDS) return;
-      if (found.has(stem)) continue;
-      found.set(stem, { text: word, stem, number: model.numbers.get(stem) ?? null, nearness });
-    }
-  };
-  add(ask.sentence, 1);
-  add(ask.subject, 1);
-  add(ask.context, AROUND);
+  addWords(found, ask.sentence, 1, model);
+  addWords(found, ask.subject, 1, model);
+  addWords(found, ask.context, AROUND, model);
   return [...found.values()];
+}
+
+function addWords(found: Map<string, AskWord>, from: string, nearness: number, model: WordModel): void {
+  for (const { text, stem } of wordsOf(from)) {
+    if (found.size >= MOST_WORDS) return;
+    if (!found.has(stem)) found.set(stem, { text, stem, number: model.numbers.get(stem) ?? null, nearness });
+  }
 }

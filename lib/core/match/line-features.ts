@@ -53,7 +53,7 @@ function writeLine(
   to[at++] = sameAsExample(ask, line.examples);
   to[at++] = line.commonness;
   to[at++] = ask.fromOutside === true && line.servesCustomers ? 1 : 0;
-  for (const [k, isSo] of leans.entries()) to[at++] = isSo ? (line.leanings[k] ?? 0) : 0;
+  for (let k = 0; k < leans.length; k++) to[at++] = leans[k] ? (line.leanings[k] ?? 0) : 0;
   to[at++] = line.line.scope === 'supporting' ? 1 : 0;
   to[at++] = line.line.scope === 'outside' ? 1 : 0;
 }
@@ -61,7 +61,10 @@ function writeLine(
 /** Likeness of the whole ask to the piece of the line that is most like it. */
 function nearestPiece({ whole }: WeighedAsk, { pieces }: IndexedLine): number {
   let nearest = 0;
-  for (const column of pieces) nearest = Math.max(nearest, whole[column] ?? 0);
+  for (const column of pieces) {
+    const likeness = whole[column] ?? 0;
+    if (likeness > nearest) nearest = likeness;
+  }
   return nearest;
 }
 

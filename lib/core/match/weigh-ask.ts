@@ -1,8 +1,10 @@
 import type { AskKind } from '../../model/ask';
 import { askWords, type AskToJudge, type AskWord } from './ask-words';
 import type { AorIndex } from './aor-index';
+import { addRows, raiseToRows } from './rows-together';
 import { stemWeight } from './stem-weight';
 import { unit } from './unit';
+import type { WordModel } from './word-model';
 import type { WordRow } from './word-rows';
 
 /** A word of the ask with what it is like in the index, null when the model does not know it. */
@@ -102,16 +104,11 @@ function sharedStems(words: readonly WeighedWord[], { stems, slots }: AorIndex) 
 
 function nearestOf(words: readonly KnownWord[], count: number): Float32Array {
   const nearest = new Float32Array(count);
-  for (const { row, nearness } of words) raise(nearest, row.alike, Math.sqrt(nearness));
+  raiseToRows(
+    nearest,
+    words.map(({ row, nearness }) => ({ row: row.alike, factor: Math.sqrt(nearness) })),
+  );
   return nearest;
-}
-
-/** Raises each number to what a word offers. */
-function raise(to: Float32Array, alike: Float32Array, closeness: number): void {
-  for (let c = 0; c < to.length; c++) {
-    const reach = closeness * (alike[c] ?? 0);
-    if (reach > (to[c] ?? 0)) to[c] = reach;
-  }
 }
 
 /**
@@ -119,31 +116,30 @@ function raise(to: Float32Array, alike: Float32Array, closeness: number): void {
  * likenesses, for the others one comparison together.
  */
 function wholeOf(words: readonly KnownWord[], { model, columns }: AorIndex) {
-  const sum = new Float64Array(model.dims);
-  const fresh = new Float64Array(model.dims);
-  let isAnyFresh = false;
-  for (const { number, importance, row } of words) {
-    const vector = model.vectorOf(number);
-    addVector(sum, vector, importance);
-    if (row.whole === null) {
-      addVector(fresh, vector, importance);
-      isAnyFresh = true;
-    }
-  }
-  const whole = isAnyFresh ? columns.alike(fresh) : new Float32Array(columns.count);
-  for (const { importance, row } of words) if (row.whole) addRow(whole, row.whole, importance);
-  let square = 0;
-  for (let d = 0; d < sum.length; d++) square += (sum[d] ?? 0) * (sum[d] ?? 0);
-  const length = Math.sqrt(square) || 1;
+  const sum = sumOf(words, model);
+  const length = lengthOf(sum) || 1;
+  const fresh = words.filter(({ row }) => row.whole === null);
+  const whole = fresh.length > 0 ? columns.alike(sumOf(fresh, model)) : new Float32Array(columns.count);
+  addRows(
+    whole,
+    words.flatMap(({ row, importance }) => (row.whole ? [{ row: row.whole, factor: importance }] : [])),
+  );
   for (let c = 0; c < whole.length; c++) whole[c] = (whole[c] ?? 0) / length;
   return { direction: unit(sum), whole };
 }
 
-function addVector(to: Float64Array, values: Float32Array, factor: number): void {
-  for (let i = 0; i < to.length; i++) to[i] = (to[i] ?? 0) + factor * (values[i] ?? 0);
+/** Sum of the words' vectors, each by its importance. */
+function sumOf(words: readonly KnownWord[], model: WordModel): Float64Array {
+  const sum = new Float32Array(model.dims);
+  addRows(
+    sum,
+    words.map(({ number, importance }) => ({ row: model.vectorOf(number), factor: importance })),
+  );
+  return new Float64Array(sum);
 }
 
-/** The same for single precision: one function for both would be compiled for neither. */
-function addRow(to: Float32Array, values: Float32Array, factor: number): void {
-  for (let i = 0; i < to.length; i++) to[i] = (to[i] ?? 0) + factor * (values[i] ?? 0);
+function lengthOf(vector: Float64Array): number {
+  let square = 0;
+  for (let d = 0; d < vector.length; d++) square += (vector[d] ?? 0) * (vector[d] ?? 0);
+  return Math.sqrt(square);
 }

@@ -19,7 +19,9 @@ const remembered = new Map<string, string | null>();
 /** The words of a text that carry a topic, in order; figures, function words and courtesy are left out. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = [];
-  for (const [raw] of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const raw = match[0];
     const stem = stemOf(raw);
     if (stem !== null) found.push({ text: raw, stem });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstWords } from '../../../lib/core/detect/first-words';
+import { firstWords, neededWords } from '../../../lib/core/detect/pattern-words';
 import { speechActs } from '../../../lib/core/detect/found-acts';
 import { SPEECH_ACTS } from '../../../lib/core/detect/speech-acts';
 import { tokens } from '../../../lib/core/detect/tokens';
@@ -26,6 +26,31 @@ describe('firstWords', () => {
       /(?:^| )look forward|see you/,
     ])
       expect(firstWords(pattern)).toBeNull();
+  });
+});
+
+describe('neededWords', () => {
+  it('reads them off patterns that begin with other words, or where a clause may', () => {
+    expect(neededWords(/(?:^| )(?:we|\w{3,14}) (?:also |still )?(?:needs?|would like) (?!to)/)).toEqual([
+      'needs',
+      'need',
+      'would',
+    ]);
+    expect(neededWords(/(?:^|[,;("-] |(?:^| )(?:and|but) )(?:(?:is|are) (?:it|he)(?= |$))/)).toEqual([
+      'is',
+      'are',
+    ]);
+    expect(neededWords(/^(?:\w+ , )?(?:(?:you'd )?(?:better|best) \w+)/)).toEqual(['better', 'best']);
+  });
+
+  it('says nothing of patterns that may do with any words', () => {
+    for (const pattern of [
+      /^(?:\w+ ){0,6}\w+ \?$/,
+      /(?:^| )\w{3,}ed(?= |$)/,
+      /(?:^| )(?:see|read) you|can't wait/,
+      /!/,
+    ])
+      expect(neededWords(pattern)).toBeNull();
   });
 });
 
