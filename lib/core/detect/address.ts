@@ -3,9 +3,9 @@ import {
   FURTHER_ASKS_AHEAD,
   FURTHER_EVERYBODY,
   FURTHER_GREETINGS,
-  FURTHER_NOT_NAMES,
   FURTHER_TITLES,
 } from './languages/address-words';
+import { mayBeName, mayOpenAsName } from './may-be-name';
 
 /** Whom a post went to. */
 export interface Recipients {
@@ -18,15 +18,11 @@ export type Addressee = 'reader' | 'other' | 'open';
 
 const EVERYBODY = new Set([
   ...FURTHER_EVERYBODY,
-  ..."all team everyone everybody folks guys both there again colleagues friends people y'all gang crew ladies gentlemen sir madam sirs group you partners neighbours neighbors".split(
+  ..."all team everyone everybody folks guys both there again colleagues colleague friends friend people y'all gang crew ladies gentlemen sir madam ma'am sirs group you partners partner neighbours neighbors neighbour neighbor boss chief mate buddy pal dude man bro love hun honey darling dearest stranger".split(
     ' ',
   ),
-]);
-
-/** Capitalised words that open sentences before a comma without being names. */
-const NOT_NAMES = new Set([
-  ...FURTHER_NOT_NAMES,
-  ...'thanks thank sorry please also however yes no ok okay sure great good perfect hi hello hey dear morning afternoon evening today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday first second third next then finally lastly last again actually anyway btw fyi meanwhile otherwise unfortunately fortunately hopefully alternatively additionally furthermore moreover therefore thus so and but or if when once since because although while as for in on at by from with to per re ps now later soon well right alright cool awesome nice congrats congratulations apologies quick one question note reminder update urgent important asap maybe perhaps honestly basically obviously clearly luckily sadly instead besides still yet plus hence nevertheless regardless of course agreed understood done absolutely definitely exactly indeed oh ah wow hmm ha lol what who where why how which can could would will shall do does did is are was i we you he she it they this that these those there here my our your his her their the a an any some january february march april may june july august september october november december happy welcome wishing best regards cheers sincerely yours given regarding concerning following see attached below above'.split(
+  // "Dear Sales Department", "Dear Homeowner": what somebody is, not who.
+  ...'customer customers client clients resident residents homeowner homeowners owner owners member members buyer buyers seller sellers tenant tenants guest guests parent parents reader readers user users employee employees staff department dept office sales marketing service support management manager director administration admin reception desk agent agents representative rep counselor counselors builder builders homes realty properties communities construction company inc llc bank school committee board store shop accounting human resources hr it'.split(
     ' ',
   ),
 ]);
@@ -40,8 +36,16 @@ function calls(person: string): string[] {
     .filter((word) => word.length > 1);
 }
 
+/** "jford", "jamief", "jamieford": what tools make of a name. */
+function handlesOf(words: readonly string[]): string[] {
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
+  if (words.length < 2) return [];
+  return [first + last, first.charAt(0) + last, first + last.charAt(0)];
+}
+
 function readerCalls(reader: Reader): string[] {
-  return [...reader.names, ...reader.addresses].flatMap(calls);
+  const words = [...reader.names, ...reader.addresses].map(calls);
+  return [...words.flat(), ...words.flatMap(handlesOf)];
 }
 
 /** "Alex" calls Alexander, "Kate" not Katherine; three letters at least. */
@@ -106,22 +110,32 @@ function names(list: string): string[] {
     .filter((word) => word.length > 1 && !NO_NAME.test(word));
 }
 
-/** The names in a list of words that are all names; nothing otherwise. */
-function onlyNames(list: string | undefined): string[] {
-  if (list === undefined) return [];
-  const all = names(list);
-  return all.some((word) => NOT_NAMES.has(word.toLowerCase())) ? [] : all;
+/** Whether somebody on the post, or everybody, is called so. */
+function isCalled(word: string, book: AddressBook): boolean {
+  const lower = word.toLowerCase();
+  return EVERYBODY.has(lower) || [...book.reader, ...book.others].some((name) => sameName(name, lower));
 }
 
-function greeted(head: string): string[] {
-  const whole = names(GREETING.exec(head)?.[1] ?? '').filter((word) => !NOT_NAMES.has(word.toLowerCase()));
-  return whole.length > 0 ? whole : onlyNames(GREETING_OPEN.exec(head)?.[1]);
+/** The words of a list when all of them call people; nothing otherwise. */
+function onlyNames(
+  list: string | undefined,
+  mayBe: (word: string) => boolean,
+  book: AddressBook,
+): readonly string[] {
+  const all = names(list ?? '');
+  return all.every((word) => isCalled(word, book) || mayBe(word)) ? all : [];
+}
+
+/** "Hi Dana and Bob,", "Hi Dana quick question"; not "Hi, it's Dana again", "Good morning, thanks for the list". */
+function greeted(head: string, book: AddressBook): readonly string[] {
+  const whole = onlyNames(GREETING.exec(head)?.[1], mayBeName, book);
+  return whole.length > 0 ? whole : onlyNames(GREETING_OPEN.exec(head)?.[1], mayBeName, book);
 }
 
 /** A name before a comma or colon calls somebody only when it is known or an ask follows it. */
 function addressed(match: RegExpExecArray | null, text: string, book: AddressBook): Addressee | null {
   if (match === null) return null;
-  const called = onlyNames(match[1]);
+  const called = onlyNames(match[1], mayOpenAsName, book);
   if (called.length === 0) return null;
   const who = whoAre(called, book);
   const known = called.every((word) => book.others.some((other) => sameName(other, word.toLowerCase())));
@@ -135,11 +149,11 @@ export function calledIn(sentence: string, book: AddressBook): Addressee | null 
   const head = sentence.slice(0, 200);
   const mentions = [...head.matchAll(AT)].map((match) => match[1] ?? '');
   if (mentions.length > 0) return whoAre(mentions.flatMap(calls).slice(0, 6), book);
-  const greeting = greeted(head);
+  const greeting = greeted(head, book);
   if (greeting.length > 0) return whoAre(greeting, book);
   const first = addressed(BARE_NAME.exec(head), head, book) ?? addressed(MID_NAME.exec(head), head, book);
   if (first !== null) return first;
-  const last = onlyNames(CALLED_LAST.exec(sentence.slice(-60))?.[1]);
+  const last = onlyNames(CALLED_LAST.exec(sentence.slice(-60))?.[1], mayBeName, book);
   const known = last.every((word) =>
     [...book.others, ...book.reader].some((name) => sameName(name, word.toLowerCase())),
   );

@@ -6,7 +6,7 @@ const PUT_DOWN =
   /(?<!(?:'|’)ll )\b(?:(?:put|sign(?:ed)?|pencill?ed|marked|listed|have|has|got|booked|scheduled|need|want) you (?:down|up|in) (?:for|as|to)|put you down(?=[.!]*$)|(?:volunteered|nominated|assigned|roped in|drafted|elected|picked|chose) you (?:for|as|to))\b/i;
 /** "I put your name down", "I made you the owner", "They added you as reviewer". */
 const NAMED =
-  /(?<!(?:'|’)ll )\b(?:(?:put|have|got) your name (?:down|on|forward)|put you on (?:the|our) (?:rota|roster|schedule|shift|committee|team|agenda)|made you (?:the )?(?:owner|lead|host|chair|contact|editor|admin)|(?:added|named|set) you as)\b/i;
+  /(?<!(?:'|’)ll )\b(?:(?:put|have|got) your name (?:down|on|forward)|put you on (?:the|our) (?:rota|roster|schedule|shift|committee|team|agenda|calendar|list|programme|program|panel)|made you (?:the )?(?:owner|lead|host|chair|contact|editor|admin)|(?:added|named|set|adding|naming|making) you as)\b/i;
 /** "I told the mayor's office that you would send it". */
 const PROMISED =
   /\b(?:told|promised|assured) (?!you\b|me\b|us\b)(?:[\p{L}'’-]+ ){1,5}?(?:that )?you(?:['’](?:d|ll)| would| will| can| could) (?!be (?:here|there|late|away|out|busy)\b)\p{L}/iu;
@@ -24,10 +24,10 @@ const CHOSEN =
   /\byou(?:['’]ve| have) been (?:asked|assigned|chosen|picked|nominated|volunteered|elected|put down|signed up|scheduled|booked|drafted|roped in)(?: in)? (?:for|to|as)\b/i;
 /** "The minutes are on you this time", "I've assigned the ticket to you", "That one has your name on it". */
 const YOURS =
-  /\b(?:(?:is|are) (?:on you|down to you|your (?:job|turn|task|part|responsibility))|(?:is|are) yours (?:to \p{L}|from|this (?:time|year|week|month)|again|now)|(?:assign(?:ed|ing)?|leav(?:e|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|ing)(?! it)|delegat(?:ed|ing)) (?!it to you)(?:[\p{L}'’-]+ ){1,6}?(?:over |on |up )?to you|(?:count|rely)ing on you\b|your name on it|your (?:job|part|task|role) (?:(?:on|for|in|at|today|tomorrow|this) ?(?:[\p{L}\d]+ ){0,3})?is (?:the|to|a))(?!\p{L})/iu;
+  /\b(?:(?:is|are) (?:on you|down to you|your (?:job|turn|task|part|responsibility))|(?:is|are) yours (?:to \p{L}|from|this (?:time|year|week|month)|again|now)|(?:leav(?:e|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|ing)(?! it)|delegat(?:ed|ing)) (?!it to you)(?:[\p{L}'’-]+ ){1,6}?(?:over |on |up )?to you|(?:re-?)?assign(?:ed|ing)?(?: [\p{L}'’-]+){0,6}? (?:over )?to you|(?:count|rely)ing on you\b|your name on it|your (?:job|part|task|role) (?:(?:on|for|in|at|today|tomorrow|this) ?(?:[\p{L}\d]+ ){0,3})?is (?:the|to|a))(?!\p{L})/iu;
 /** "It's your turn", "Blue or red, your call", "You'd be perfect". */
 const YOUR_TURN =
-  /\b(?:it|this|that|today)['’]s your turn\b|[,–-] your (?:call|choice|decision|pick)(?=[.!]*$)|\byou(?:['’]d| would)(?: all)? be (?:the |a )?(?:perfect|ideal|natural|just right)\b/iu;
+  /\b(?:it|this|that|today)['’]s your turn\b|^[@"*–-]*(?:\p{L}+,? )?your turn\b(?=$|[,.!]| @| to\b| for\b| on\b)|[,–-] your (?:call|choice|decision|pick)(?=[.!]*$)|\byou(?:['’]re| are) (?:up|next|one of them)(?=[.!]*$|,)|\byou(?:['’]d| would)(?: all)? be (?:the |a )?(?:perfect|ideal|natural|just right)\b/iu;
 /** "That one's yours.", "You start." */
 const ALL_YOURS =
   /^\W*(?:(?:so|and|ok(?:ay)?|then),? )?(?:(?:(?:that|this|these|those)(?:['’]s| is| are| one(?:['’]s| is)) )(?:yours|on you|for you to \p{L}+)|you (?:start|begin|go first|drive|decide|choose|pick|lead|present|open|close))[.!]*$/iu;
@@ -44,7 +44,7 @@ const DUTIES = [PUT_DOWN, NAMED, PROMISED, DOING, CHOSEN, YOURS, YOUR_TURN, ALL_
 
 /** Asked for by the reader before, thanked for, past, or an offer. */
 const NOT_NEW =
-  /\?|\bas (?:you )?(?:asked|requested|wanted|wished|agreed|discussed)\b|\byou (?:wanted|asked)\b|\bthank|\b(?:draw|winner|prize|congratulations|newsletter)\b|\bif (?:you|there)\b|\bwhenever\b|\bback to you\b|\bleave the choice\b|\byour name on it and\b/i;
+  /\?|\bas (?:you )?(?:asked|requested|wanted|wished|agreed|discussed)\b|\byou (?:wanted|asked)\b|\bthank|\b(?:draw|winner|prize|award|of the (?:year|month)|congratulations|newsletter)\b|\bif (?:you|there)\b|\bwhenever\b|\bback to you\b|\bleave the choice\b|\byour name on it and\b/i;
 
 /**
  * Where a sentence of a message tells the reader of a duty that somebody gave them: how work comes without being asked for. Null where it does not; high in

@@ -12,9 +12,12 @@ const WHEN = String.raw`(?:${BY}|(?:on |for |next |this )(?:${DAY}|week|month|mo
 /** Within a clause. */
 const some = (least: number): string => String.raw`[^,;?]{${String(least)},60}?`;
 
+/** Where a clause may begin. */
+const CLAUSE = String.raw`(?:^|[,;–-] (?:(?:and|but|so|then) )?)`;
+
 const NEEDS = [
-  // "Somebody has to drive the samples over", "One of us should call her".
-  /^(?:some(?:one|body)|one of (?:us|you))(?:['’]ll have to| (?:(?:also|really|still) )?(?:should|needs? to|has to|must|will (?:have|need) to|ought to|had better)) \p{L}/iu,
+  // "Somebody has to drive the samples over", "Fine with me, but one of us should call her".
+  /(?:^|[,;–-] (?:(?:and|but|so|then) )?)(?:some(?:one|body)|one of (?:us|you))(?:['’]ll have to| (?:(?:also|really|still) )?(?:should|needs? to|has to|must|will (?:have|need) to|ought to|had better)) \p{L}/iu,
   // "The auditor wants the ledger by noon", "The kids need their forms before Friday".
   new RegExp(
     String.raw`^(?!(?:i|you|who|if|when|what)\b)${some(2)} (?:wants?|needs?|expects?|would like|(?:is|are) asking for) (?:an?|the|two|three|four|five|some|our|my|his|her|their|\d+) ${some(2)} ${BY}[^,;?]*$`,
@@ -22,9 +25,16 @@ const NEEDS = [
   ),
   // "The sign has to be up before Saturday", "It needs to go out tonight".
   new RegExp(
-    String.raw`^(?!(?:i|we|you|he|she|they|who|if|when|what)\b)${some(2)} (?:has to|have to|must|needs? to|(?:has|have) got to) (?:be|go|get|come|leave|reach|arrive) ${some(0)}\b${WHEN}\b[^,;?]{0,30}$`,
+    String.raw`${CLAUSE}(?!(?:i|we|you|he|she|they|who|if|when|what|which|because)\b)${some(2)} (?:has to|have to|must|needs? to|(?:has|have) got to) (?:be|go|get|come|leave|reach|arrive) ${some(0)}\b${WHEN}\b[^,;?]{0,45}$`,
     'iu',
   ),
+  // "Everyone should record a greeting by Friday".
+  new RegExp(
+    String.raw`^(?:everyone|everybody|all (?:of you|of us|staff|agents)|each of (?:you|us)) (?:should|needs? to|must|ha(?:s|ve) to) (?!(?:know|have|be able)\b)\p{L}${some(0)}\b${WHEN}\b`,
+    'iu',
+  ),
+  // "This must be corrected as soon as possible".
+  /\b(?:should|must|needs? to|ha(?:s|ve) to) be \p{L}+(?: [^,;?]{1,40})?? (?:as soon as possible|asap|immediately|right away|at once|without delay)\b/iu,
   // "The lobby still needs painting".
   /\bneeds? (?:some |a good )?(?!(?:any|some|every|no)thing\b|(?:even|morn)ing\b|(?:spr|str|br|k|r|sw|w)ing\b|ceiling\b)\p{L}{2,}ing\b(?=\W*$|[,;.!–-]| (?:by|before|on|at|in|again|first|today|tomorrow|tonight|this|next|and|from|for|badly|soon|asap|up|out)\b)/iu,
   // "I'd also like to know how many came".
@@ -42,6 +52,20 @@ const NEEDS_OF_PERSONS = [
   // "Maybe you could film the clubhouse", "It might be worth asking Theo".
   /(?:^|[,;:–-] ?)(?:maybe|perhaps) you (?:can|could|should|might|would)(?! (?:have|be)\b) \p{L}+/iu,
   /\b(?:might|may|could|would) be worth (?!wait)\p{L}+ing\b/iu,
+  // "Worth looking into".
+  /^(?:(?:it['’]s|that['’]s|this is|probably|definitely|maybe|also) )*worth (?:a (?:look|try|call|visit|mention)\b|(?!wait|not|mention|remember|know|hav|liv|fight|dy)\p{L}+ing\b)/iu,
+  // "The school wants three people from us".
+  /^(?!(?:i|you|we|who|if|when|what)\b)[^,;?]{2,40}? (?:wants?|needs?|expects?|requires?) (?:an?|the|two|three|four|five|some|all|our|your|\d+) [^,;?]{2,50} (?:from|of) (?:us|you)\b/iu,
+  /^(?:i|we)(?:['’]re| are|['’]m| am| were) (?:also |still |just )?wondering about\b/i,
+  // "Should say 2,450", of what is before both.
+  /^(?:(?:this|that|it) )?should (?:say|read) ["“‘\p{L}\d]|^should be ["“‘]?\d/iu,
+  // "Be a dear and water the ferns".
+  /(?:^|[,;] )be an? (?:\p{L}+ ){1,2}and \p{L}/iu,
+  // "Needs a caption", "Need these printed": of what is before both.
+  /^(?:(?:still|also|just) )*(?:needs (?!no\b|must\b|met\b)\p{L}|need (?:an?|the|your|you|this|these|those|more|two|three|\d+|some|someone|somebody)\b)/iu,
+  // "We'd love a brochure", "I'd still like to see the model", "We're interested in the corner unit": customers ask like this.
+  /^(?:(?:i|we)|my (?:husband|wife|partner|sister|brother|mother|father|son|daughter) and i)(?:['’]d| would) (?:(?:also|still|really|very much|just) )*(?:like|love) (?:(?:an?|some|two|three|another|your) (?!(?:day|life|world|chance|lot)\b)\p{L}|to (?:see|view|tour|visit|book|reserve|look at|take a look at|walk through) (?:the|an?|your|one|some|another|more of your|this|that) (?!(?:look|movie|film|day)\b)\p{L}(?![^.]*\b(?:but|some ?(?:day|time)|one day|when|some of)\b))/iu,
+  /^(?:i|we)(?: am| are|['’]m|['’]re) (?:(?:also|still|really|very|very much|particularly) )*interested in (?:the|an?|your|this|that|one|two|lot|plan|unit)\b/iu,
   // "If you could pin the zone, that would fix it".
   /^if you could (?!see\b|hear\b|have\b|ever\b|be\b|not\b|only\b)\p{L}/iu,
   // "You'll need to bring the adapter".
@@ -50,8 +74,6 @@ const NEEDS_OF_PERSONS = [
   /(?:^|\b(?:i|we|they|\p{Lu}\p{Ll}+) )could (?:(?:really|sure|certainly) )?use (?:an? (?:hand|few|couple|bit|word|second|third|fresh)|your|some(?: help|one|body)|another|more|help)\b/iu,
   // "They need someone from the unit to log it".
   /\b(?:need|needs|want|looking for) (?:somebody|someone|volunteers|an? volunteer|(?:two|three|four|a few|a couple of) (?:people|volunteers)) (?:[^,;?]{0,40} )?(?:to|who|with|for) \p{L}/iu,
-  // "It would help if the boxes were labelled".
-  /\bit(?:['’]d| would| will) (?:(?:really|also|certainly|sure) )?(?:help|be (?:an? (?:\p{L}+ )?help|great|good|nice|helpful|useful|lovely|better|best|wonderful|handy)) (?:(?:me|us|a lot|so much|a great deal) ){0,2}if \p{L}/iu,
   // "We're going to need those figures sooner".
   /\b(?:i|we)(?:(?:['’]re|['’]m| are| am) going to|['’]ll| will|['’]re gonna) (?:(?:also|still|probably) )?need (?:the|those|that|these|this|your|you|an?|some|two|three|four|\d+|someone|somebody|help)\b(?! (?:\p{L}+ )?(?:time|minutes?|hours?|days?|weeks?|months?)\b)/iu,
   // "They'd like every branch to send a photo".
@@ -70,11 +92,22 @@ const NEEDS_OF_ALL = [...NEEDS, ...NEEDS_OF_PERSONS];
 
 /** Words one of which is in whatever tells a need: without them, none of the patterns has to be tried. */
 const WORDS =
-  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget)\b/i;
+  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?)\b/i;
 
-/** "Who's picking up the balloons?", "Who has a cooler?", asked of people one knows. */
-const WHO =
-  /^who(?:(?:['’]s| is) (?:(?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}|free\b|in\b|up for\b)|(?: has|['’]s got) (?:an?|the (?!best|worst|most)|my|our|some|time|room)\b)/iu;
+/** "It would be great if …": what is wished. */
+const GOOD =
+  'good|great|nice|helpful|useful|lovely|better|best|wonderful|handy|brilliant|fantastic|amazing|awesome|super|terrific|fab|ideal|perfect|cool|kind|appreciated';
+
+/** Asks that are known as such whatever else is told, from people one knows: "Who's picking up the balloons?", "If I don't hear from you by six, …". */
+const PLAIN = [
+  /^who(?:(?:['’]s| is) (?:(?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}|free\b|in\b|up for\b)|(?: has|['’]s got) (?:an?|the (?!best|worst|most)|my|our|some|time|room)\b)/iu,
+  // "It would help if the boxes were labelled".
+  new RegExp(
+    String.raw`\bit(?:['’]d| would| will) (?:(?:really|also|certainly|sure) )?(?:help|be (?:an? (?:\p{L}+ )?help|(?:\p{L}+ )?(?:${GOOD}))|mean (?:a lot|so much|the world|a great deal)) (?:(?:me|us|a lot|so much|a great deal|to \p{L}+(?: \p{L}+)?) ){0,2}if \p{L}`,
+    'iu',
+  ),
+  /^(?:if|unless) (?:i|we) (?:(?:don['’]?t|do not) )?hear (?:back |anything )?from you (?:by|before|until|today|tomorrow|this)\b/i,
+];
 
 /** Told of what was, of what need not come, or of what the writer and others do about it. */
 const SETTLED =
@@ -88,7 +121,7 @@ export function needIn(sentence: string, isPersonal: boolean | null): Cue | null
   const text = sentence.slice(0, 300);
   const from = OPENING.exec(text)?.[0].length ?? 0;
   const rest = text.slice(from);
-  const who = isPersonal ? firstCue(rest, [WHO], 'need', from) : null;
-  if (who || !WORDS.test(rest) || SETTLED.test(rest)) return who;
+  const plain = isPersonal ? firstCue(rest, PLAIN, 'need', from) : null;
+  if (plain || !WORDS.test(rest) || SETTLED.test(rest)) return plain;
   return firstCue(rest, isPersonal ? NEEDS_OF_ALL : NEEDS, 'need', from);
 }

@@ -28,6 +28,8 @@ const NO_ORDERS = list(
 const objects: ReadonlySet<string> = new Set(OBJECTS);
 const particles: ReadonlySet<string> = new Set(PARTICLES);
 /** With these, a known verb is one. */
+/** With these, "in" is a particle: "Fill in the form". */
+const TAKE_IN = list('fill hand turn send put type key bring write pencil');
 const LATER_OBJECTS = list(
   'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one ones two three four five six ten twenty # us me',
 );
@@ -55,13 +57,16 @@ const THING =
 const LEADS = list(
   'when once next after before while as since for in on at by this from to until tonight today tomorrow with instead rather starting',
 );
+/** "If the courier comes, …", "If they call back, …"; after "if you", "if that", "if something" comes mostly courtesy. */
+const COURTEOUS =
+  /^(?:(?:you|u|there|this|that|these|those|i|we|it)(?:'|$)|your|any|some|so$|not|possible|necessary|needed|one$|only)/;
 const LONGEST_LEAD = 16;
 const MARK = /^[,:–—-]$/;
 
 function startOf(words: readonly Token[]): number {
   const first = words[0];
   let at = 0;
-  if (first && (LEADS.has(first.norm) || TIMES.has(first.norm))) {
+  if (first && (LEADS.has(first.norm) || TIMES.has(first.norm) || isCondition(words))) {
     at = 1 + words.slice(0, LONGEST_LEAD).findIndex(({ norm }) => norm === ',');
   } else {
     // "Dana, …", "Hi Dana: …"
@@ -73,6 +78,20 @@ function startOf(words: readonly Token[]): number {
   while (FILLERS.has(words[at]?.norm ?? '') || CLAUSE_BREAKS.has(words[at]?.norm ?? '')) at++;
   // "Do it this week" against "Do let me know".
   return words[at - 1]?.norm === 'do' && objects.has(words[at]?.norm ?? '') ? at - 1 : at;
+}
+
+function isCondition([first, second]: readonly Token[]): boolean {
+  return first?.norm === 'if' && second !== undefined && !COURTEOUS.test(second.norm);
+}
+
+/** Where a later clause gives an order by a known verb: "It was empty, so bring the charger", "I've had it with them; find us another". */
+function laterStarts(words: readonly Token[]): number[] {
+  const starts: number[] = [];
+  for (const [i, { norm }] of words.entries()) {
+    const at = norm === ';' ? i + 1 : norm === ',' && words[i + 1]?.norm === 'so' ? i + 2 : 0;
+    if (at > 0 && VERBS.has(words[at]?.norm ?? '')) starts.push(at);
+  }
+  return starts;
 }
 
 function mayBeVerb(norm: string, sentence: string): boolean {
@@ -90,30 +109,37 @@ function isTime(words: readonly Token[], at: number): boolean {
 }
 
 /**
- * Where a sentence of a message plainly orders something: the verb with which it opens and its object ("Water the plants", "Fix it"). Null where it does not.
- * It takes no list of verbs: hardly another word stands before "the" or "it" at the start of a sentence.
+ * Where a sentence of a message plainly orders something: the verb with which it, or a later clause, opens and its object ("Water the plants", "Fix it").
+ * Null where it does not. It takes no list of verbs: hardly another word stands before "the" or "it" at the start of a sentence.
  */
 export function orderIn(sentence: string, words: readonly Token[]): Cue | null {
   if (words.length > LONGEST) return null;
-  const at = startOf(words);
+  const first = startOf(words);
+  const isStray = first === 0 && words[0]?.capital === false && words.length > 12;
+  const order =
+    (isStray ? null : orderAt(first, sentence, words)) ??
+    laterStarts(words)
+      .map((at) => orderAt(at, sentence, words))
+      .find((one) => one !== null) ??
+    null;
+  if (order === null) return null;
+  // Last, since it costs most.
+  const text = sentence.slice(0, 300);
+  return NOT_MEANT.test(text) || THING.test(text) ? null : order;
+}
+
+function orderAt(at: number, sentence: string, words: readonly Token[]): Cue | null {
   const verb = words[at];
-  if (
-    verb === undefined ||
-    !mayBeVerb(verb.norm, sentence) ||
-    (at === 0 && !verb.capital && words.length > 12)
-  )
-    return null;
+  if (verb === undefined || !mayBeVerb(verb.norm, sentence)) return null;
   if (PREDICATES.has(words[at + 2]?.norm ?? '')) return null;
   if (SAME_IN_PAST.has(verb.norm) && IS_PAST.test(sentence)) return null;
   if (!VERBS.has(verb.norm) && isTime(words, at + 2)) return null;
-  const object = words[at + (particles.has(words[at + 1]?.norm ?? '') ? 2 : 1)];
+  const next = words[at + 1]?.norm ?? '';
+  const object = words[at + (particles.has(next) || (next === 'in' && TAKE_IN.has(verb.norm)) ? 2 : 1)];
   if (object === undefined) return null;
   const isName =
     object.capital && /^\p{L}{3}/u.test(object.norm) && !NAMES.has(verb.norm) && !TIMES.has(object.norm);
   const isObject =
     objects.has(object.norm) || (VERBS.has(verb.norm) && (LATER_OBJECTS.has(object.norm) || isName));
-  // Last, since it costs most.
-  const text = sentence.slice(0, 300);
-  if (!isObject || NOT_MEANT.test(text) || THING.test(text)) return null;
-  return { start: verb.start, end: object.end, reason: 'order' };
+  return isObject ? { start: verb.start, end: object.end, reason: 'order' } : null;
 }

@@ -21,6 +21,23 @@ describe('calledIn', () => {
     ['Thanks, could you send it again?', null],
     ['Tomorrow, please call the tenant.', null],
     ['Could you send the list to Priya?', null],
+    ['Hi, it’s Dee Marsh again.', 'open'],
+    ['Good morning, thanks for the price list.', null],
+    ['Hello, hope you are well.', null],
+    ['Hi from sunny Spain!', null],
+    ['Dear Customer Service,', 'open'],
+    ['Dear Homeowner,', 'open'],
+    ['Hi neighbor,', 'open'],
+    ['Hey superstar,', null],
+    ['hi maya', 'reader'],
+    ['hi ben,', 'other'],
+    ['Hi Yuki, thanks for the keys.', 'other'],
+    ['Hi Maya quick question', 'reader'],
+    ['Listen, could you send it?', null],
+    ['Seriously, can you stop?', null],
+    ['Agenda: please review it.', null],
+    ['Grant, please call them.', 'other'],
+    ['@mtorres please check', 'reader'],
   ])('%s → %s', (sentence, who) => {
     expect(calledIn(sentence, book)).toBe(who);
   });

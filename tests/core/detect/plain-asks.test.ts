@@ -28,6 +28,10 @@ describe('orderIn', () => {
     ['Swap the sign, it still says “soon”.', 'Swap the'],
     ['On Friday take the van to the garage.', null],
     ['On Friday, take the van to the garage.', 'take the'],
+    ['If the plumber comes, show him the cellar.', 'show him'],
+    ['The lamp was dead, so bring the charger.', 'bring the'],
+    ['I have had it with them; call the others.', 'call the'],
+    ['Fill in the blue form.', 'Fill in the'],
   ])('finds it in “%s”', (text, cue) => {
     expect(order(text)).toBe(cue);
   });
@@ -50,6 +54,9 @@ describe('orderIn', () => {
     'Call me if you have any questions.',
     'Activate the offer and win a bike!',
     'Can the van wait?',
+    'If that is too late, say the word.',
+    'Sorry if I was unclear; call me if it is.',
+    'It rained, so the match is off.',
   ])('does not find one in “%s”', (text) => {
     expect(order(text)).toBeNull();
   });
@@ -115,6 +122,19 @@ describe('needIn', () => {
     ['We still haven’t received the amendment.', 'We still haven’t received'],
     ['They’d like every branch to send a photo.', 'd like every branch to s'],
     ['The printer jams again, help!', 'help!'],
+    ['Fine with me, but someone has to tell the choir.', 'but someone has to t'],
+    ['Everyone should sign the card by Friday.', 'Everyone should sign the card by Friday'],
+    ['The gauge must be replaced as soon as possible.', 'must be replaced as soon as possible'],
+    ["It'd be brilliant if someone could film it.", "it'd be brilliant if s"],
+    ['It would mean a lot to the kids if you came.', 'it would mean a lot to the kids if y'],
+    ['Worth looking into.', 'Worth looking'],
+    ['Be a dear and water the ferns.', 'Be a dear and w'],
+    ['Needs a caption.', 'Needs a'],
+    ['We’d love a brochure.', 'We’d love a b'],
+    ['I’d still like to see the cottage.', 'I’d still like to see the c'],
+    ['We’re interested in the corner plot.', 'We’re interested in the'],
+    ['If I don’t hear from you by six, I’ll take the old one.', 'If I don’t hear from you by'],
+    ['The council wants three names from us.', 'The council wants three names from us'],
   ])('finds it in “%s”', (text, cue) => {
     expect(need(text)?.toLowerCase()).toBe(cue.toLowerCase());
   });
@@ -131,6 +151,11 @@ describe('needIn', () => {
     'Somebody should write a book about him.',
     'Who is going to believe that?',
     'Could you use it?',
+    'I would like to see that movie some day.',
+    'Needs must.',
+    'It is worth the wait.',
+    'We’d love the chance, but no.',
+    'She is interested in birds.',
   ])('does not find one in “%s”', (text) => {
     expect(need(text)).toBeNull();
   });
@@ -153,6 +178,8 @@ describe('assignedIn', () => {
     ['Adding Maya, who can explain it.', 'Adding Maya, who'],
     ['Maya Torres takes the minutes.', 'Maya Torres takes'],
     ['Action: Maya to draft the note.', 'Maya to draft'],
+    ['Assigning this to Maya, since it is about the web.', 'Assigning this to Maya'],
+    ['Handing over to Maya for the text.', 'Handing over to Maya'],
   ])('reads “%s”', (text, cue) => {
     expect(assigned(text)).toBe(cue);
   });
@@ -187,6 +214,10 @@ it('all pass the gate', () => {
     'The photo wall is yours this year.',
     'If you could feed the fish, that would be lovely.',
     "I'd like us to repaint the shed.",
+    'Be a dear and water the ferns.',
+    'It would mean the world to him if you came.',
+    'Your turn, Maya.',
+    'Should be 2,450.',
   ])
     expect(mayBeAsk(text)).toBe(true);
 });

@@ -1,5 +1,6 @@
 import type { Post } from '../../../model/post';
 import { LEAVE } from './leave';
+import { unasked } from './unasked';
 import type { ZoneWords } from './zone-words';
 
 const MACHINE_SENDER =
@@ -20,8 +21,15 @@ const AUTOMATED =
 const RIGHTS =
   /©|\ball rights reserved\b|\bprivacy policy\b|\bterms (?:of (?:use|service)|and conditions)\b/i;
 const SALES =
-  /\b(?:register (?:now|today|for)|sign up (?:now|today|for)|shop now|buy now|order now|learn more|read more|limited time|% off|free (?:trial|webinar|shipping)|click here|webinar|this week(?:'s)? (?:at|in)|newsletter|digest|top stories)\b/gi;
+  /\b(?:register (?:now|today|for)|sign up (?:now|today|for)|shop now|buy now|order now|learn more|read more|limited time|% off|free (?:trial|webinar|shipping)|click here|this week(?:'s)? (?:at|in)|top stories)\b/gi;
+/** What colleagues write of, too, again and again: each counts once. */
+const MAILINGS = /\b(?:webinar|newsletter|digest)\b/gi;
 const LINK = /https?:\/\/|\bwww\.|\$LINK/gi;
+
+/** How many different matches a text has. */
+function variety(text: string, pattern: RegExp): number {
+  return new Set(Array.from(text.matchAll(pattern), ([match]) => match.toLowerCase())).size;
+}
 
 function count(text: string, pattern: RegExp, most: number): number {
   const found = text.matchAll(pattern);
@@ -37,10 +45,11 @@ function count(text: string, pattern: RegExp, most: number): number {
 export function isBulk(post: Post, words?: ZoneWords): boolean {
   if (post.type !== 'mail') return false;
   const { regions, author, subject } = post;
-  const text = `${post.text.slice(0, 40_000)}\n${post.text.slice(40_000).slice(-20_000)}`;
+  const whole = `${post.text.slice(0, 40_000)}\n${post.text.slice(40_000).slice(-20_000)}`;
+  const text = unasked(whole);
   const sender = `${author.name} ${author.address}`;
   if (PERSON_THROUGH_TOOL.test(`${sender} ${subject}`)) return false;
-  const links = Math.max(count(text, LINK, 12), regions.filter(({ kind }) => kind === 'link').length);
+  const links = Math.max(count(whole, LINK, 12), regions.filter(({ kind }) => kind === 'link').length);
   let signs = 0;
   if (MACHINE_SENDER.test(author.address) || /\bno-?reply\b/i.test(author.name)) signs += 2;
   const has = (english: RegExp, name: 'leave' | 'browser' | 'automated' | 'rights') =>
@@ -50,6 +59,7 @@ export function isBulk(post: Post, words?: ZoneWords): boolean {
   if (has(AUTOMATED, 'automated')) signs += 2;
   if (has(RIGHTS, 'rights')) signs += 1;
   if (links >= 10) signs += 1;
-  signs += Math.min(2, (count(text, SALES, 4) + (words ? count(text, words.sales, 4) : 0)) / 2);
+  const further = variety(text, MAILINGS) + (words ? variety(text, words.sales) : 0);
+  signs += Math.min(2, (count(text, SALES, 4) + further) / 2);
   return signs >= 2;
 }

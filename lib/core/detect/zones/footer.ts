@@ -1,5 +1,6 @@
 import { LEAVE } from './leave';
 import type { Line } from './lines';
+import { unasked } from './unasked';
 import type { ZoneWords } from './zone-words';
 
 /** Openings of paragraphs that lawyers, mail servers and mailing programs add. */
@@ -23,10 +24,9 @@ const FOOTER = [
 
 /** Whether a line is a footer or a banner of mail servers rather than the writer's words. */
 function isFooter(text: string, further: readonly RegExp[]): boolean {
-  const head = text.slice(0, 600);
-  return (
-    text.length < 3000 && (FOOTER.some((one) => one.test(head)) || further.some((one) => one.test(head)))
-  );
+  const head = unasked(text.slice(0, 600));
+  if (text.length >= 3000) return false;
+  return FOOTER.some((one) => one.test(head)) || further.some((one) => one.test(head));
 }
 
 /**

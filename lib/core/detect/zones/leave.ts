@@ -1,3 +1,11 @@
-/** How to leave a mailing, as its footers say it. */
-export const LEAVE =
-  /\b(?:unsubscribe|opt[ -]out of|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)|update your preferences|stop receiving (?:these|this|e-?mails?))\b/i;
+/**
+ * How to leave a mailing, as its footers say it; not what colleagues say of mailings: "Please unsubscribe the Katz family", "the unsubscribe link is broken",
+ * "they want to opt out of the texts".
+ */
+export const LEAVE = new RegExp(
+  String.raw`(?<!\b(?:the|an|our|their|no|please|i|we|they|he|she|who|could|should|must|can) )\bunsubscribe\b(?! (?:the|them|him|her|me|us|my|our|link|button|page|form|people|rate|requests?|option|footer)\b)` +
+    String.raw`|\bplease unsubscribe(?= (?:here|by|using|via|from|at|with|through|now)\b|[,.])` +
+    String.raw`|(?:^|[.!?|\n] ?|\b(?:you|rather|prefer|wish) (?:can |may )?)(?:to )?opt[ -]out of\b` +
+    String.raw`|\bmanage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)\b|\bupdate your preferences\b|\bstop receiving (?:these|this|e-?mails?)\b`,
+  'i',
+);

@@ -11,6 +11,8 @@ describe('isBulk', () => {
     ['a newsletter', mail('Ten tips for spring. Unsubscribe here.')],
     ['an automatic notice', mail('Your build failed. This is an automated message.')],
     ['a no-reply sender', mail('Please confirm your address.', from('no-reply@shop.example'))],
+    ['how to leave', mail('Ten tips. If you no longer wish to get this, please unsubscribe here.')],
+    ['how to opt out', mail('Call for papers. To opt out of these mails reply REMOVE.')],
     ['a web version', mail('Sale! View this email in your browser.')],
   ])('knows %s', (_, post) => {
     expect(isBulk(post)).toBe(true);
@@ -28,6 +30,16 @@ describe('isBulk', () => {
         'Could you review it?\n\nYou received this because you are subscribed to the Google Groups "x". To unsubscribe write to the list.',
       ),
     ],
+    [
+      'a colleague about a newsletter',
+      mail('The newsletter is late. Can you write the newsletter? Last newsletter had no lead.'),
+    ],
+    [
+      'a colleague about a footer',
+      mail('The unsubscribe link is broken, can you fix it?\nPlease unsubscribe the Katz family, too.'),
+    ],
+    ['a colleague about people', mail('Two residents want to opt out of the texts. How do I do that?')],
+    ['a colleague who quotes', mail('I got “do not reply to this email”. Whom can I ask?')],
     ['a comment', { ...mail('please unsubscribe me from the standup invite'), type: 'comment' as const }],
   ])('lets %s pass', (_, post) => {
     expect(isBulk(post)).toBe(false);

@@ -33,6 +33,7 @@ describe('ownLines', () => {
       'Text.\n\nBest,\nDana Mills\nSent from my iPhone\nWhoever opens this by accident must give it back to us at once.',
       'Text.\n\nWhoever opens this by accident must give it back to us at once.',
     ],
+    ['Can you fix the opt-out form?\n\nOpt-out | Imprint', 'Can you fix the opt-out form?'],
     ['Thanks!\nSent from my iPhone\nCan you send it too?', 'Can you send it too?'],
     ['Text.\n--\nDana\nSent from my iPhone\nPlease think of the trees.', 'Text.'],
     ['Text.\n\nMit freundlichen Grüßen\nRob', 'Text.'],
