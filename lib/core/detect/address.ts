@@ -73,7 +73,7 @@ export function addressBook(post: Recipients, reader: Reader): AddressBook {
 
 function whoIs(word: string, book: AddressBook): Addressee {
   const name = word.toLowerCase();
-  if (EVERYBODY.has(name)) return 'open';
+  if (EVERYBODY.has(name) || name.endsWith('team')) return 'open';
   if (book.reader.some((own) => sameName(own, name))) return 'reader';
   // Where nobody has said who reads, any name may be the reader's.
   return book.reader.length === 0 ? 'open' : 'other';

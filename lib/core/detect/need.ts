@@ -39,6 +39,8 @@ const NEEDS = [
   /\bneeds? (?:some |a good )?(?!(?:any|some|every|no)thing\b|(?:even|morn)ing\b|(?:spr|str|br|k|r|sw|w)ing\b|ceiling\b)\p{L}{2,}ing\b(?=\W*$|[,;.!–-]| (?:by|before|on|at|in|again|first|today|tomorrow|tonight|this|next|and|from|for|badly|soon|asap|up|out)\b)/iu,
   // "I'd also like to know how many came".
   /^(?:i|we)(?:['’]d| would)? (?:(?:also|just|really|still|very much|only) )*(?:want|need|like|love) (?:(?:also|just|really) )?to (?:know|hear|understand|find out) (?:who|what|how|when|where|why|which|whether|if)\b/i,
+  // "The office needs to know how many came".
+  /^(?!(?:i|you|we|who|if|when|what|nobody|everybody|everyone)\b)[^,;?]{2,40}? (?:needs?|wants?|would like) to know (?:who|what|how|when|where|which|whether|if|by)\b/iu,
   // "Not sure who looks after this, but …".
   /^(?:i['’]m |i am |we['’]re )?not (?:quite |really |entirely )?sure (?:whom?|which of you) (?:owns|handles|does|takes care of|looks after|deals with|to (?:ask|talk to|send|give|tell)|(?:i )?should|is (?:responsible|in charge|doing|the right)|this (?:is for|belongs to|goes to))/i,
   // "The copy on my desk by noon", "… in my inbox when I land".

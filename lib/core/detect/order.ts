@@ -55,7 +55,7 @@ const THING =
 
 /** What tells when, where or for whom before an order: "Once they are back, …"; not "If you …", with which offers begin. */
 const LEADS = list(
-  'when once next after before while as since for in on at by this from to until tonight today tomorrow with instead rather starting',
+  'when once next after before while as since for in on at by this from to until tonight today tomorrow with instead rather starting whoever',
 );
 /** "If the courier comes, …", "If they call back, …"; after "if you", "if that", "if something" comes mostly courtesy. */
 const COURTEOUS =
