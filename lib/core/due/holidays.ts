@@ -48,13 +48,15 @@ const HOLIDAYS: readonly Holiday[] = [
   [/\b(?:the fourth of july|independence day)\b/gi, fixed(7, 4)],
   [/\bhalloween\b/gi, fixed(10, 31)],
   [/\bthanksgiving\b/gi, (wall) => nth(wall, 11, THURSDAY, 4)],
+  [/\bblack friday\b/gi, (wall) => daysLater(nth(wall, 11, THURSDAY, 4), 1)],
+  [/\bcyber monday\b/gi, (wall) => daysLater(nth(wall, 11, THURSDAY, 4), 4)],
   [/\blabor day\b/gi, (wall) => nth(wall, 9, MONDAY, 1)],
   [/\bmemorial day\b/gi, lastMonday],
   [/\beaster(?: sunday)?\b/gi, easter],
 ];
 
 /** What stands before a holiday that is a limit or an appointment; else it only names something ("Christmas lights"). */
-const LIMIT_BEFORE = /(?<=\b(?:by|before|until|till|on|for) )/;
+const LIMIT_BEFORE = /(?<=\b(?:by|before|until|till|on|for|this side of) )/;
 
 /** Holidays as times, where such words stand before them (a lookbehind). */
 export function holidayNames(before: RegExp, holidays: readonly Holiday[]): Named[] {

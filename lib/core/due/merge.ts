@@ -18,8 +18,13 @@ function joins(text: string, left: Span, right: Span): boolean {
   return oneTime && WITHIN.test(between);
 }
 
+/** "noon your time", "3 pm ET": whose clock it is; the reader's is taken. */
+const CLOCK = /^ (?:(?:your|my|our|local) time|[ECMP][SD]?T|GMT|UTC|CET|BST)\b/;
+
 /** "tomorrow between 1 and 3", "today by 3": the hours belong to the day. */
-function stretched(text: string, span: Span): Span {
+function stretched(text: string, found: Span): Span {
+  const clock = found.timed ? (CLOCK.exec(text.slice(found.end, found.end + 20))?.[0].length ?? 0) : 0;
+  const span = clock > 0 ? { ...found, end: found.end + clock } : found;
   const after = text.slice(span.end, span.end + 40);
   const hours = BETWEEN.exec(after) ?? (span.timed ? null : BARE_HOUR.exec(after));
   if (hours === null) return span;

@@ -13,7 +13,7 @@ import {
 } from './moments';
 import { dayOfMonth, partOfMonth, partOfWeek, type Part } from './parts';
 import { DAY_NAMES, HOUR_NAMES, MONTH_NAMES } from './time-names';
-import { daysLater, type Wall } from './zone';
+import { daysLater, lastOfMonth, type Wall } from './zone';
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, six: 6 };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -44,6 +44,12 @@ function clock(now: Wall, part: string, name: string): Wall {
   const hour = HOURS.indexOf(name.toLowerCase()) + 1 || Number(name);
   const minutes = (hour < 7 ? hour + 12 : hour) * 60 + (PAST[part.toLowerCase()] ?? 0);
   return nextAt(now, { hour: Math.floor(minutes / 60), minute: minutes % 60 });
+}
+
+/** A day of this month or a later one; null when it has no such day. */
+function numberedIn(now: Wall, months: number, day: number): Wall | null {
+  const month = daysLater({ ...now, month: now.month + months, day: 1 }, 0);
+  return day >= 1 && day <= lastOfMonth(month) ? { ...month, day } : null;
 }
 
 const NAMED: readonly Named[] = [
@@ -116,22 +122,39 @@ const NAMED: readonly Named[] = [
     means: (now) => weekEnd(now, 1),
   },
   {
-    pattern: /\b(?:the )?(?:end of (?:the |this )?month|month[- ]end)\b|\beom\b|\bthis month\b/gi,
+    pattern: /\b(?:the )?(?:end of (?:the |this )?month|month(?:['’]s)?[- ]end)\b|\beom\b|\bthis month\b/gi,
     means: (now) => monthEnd(now, 0),
+  },
+  {
+    pattern: /\bthe (\d{1,2})(?:st|nd|rd|th) of (?:this|(next)) month\b/gi,
+    means: (now, [, day, next]) => numberedIn(now, next ? 1 : 0, Number(day)),
   },
   { pattern: /\b(?:the )?end of next month\b|\bnext month\b/gi, means: (now) => monthEnd(now, 1) },
   {
-    pattern: /\b(?:the )?(?:end of (?:the |this )?quarter|quarter[- ]end)\b|\beoq\b|\bthis quarter\b/gi,
+    pattern:
+      /\b(?:the )?(?:end of (?:the |this )?quarter|quarter(?:['’]s)?[- ]end)\b|\beoq\b|\bthis quarter\b/gi,
     means: quarterEnd,
   },
   {
-    pattern: /\b(?:the )?(?:end of (?:the |this )?year|year[- ]end)\b|\beoy\b/gi,
+    pattern: /\b(?:the )?(?:end of (?:the |this )?year|year(?:['’]s)?[- ]end)\b|\beoy\b/gi,
     means: (now) => ({ ...now, month: 12, day: 31 }),
   },
   {
     pattern:
       /\bthe (\d{1,2})(?:st|nd|rd|th)(?: (?:to|through|until|-|–) the (\d{1,2})(?:st|nd|rd|th))?\b(?! (?:floor|street|avenue|time|grade|edition|version|century|of\b|one|item|slide|page))/gi,
     means: (now, match) => nextNumbered(now, Number(match[2] ?? match[1])),
+  },
+  {
+    // "Wednesday, the 2nd": the number tells which.
+    pattern: new RegExp(
+      `\\b(?:on )?(?:(?:this|next) )?(?:${DAY_NAMES}),? the (\\d{1,2})(?:st|nd|rd|th)\\b`,
+      'gi',
+    ),
+    means: (now, [, day]) => nextNumbered(now, Number(day)),
+  },
+  {
+    pattern: /\b(?:(?:over|during) the|this) weekend\b/gi,
+    means: (now) => dayOfWeek(now, 0, 7),
   },
   { pattern: /\b(?:the )?same day\b/gi, open: 'day', means: (now) => now },
   {
