@@ -9,7 +9,7 @@ const NAMED =
   /(?<!(?:'|’)ll )\b(?:(?:put|have|got) your name (?:down|on|forward)|put you on (?:the|our) (?:rota|roster|schedule|shift|committee|team|agenda|calendar|list|programme|program|panel)|made you (?:the )?(?:owner|lead|host|chair|contact|editor|admin)|(?:added|named|set|adding|naming|making) you as)\b/i;
 /** "I told the mayor's office that you would send it". */
 const PROMISED =
-  /\b(?:told|promised|assured) (?!you\b|me\b|us\b)(?:[\p{L}'’-]+ ){1,5}?(?:that )?you(?:['’](?:d|ll)| would| will| can| could) (?!be (?:here|there|late|away|out|busy)\b)\p{L}/iu;
+  /\b(?:i|we) said (?:that )?you(?:['’](?:d|ll)| would| will| could) (?!be\b)\p{L}|\b(?:told|promised|assured) (?!you\b|me\b|us\b)(?:[\p{L}'’-]+ ){1,5}?(?:that )?you(?:['’](?:d|ll)| would| will| can| could) (?!be (?:here|there|late|away|out|busy)\b)\p{L}/iu;
 /** "You're running the raffle", "You'll be hosting the visitors on Friday", "You are responsible for the banners"; not "You're running late". */
 const CHARGES =
   'running|leading|hosting|presenting|chairing|organi[sz]ing|handling|covering|looking after|taking over|manning|staffing|serving|bringing|baking|cooking|driving|writing|designing|editing|drafting|moderating|judging|greeting|welcoming|training|coaching|managing|coordinating|planning|arranging|booking|ordering|collecting|representing|introducing|interviewing|setting up';

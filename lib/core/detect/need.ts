@@ -4,7 +4,7 @@ import { firstCue } from './first-cue';
 
 /** "Jamie, …", "Hi, so …": what may stand before. */
 const OPENING =
-  /^[\s"'“‘(*–-]*(?:(?:hi|hey|hello|sorry|\p{Lu}\p{Ll}+), ?)?(?:(?:and|so|but|also|then|now)\b[\s,]+)*/iu;
+  /^[\s"'“‘(*–-]*(?:(?:hi|hey|hello|sorry|\p{Lu}\p{Ll}+), ?)?(?:if (?:it['’]?s|it is|it isn['’]?t|that['’]?s|(?:at all )?possible|you don['’]?t mind)[^,;?]{0,30}, )?(?:(?:and|so|but|also|then|now)\b[\s,]+)*/iu;
 
 const DAY = `(?:${DAY_NAMES}|today|tonight|tomorrow|noon|midnight|lunch|eod|cob|asap)`;
 const BY = String.raw`(?:before \p{L}|(?:by|until|no later than) (?:(?:the|this|next|early|late|mid) )*(?:${DAY}|end|week|month|morning|afternoon|evening|close|${MONTH_NAMES}|${HOUR_NAMES}|\d))`;
@@ -108,6 +108,7 @@ const PLAIN = [
     String.raw`\bit(?:['’]d| would| will) (?:(?:really|also|certainly|sure) )?(?:help|be (?:an? (?:\p{L}+ )?help|(?:\p{L}+ )?(?:${GOOD}))|mean (?:a lot|so much|the world|a great deal)) (?:(?:me|us|a lot|so much|a great deal|to \p{L}+(?: \p{L}+)?) ){0,2}if \p{L}`,
     'iu',
   ),
+  /\b(?:we|you)(?:['’]ve got| have| need|['’]ll have) to do something about\b/i,
   /^(?:if|unless) (?:i|we) (?:(?:don['’]?t|do not) )?hear (?:back |anything )?from you (?:by|before|until|today|tomorrow|this)\b/i,
 ];
 
