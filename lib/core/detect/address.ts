@@ -1,4 +1,5 @@
 import type { Person, Reader } from '../../model/post';
+import { isPublicMail } from '../ask/from-outside';
 import {
   FURTHER_ASKS_AHEAD,
   FURTHER_EVERYBODY,
@@ -18,7 +19,7 @@ export type Addressee = 'reader' | 'other' | 'open';
 
 const EVERYBODY = new Set([
   ...FURTHER_EVERYBODY,
-  ..."all team everyone everybody folks guys both there again colleagues colleague friends friend people y'all gang crew ladies gentlemen sir madam ma'am sirs group you partners partner neighbours neighbors neighbour neighbor boss chief mate buddy pal dude man bro love hun honey darling dearest stranger".split(
+  ..."all team everyone everybody folks guys both there again colleagues colleague friends friend people y'all gang crew ladies gentlemen sir madam ma'am sirs group you partners partner neighbours neighbors neighbour neighbor boss chief professor doctor doc captain chef mom mum dad grandma grandpa mate buddy pal dude man bro love hun honey darling dearest stranger".split(
     ' ',
   ),
   // "Dear Sales Department", "Dear Homeowner": what somebody is, not who.
@@ -60,6 +61,14 @@ export interface AddressBook {
   readonly reader: readonly string[];
   /** First names and so on of other people on the post. */
   readonly others: readonly string[];
+  /** Mail domains of the reader's firm, letters only: people greet firms as well ("Hi Willow Creek,"). */
+  readonly firms: readonly string[];
+}
+
+function firmsOf({ addresses }: Reader): string[] {
+  return addresses
+    .filter((address) => !isPublicMail(address))
+    .map((address) => (address.split('@')[1] ?? '').toLowerCase().replaceAll(/[^\p{L}]/gu, ''));
 }
 
 export function addressBook(post: Recipients, reader: Reader): AddressBook {
@@ -68,7 +77,7 @@ export function addressBook(post: Recipients, reader: Reader): AddressBook {
   const others = people
     .flatMap(({ name }) => calls(name))
     .filter((word) => !mine.some((own) => sameName(own, word)));
-  return { reader: mine, others };
+  return { reader: mine, others, firms: firmsOf(reader) };
 }
 
 function whoIs(word: string, book: AddressBook): Addressee {
@@ -80,6 +89,8 @@ function whoIs(word: string, book: AddressBook): Addressee {
 }
 
 function whoAre(words: readonly string[], book: AddressBook): Addressee {
+  const together = words.join('').toLowerCase();
+  if (together.length > 3 && book.firms.some((firm) => firm.startsWith(together))) return 'open';
   const found = words.map((word) => whoIs(word, book));
   if (found.includes('reader')) return 'reader';
   return found.includes('open') || found.length === 0 ? 'open' : 'other';

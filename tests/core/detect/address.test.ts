@@ -28,6 +28,8 @@ describe('calledIn', () => {
     ['Dear Customer Service,', 'open'],
     ['Dear Homeowner,', 'open'],
     ['Hi neighbor,', 'open'],
+    ['Good morning Professor,', 'open'],
+    ['Hello Homes,', 'open'],
     ['Hey superstar,', null],
     ['hi maya', 'reader'],
     ['hi ben,', 'other'],
