@@ -65,6 +65,10 @@ describe('orderIn', () => {
 describe('dutyIn', () => {
   it.each([
     ['I put you down for the raffle.', 'put you down for'],
+    ['Reassigning to you, since Bob is away.', 'Reassigning to you'],
+    ['I said you’d call them back.', 'I said you’d c'],
+    ['Your turn, Maya.', 'Your turn'],
+    ['They added me, and you’re up.', 'you’re up'],
     ['We volunteered you for the committee.', 'volunteered you for'],
     ['I told the school that you would bring the chairs.', 'told the school that you would b'],
     ["You're running the raffle this year.", "you're running the"],
@@ -93,6 +97,7 @@ describe('dutyIn', () => {
     'Thank you for leading the tour.',
     "You make a fine soup, I'll never manage that.",
     'Yours, Ida',
+    '4 new leads were assigned to you.',
   ])('does not find one in “%s”', (text) => {
     expect(duty(text)).toBeNull();
   });
