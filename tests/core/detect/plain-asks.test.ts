@@ -139,6 +139,12 @@ describe('needIn', () => {
     ['I’d still like to see the cottage.', 'I’d still like to see the c'],
     ['We’re interested in the corner plot.', 'We’re interested in the'],
     ['If I don’t hear from you by six, I’ll take the old one.', 'If I don’t hear from you by'],
+    ['Just following up on this.', 'Just following up on'],
+    ['Gentle reminder about the survey.', 'Gentle reminder'],
+    ['Ping', 'Ping'],
+    ['For your signature.', 'For your signature'],
+    ['Approval needed: order 12', 'Approval needed'],
+    ['Please see attached and advise.', 'see attached and advise'],
     ['The council wants three names from us.', 'The council wants three names from us'],
   ])('finds it in “%s”', (text, cue) => {
     expect(need(text)?.toLowerCase()).toBe(cue.toLowerCase());
@@ -158,6 +164,9 @@ describe('needIn', () => {
     'Could you use it?',
     'I would like to see that movie some day.',
     'Needs must.',
+    'A reminder that the shop is closed.',
+    'Friendly reminder to self: cake.',
+    'For your information only.',
     'It is worth the wait.',
     'We’d love the chance, but no.',
     'She is interested in birds.',
