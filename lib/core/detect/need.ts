@@ -111,6 +111,15 @@ const PLAIN = [
   /\b(?:we|you)(?:['’]ve got| have| need|['’]ll have) to do something about\b/i,
   // "Just following up on this", "Gentle reminder about the survey", "Ping".
   /^(?:(?:i['’]m |i am |we['’]re |we are )?(?:just |only )?(?:following up|circling back|checking in|bumping|nudging) (?:on|about|with you|again|this|that|regarding)\b|(?:(?:gentle|friendly|just a|quick|second|final|last|kind|a) ){1,2}(?:reminder|request|nudge)(?= about\b| regarding\b| on\b| to (?!self|my)|:|[.!]*$)|(?:ping|bump|nudge)(?=[.!?]*$))/i,
+  // "They have not seen it, so please look again": after a clause that tells something.
+  /(?:[,;–-] (?:so|but|and|then)|;|\band|\bso) please (?!(?:find|note|be|don['’]?t|do not|excuse|forgive|accept|enjoy|see|feel|bear|join|keep in mind|visit|click)\b)\p{L}/iu,
+  // "Bring tins or pasta to the desk until the 20th".
+  new RegExp(
+    String.raw`^(?:bring|send|take|order|buy|print|get|pack|collect|post|book|call|e-?mail|check|clean|fix|finish|submit|return|file|prepare|update|review|sign|upload|deliver|move|hand in|turn in|put|leave|tell|ask|pick up|drop off) [^,;?]{2,60}?(?:, [^,;?]{2,30}){0,2} ${BY}`,
+    'iu',
+  ),
+  // "We were told you're the person to talk to".
+  /\byou(?:['’]re| are) (?:the|our|my) (?:right |best )?(?:person|one|contact|expert) (?:to (?:talk|speak|ask|see|contact|turn)|for)\b/iu,
   // "Please see attached and advise".
   /\b(?:see|find) (?:the )?attached\b[^.?]{0,30} and (?:advise|confirm|sign|return|comment|respond|reply)\b/i,
   // "For your signature", "Approval needed: order 12", "Your review is requested".
