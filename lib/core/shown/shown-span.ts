@@ -62,8 +62,11 @@ function nearest(month: number, day: number, now: Wall): Day {
   return { year: years.reduce((best, year) => (away(year) < away(best) ? year : best)), month, day };
 }
 
-/** All numbers: which of them is the month, the weekday beside them tells ("Thu 11/26/2026"). */
-function numberedDay(text: string, language: string): Day | null {
+/**
+ * All numbers: which of them is the month, the weekday beside them tells ("Thu 11/26/2026"). Where it fits both ("Thu 12/3/2026"), the day
+ * that has not gone by: invitations are for days to come.
+ */
+function numberedDay(text: string, language: string, now: Wall): Day | null {
   const [, a, b, year] = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(text) ?? [];
   if (!a || !b || !year) return null;
   const lower = text.toLocaleLowerCase(language);
@@ -83,7 +86,9 @@ function numberedDay(text: string, language: string): Day | null {
       .replace(/\.$/, '');
     return date.month <= 12 && lower.includes(name) ? [date] : [];
   });
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const today = asUtc(midnight(now));
+  const ahead = fitting.length > 1 ? fitting.filter((date) => asUtc(midnight(date)) >= today) : fitting;
+  return ahead.length === 1 ? (ahead[0] ?? null) : null;
 }
 
 function relativeDay(text: string, language: string, now: Wall): Day | null {
@@ -106,7 +111,7 @@ function dayWithoutYear(text: string, language: string, now: Wall): Day | null {
 function dayIn(text: string, language: string, now: Wall): Day | null {
   return (
     dayWithYear(text, language) ??
-    numberedDay(text, language) ??
+    numberedDay(text, language, now) ??
     dayWithoutYear(text, language, now) ??
     relativeDay(text, language, now)
   );

@@ -27,6 +27,8 @@ it.each([
   ['11월 26일 (목요일)⋅오후 2:00~2:30', 'ko', '2026-11-26 14:00', 30],
   ['Thu 11/26/2026 2:00 PM - 2:30 PM', 'en', '2026-11-26 14:00', 30],
   ['Tue 01/12/2026 14:00 - 14:30', 'en', '2026-12-01 14:00', 30],
+  ['Thu 03/12/2026 14:00', 'en', '2026-12-03 14:00', null],
+  ['Thu 12/3/2026 2:00 PM - 2:30 PM', 'en', '2026-12-03 14:00', 30],
   ['Mo 12/01/2026', 'de', '2026-01-12 23:59', null],
   ['Tomorrow at 9:00 – 9:15am', 'en', '2026-11-24 09:00', 15],
   ['Heute 16:00-17:00', 'de', '2026-11-23 16:00', 60],
@@ -39,7 +41,7 @@ it.each([
   expect(found && [local(found.start), found.minutes]).toEqual([start, minutes]);
 });
 
-it.each(['2:00 – 2:30pm', 'Someday', '', '11/05/2026 14:00', 'Thu 03/12/2026', 'Weekly on Thursday'])(
+it.each(['2:00 – 2:30pm', 'Someday', '', '11/05/2026 14:00', 'Fri 03/12/2027', 'Weekly on Thursday'])(
   '%j names no day, or could mean two',
   (text) => {
     expect(span(text, 'en')).toBeNull();
