@@ -56,6 +56,11 @@ function sameName(a: string, b: string): boolean {
   return short.length >= 3 && a.slice(0, short.length) === b.slice(0, short.length);
 }
 
+function isOneOf(names: readonly string[], word: string): boolean {
+  const lower = word.toLowerCase();
+  return names.some((name) => sameName(name, lower));
+}
+
 /** Reads whom a sentence calls. Made once a post. */
 export interface AddressBook {
   readonly reader: readonly string[];
@@ -74,16 +79,14 @@ function firmsOf({ addresses }: Reader): string[] {
 export function addressBook(post: Recipients, reader: Reader): AddressBook {
   const mine = readerCalls(reader);
   const people: readonly Person[] = [...post.to, ...post.cc];
-  const others = people
-    .flatMap(({ name }) => calls(name))
-    .filter((word) => !mine.some((own) => sameName(own, word)));
+  const others = people.flatMap(({ name }) => calls(name)).filter((word) => !isOneOf(mine, word));
   return { reader: mine, others, firms: firmsOf(reader) };
 }
 
 function whoIs(word: string, book: AddressBook): Addressee {
   const name = word.toLowerCase();
   if (EVERYBODY.has(name) || name.endsWith('team')) return 'open';
-  if (book.reader.some((own) => sameName(own, name))) return 'reader';
+  if (isOneOf(book.reader, name)) return 'reader';
   // Where nobody has said who reads, any name may be the reader's.
   return book.reader.length === 0 ? 'open' : 'other';
 }
@@ -123,8 +126,7 @@ function names(list: string): string[] {
 
 /** Whether somebody on the post, or everybody, is called so. */
 function isCalled(word: string, book: AddressBook): boolean {
-  const lower = word.toLowerCase();
-  return EVERYBODY.has(lower) || [...book.reader, ...book.others].some((name) => sameName(name, lower));
+  return EVERYBODY.has(word.toLowerCase()) || isOneOf(book.reader, word) || isOneOf(book.others, word);
 }
 
 /** The words of a list when all of them call people; nothing otherwise. */
@@ -149,7 +151,7 @@ function addressed(match: RegExpExecArray | null, text: string, book: AddressBoo
   const called = onlyNames(match[1], mayOpenAsName, book);
   if (called.length === 0) return null;
   const who = whoAre(called, book);
-  const known = called.every((word) => book.others.some((other) => sameName(other, word.toLowerCase())));
+  const known = called.every((word) => isOneOf(book.others, word));
   const ahead = text.slice(match.index + match[0].length);
   const asks = ASKS_AHEAD.test(ahead) || ASKS_AHEAD_FURTHER.test(ahead);
   return who === 'reader' || known || asks ? who : null;
@@ -165,9 +167,7 @@ export function calledIn(sentence: string, book: AddressBook): Addressee | null 
   const first = addressed(BARE_NAME.exec(head), head, book) ?? addressed(MID_NAME.exec(head), head, book);
   if (first !== null) return first;
   const last = onlyNames(CALLED_LAST.exec(sentence.slice(-60))?.[1], mayBeName, book);
-  const known = last.every((word) =>
-    [...book.others, ...book.reader].some((name) => sameName(name, word.toLowerCase())),
-  );
+  const known = last.every((word) => isOneOf(book.others, word) || isOneOf(book.reader, word));
   return last.length > 0 && known ? whoAre(last, book) : null;
 }
 

@@ -1,32 +1,10 @@
 import type { FoundAct, SpeechAct } from './frame';
 import { imperatives } from './imperatives';
+import { joinedWords, wordAt, type JoinedWords } from './joined-words';
 import { afterWordStart, firstWords, neededWords } from './pattern-words';
 import { people } from './people';
 import { SPEECH_ACTS } from './speech-acts';
 import type { Token } from './tokens';
-
-/** Tokens joined by blanks, and where each begins in the joined text. */
-interface Folded {
-  readonly text: string;
-  readonly starts: readonly number[];
-}
-
-function folded(words: readonly Token[]): Folded {
-  const starts: number[] = [];
-  let length = 0;
-  for (const { norm } of words) {
-    starts.push(length);
-    length += norm.length + 1;
-  }
-  // Joined at once: patterns take twice as long on a text that was put together word by word.
-  return { text: words.map(({ norm }) => norm).join(' '), starts };
-}
-
-function tokenAt(starts: readonly number[], position: number): number {
-  let at = 0;
-  while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= position) at++;
-  return at;
-}
 
 /** A pattern that is tried at given places of the text only: sticky, without what leads up to a word. */
 interface PlacedAct {
@@ -64,21 +42,21 @@ for (const [at, { pattern }] of SPEECH_ACTS.entries()) {
   else always.push(at);
 }
 
-function actAt(at: number, { text, starts }: Folded, from: number, match: string): FoundAct {
+function actAt(at: number, { text, starts }: JoinedWords, from: number, match: string): FoundAct {
   const { name, cue } = SPEECH_ACTS[at] as SpeechAct;
   const lead = match.length - match.trimStart().length;
   return {
     name,
     cue,
-    from: tokenAt(starts, from + lead),
-    to: tokenAt(starts, Math.min(text.length, from + match.length) - 1),
+    from: wordAt(starts, from + lead),
+    to: wordAt(starts, Math.min(text.length, from + match.length) - 1),
   };
 }
 
 /** Acts by their place in the list. A pattern costs a pass over the text, so most are tried only where one of their words stands. */
-function patternActs(words: readonly Token[], folded: Folded): (FoundAct | undefined)[] {
+function patternActs(words: readonly Token[], joined: JoinedWords): (FoundAct | undefined)[] {
   const found = new Array<FoundAct | undefined>(SPEECH_ACTS.length);
-  const { text, starts } = folded;
+  const { text, starts } = joined;
   const scanned = new Set(always);
   for (let i = 0; i < words.length; i++) {
     const acts = byWord.get(words[i]?.norm ?? '');
@@ -88,18 +66,18 @@ function patternActs(words: readonly Token[], folded: Folded): (FoundAct | undef
       if (found[at] !== undefined) continue;
       const from = starts[i] ?? 0;
       sticky.lastIndex = from;
-      if (sticky.test(text)) found[at] = actAt(at, folded, from, text.slice(from, sticky.lastIndex));
+      if (sticky.test(text)) found[at] = actAt(at, joined, from, text.slice(from, sticky.lastIndex));
     }
   }
   for (const at of scanned) {
     const match = SPEECH_ACTS[at]?.pattern.exec(text);
-    if (match) found[at] = actAt(at, folded, match.index, match[0]);
+    if (match) found[at] = actAt(at, joined, match.index, match[0]);
   }
   return found;
 }
 
 /** Speech acts of the sentence, each at its first match. */
 export function speechActs(words: readonly Token[]): FoundAct[] {
-  const found = patternActs(words, folded(words)).filter((act) => act !== undefined);
+  const found = patternActs(words, joinedWords(words)).filter((act) => act !== undefined);
   return [...found, ...imperatives(words), ...people(words)];
 }

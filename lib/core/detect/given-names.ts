@@ -4,3 +4,7 @@ export const GIVEN_NAMES = new Set(
     ' ',
   ),
 );
+
+/** Names that are verbs as well. */
+export const VERB_NAMES: readonly string[] =
+  'mark bill grant rob chase sue pat skip jack dean page drew miles art rich'.split(' ');

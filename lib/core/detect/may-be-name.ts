@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from './given-names';
+import { GIVEN_NAMES, VERB_NAMES } from './given-names';
 import { FURTHER_NOT_NAMES } from './languages/address-words';
 import { VERBS } from './verbs';
 
@@ -9,25 +9,20 @@ const NOT_NAMES = new Set([
     ' ',
   ),
 ]);
-/** Verbs that are names as well. */
-const NAMES = new Set('mark bill grant rob chase sue pat skip jack dean page drew miles art rich'.split(' '));
+const NAMES: ReadonlySet<string> = new Set([...GIVEN_NAMES, ...VERB_NAMES]);
 
 /** "you're", "don't". */
 const SHORTENED = /['’](?:re|ve|ll|d|m|t)$/iu;
 
-function isKnownName(lower: string): boolean {
-  return GIVEN_NAMES.has(lower) || NAMES.has(lower);
-}
-
 /** Whether a word, as it is written, may be somebody's name: any with a capital letter, in lower case ("hi jamie") a common one. */
 export function mayBeName(word: string): boolean {
   const lower = word.toLowerCase();
-  if (isKnownName(lower)) return true;
+  if (NAMES.has(lower)) return true;
   return /^\p{Lu}/u.test(word) && !NOT_NAMES.has(lower) && !SHORTENED.test(lower);
 }
 
 /** The same for a word with which a sentence opens, which has its capital letter anyway: not "Listen, …", "Seriously, …". */
 export function mayOpenAsName(word: string): boolean {
   const lower = word.toLowerCase();
-  return isKnownName(lower) || (mayBeName(word) && !VERBS.has(lower) && !/(?:ly|.{3}ing)$/.test(lower));
+  return NAMES.has(lower) || (mayBeName(word) && !VERBS.has(lower) && !/(?:ly|.{3}ing)$/.test(lower));
 }

@@ -4,7 +4,6 @@ import type { ReadSentence } from './read-sentence';
 
 const ACT = hashOf('act ');
 const FIRST = hashOf('first ');
-const BLANK = ' ';
 const QUESTION = hashOf('question');
 const YOU = hashOf('you');
 
@@ -24,6 +23,6 @@ export function messageFeatures({ words, acts }: ReadSentence): number[] {
   if (opening) features.push(hashOf(opening.norm, FIRST));
   const [first, second] = words;
   const one = hashOf(first?.norm ?? '', FIRST);
-  features.push(second ? hashOf(second.norm, hashOf(BLANK, one)) : one);
+  features.push(second ? hashOf(second.norm, hashOf(' ', one)) : one);
   return features;
 }

@@ -1,6 +1,7 @@
 import type { Cue } from '../../model/ask';
 import { CLAUSE_BREAKS, FILLERS } from './clause-words';
 import { FUNCTION_WORDS, TIMES } from './function-words';
+import { VERB_NAMES } from './given-names';
 import { OBJECTS, PARTICLES } from './order-words';
 import type { Token } from './tokens';
 import { VERBS } from './verbs';
@@ -34,7 +35,7 @@ const LATER_OBJECTS = list(
   'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one ones two three four five six ten twenty # us me',
 );
 /** With a capital after them they are likelier people: "Mark Taylor called", "Go Bears!". */
-const NAMES = list('mark bill grant rob chase sue pat skip jack dean page drew miles art rich go thank');
+const NAMES = new Set([...VERB_NAMES, 'go', 'thank']);
 /** What follows a subject: "Figure 4 has moved", "Ten it is". */
 const PREDICATES = list('is are was were will would has have had can could should shows does did');
 const WHOLE = list('whole entire next other same following previous first last');

@@ -11,6 +11,10 @@ function nth(wall: Wall, month: number, weekday: number, n: number): Wall {
   return { ...first, day: 1 + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1) };
 }
 
+function thanksgiving(wall: Wall): Wall {
+  return nth(wall, 11, THURSDAY, 4);
+}
+
 /** The last Monday in May. */
 function lastMonday(wall: Wall): Wall {
   const last = { ...wall, month: 5, day: 31 };
@@ -47,9 +51,9 @@ const HOLIDAYS: readonly Holiday[] = [
   [/\bvalentine['’]?s(?: day)?\b/gi, fixed(2, 14)],
   [/\b(?:the fourth of july|independence day)\b/gi, fixed(7, 4)],
   [/\bhalloween\b/gi, fixed(10, 31)],
-  [/\bthanksgiving\b/gi, (wall) => nth(wall, 11, THURSDAY, 4)],
-  [/\bblack friday\b/gi, (wall) => daysLater(nth(wall, 11, THURSDAY, 4), 1)],
-  [/\bcyber monday\b/gi, (wall) => daysLater(nth(wall, 11, THURSDAY, 4), 4)],
+  [/\bthanksgiving\b/gi, thanksgiving],
+  [/\bblack friday\b/gi, (wall) => daysLater(thanksgiving(wall), 1)],
+  [/\bcyber monday\b/gi, (wall) => daysLater(thanksgiving(wall), 4)],
   [/\blabor day\b/gi, (wall) => nth(wall, 9, MONDAY, 1)],
   [/\bmemorial day\b/gi, lastMonday],
   [/\beaster(?: sunday)?\b/gi, easter],

@@ -53,9 +53,14 @@ export function quarterEnd(now: Wall): Wall {
 /** Next day with this number in the month, today included; null for a number no month has. */
 export function nextNumbered(now: Wall, number: number): Wall | null {
   for (let months = 0; months < 3; months++) {
-    const month = daysLater({ ...now, month: now.month + months, day: 1 }, 0);
-    if (months === 0 && number < now.day) continue;
-    if (number <= lastOfMonth(month)) return { ...month, day: number };
+    const day = months === 0 && number < now.day ? null : numberedIn(now, months, number);
+    if (day !== null) return day;
   }
   return null;
+}
+
+/** A day of this month or of one so many later; null when it has no such day. */
+export function numberedIn(now: Wall, months: number, day: number): Wall | null {
+  const month = daysLater({ ...now, month: now.month + months, day: 1 }, 0);
+  return day >= 1 && day <= lastOfMonth(month) ? { ...month, day } : null;
 }

@@ -8,12 +8,13 @@ import {
   nextAt,
   nextNumbered,
   nextOf,
+  numberedIn,
   quarterEnd,
   weekEnd,
 } from './moments';
 import { dayOfMonth, partOfMonth, partOfWeek, type Part } from './parts';
 import { DAY_NAMES, HOUR_NAMES, MONTH_NAMES } from './time-names';
-import { daysLater, lastOfMonth, type Wall } from './zone';
+import { daysLater, type Wall } from './zone';
 
 const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, six: 6 };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -44,12 +45,6 @@ function clock(now: Wall, part: string, name: string): Wall {
   const hour = HOURS.indexOf(name.toLowerCase()) + 1 || Number(name);
   const minutes = (hour < 7 ? hour + 12 : hour) * 60 + (PAST[part.toLowerCase()] ?? 0);
   return nextAt(now, { hour: Math.floor(minutes / 60), minute: minutes % 60 });
-}
-
-/** A day of this month or a later one; null when it has no such day. */
-function numberedIn(now: Wall, months: number, day: number): Wall | null {
-  const month = daysLater({ ...now, month: now.month + months, day: 1 }, 0);
-  return day >= 1 && day <= lastOfMonth(month) ? { ...month, day } : null;
 }
 
 const NAMED: readonly Named[] = [

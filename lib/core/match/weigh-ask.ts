@@ -1,6 +1,7 @@
 import type { AskKind } from '../../model/ask';
 import { askWords, type AskToJudge, type AskWord } from './ask-words';
 import type { AorIndex } from './aor-index';
+import { dot } from './dot';
 import { addRows, raiseToRows } from './rows-together';
 import { stemWeight } from './stem-weight';
 import { unit } from './unit';
@@ -117,29 +118,24 @@ function nearestOf(words: readonly KnownWord[], count: number): Float32Array {
  */
 function wholeOf(words: readonly KnownWord[], { model, columns }: AorIndex) {
   const sum = sumOf(words, model);
-  const length = lengthOf(sum) || 1;
+  const length = Math.sqrt(dot(sum, sum)) || 1;
   const fresh = words.filter(({ row }) => row.whole === null);
-  const whole = fresh.length > 0 ? columns.alike(sumOf(fresh, model)) : new Float32Array(columns.count);
+  const whole =
+    fresh.length > 0 ? columns.alike(new Float64Array(sumOf(fresh, model))) : new Float32Array(columns.count);
   addRows(
     whole,
     words.flatMap(({ row, importance }) => (row.whole ? [{ row: row.whole, factor: importance }] : [])),
   );
   for (let c = 0; c < whole.length; c++) whole[c] = (whole[c] ?? 0) / length;
-  return { direction: unit(sum), whole };
+  return { direction: unit(new Float64Array(sum)), whole };
 }
 
 /** Sum of the words' vectors, each by its importance. */
-function sumOf(words: readonly KnownWord[], model: WordModel): Float64Array {
+function sumOf(words: readonly KnownWord[], model: WordModel): Float32Array {
   const sum = new Float32Array(model.dims);
   addRows(
     sum,
     words.map(({ number, importance }) => ({ row: model.vectorOf(number), factor: importance })),
   );
-  return new Float64Array(sum);
-}
-
-function lengthOf(vector: Float64Array): number {
-  let square = 0;
-  for (let d = 0; d < vector.length; d++) square += (vector[d] ?? 0) * (vector[d] ?? 0);
-  return Math.sqrt(square);
+  return sum;
 }

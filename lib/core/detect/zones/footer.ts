@@ -24,8 +24,8 @@ const FOOTER = [
 
 /** Whether a line is a footer or a banner of mail servers rather than the writer's words. */
 function isFooter(text: string, further: readonly RegExp[]): boolean {
-  const head = unasked(text.slice(0, 600));
   if (text.length >= 3000) return false;
+  const head = unasked(text.slice(0, 600));
   return FOOTER.some((one) => one.test(head)) || further.some((one) => one.test(head));
 }
 
