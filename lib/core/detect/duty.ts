@@ -28,9 +28,12 @@ const YOURS =
 /** "It's your turn", "Blue or red, your call", "You'd be perfect". */
 const YOUR_TURN =
   /\b(?:it|this|that|today)['’]s your turn\b|^[@"*–-]*(?:\p{L}+,? )?your turn\b(?=$|[,.!]| @| to\b| for\b| on\b)|[,–-] your (?:call|choice|decision|pick)(?=[.!]*$)|\byou(?:['’]re| are) (?:up|next|one of them)(?=[.!]*$|,)|\byou(?:['’]d| would)(?: all)? be (?:the |a )?(?:perfect|ideal|natural|just right)\b/iu;
-/** "That one's yours.", "You start." */
+/** "That one's yours.", "Jamie: this half is yours.", "You start." */
 const ALL_YOURS =
-  /^\W*(?:(?:so|and|ok(?:ay)?|then),? )?(?:(?:(?:that|this|these|those)(?:['’]s| is| are| one(?:['’]s| is)) )(?:yours|on you|for you to \p{L}+)|you (?:start|begin|go first|drive|decide|choose|pick|lead|present|open|close))[.!]*$/iu;
+  /^\W*(?:(?:so|and|ok(?:ay)?|then),? |@?\p{L}{2,20}[,:] )?(?:(?:(?:that|this|these|those)(?:['’]s| is| are| (?:one|half|part|card|ticket|task|page|section|slot|bit|lot)(?:['’]s| is)) )(?:yours|on you|for you to \p{L}+)|you (?:start|begin|go first|drive|decide|choose|pick|lead|present|open|close))[.!]*$/iu;
+/** "Jamie, you've got the Birchwood", "Jamie, you take the early shift"; not "Mom, you've got the wrong number". */
+const GIVEN =
+  /^\W*@?\p{L}{2,20}[,:] you(?:['’]ve got| have| get| take| do| are on|['’]re on) the (?!(?:wrong|right|best|worst|most|only|whole|job|idea|picture|point|gist|look|touch|knack|talent|choice|same|option|floor is)\b)\p{L}[^?]{2,60}$/iu;
 /** What is said to be done, not "You know it". */
 const DO =
   '(?!(?:are|were|know|have|had|can|could|may|might|will|would|should|must|did|need|want|get|see|said|think)\\b)\\p{L}{2,14}(?<!ed)';
@@ -40,7 +43,7 @@ const SHARED = new RegExp(
     String.raw`|\b(?:i|we)(?:['’]ll| will)\b[^.?!]{2,60}?(?:,|;| and| while) you ${DO} (?:the|it|them|that|this|those|these|your|our|my|his|her|their|up)\b`,
   'iu',
 );
-const DUTIES = [PUT_DOWN, NAMED, PROMISED, DOING, CHOSEN, YOURS, YOUR_TURN, ALL_YOURS, SHARED];
+const DUTIES = [PUT_DOWN, NAMED, PROMISED, DOING, CHOSEN, YOURS, YOUR_TURN, ALL_YOURS, GIVEN, SHARED];
 
 /** Asked for by the reader before, thanked for, past, or an offer. */
 const NOT_NEW =

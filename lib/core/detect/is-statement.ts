@@ -15,6 +15,9 @@ const REPORT =
 /** "Per your request I moved the two visits": what the writer has done, though it speaks of the reader. */
 const DEED =
   /^\W*(?:(?:(?:as )?per|at) your request,? |as (?:requested|discussed|promised|agreed|you (?:asked|wanted|requested)),? |(?:also|just|and|so|ok|yes|today|yesterday|this morning),? )?(?:i|we)(?:['’]ve| have)? (?:(?:just|already|also|now) )?(?:moved|put|sent|fixed|added|updated|left|called|booked|ordered|printed|read|signed|paid|wrote|finished|cleaned|scheduled|uploaded|forwarded|shared|replaced|checked|picked|dropped|changed|corrected|mailed|emailed|returned|filed|entered|talked to|spoke (?:to|with)|met|reviewed|looked (?:at|into|over)|set up|took|made|brought|bought|gave|asked|told|attached|enclosed)\b/i;
+/** "As agreed, we meet on Thursday." */
+const AGREED =
+  /^\W*as (?:agreed|planned|arranged|usual|always),? (?:we|i)(?:['’]ll| will|['’]re|['’]m| are| am)? (?!need|want|require|expect|wait)\p{L}/iu;
 const ASKS_BEYOND =
   /\?|[,;–-] (?:so |and )?(?:ask|bring|call|change|check|claim|correct|fix|give|make|move|order|print|put|send|take|tell|update|sign|look|have|let|go ahead)\b|\b(?:please|go ahead|asap|deadline|whether|needs?|should|must|can|could|would|want(?:ed)?|wonder\w*|hop(?:e|ing|ed)|look(?:ing)? for)\b|\blet (?:me|us)\b|\bfor (?:your )?(?:signature|approval|review|comments?|feedback|input|attention|action|completion|you to)\b|\bif (?:you|we|i)\b|\b(?:see|ask|asked|know|find out|check) (?:if|what|whether|how|when|who)\b|\byou (?:to|can|could|should|must|will|need|are|have|may|might)\b|\byou['’](?:re|ll|d|ve)\b|\bto you\b|\bby (?:mon|tues|wednes|thurs|fri|tomorrow|noon|end)/i;
 
@@ -50,7 +53,14 @@ const AWAY =
 
 /** "Call 555-0100 | Follow us on LinkedIn": the lines below a name. */
 const SIGNATURE = /^[^?]* \| [^?]*$/;
+/** "The front desk", "Your Billing Team": who writes. */
+const SENDER =
+  /^\W*(?:the|your) (?:\p{L}+ ){0,3}(?:team|desk|office|board|committee|crew|staff|management|department|family)\W*$/iu;
 const CONTACT = /\d{3}[-. ]\d{4}|\b(?:follow us|linkedin|facebook|instagram|www\.|ext\.)/i;
+
+/** "Not bad, eh?" */
+const EXCLAIMED =
+  /^\W*(?:(?:pretty|so|very|really|just|how) )?(?:not bad|nice|cool|crazy|great|good|funny|wild|weird|strange|odd|beautiful|lovely|neat|sweet|awesome|amazing|impressive|sad|typical|unbelievable|incredible|clever|smart|cute|scary|wow|huge),? (?:eh|huh|right|no|hm+|innit|isn['’]t (?:it|he|she|that)|don['’]t you think)\W*$/i;
 
 /** "Yes, please." says nothing of what. */
 const BARE_ANSWER = /^\W*(?:(?:yes|no|ok(?:ay)?|sure|oh|please|thanks|thank you|do|very much)\b\W*)+$/i;
@@ -61,6 +71,7 @@ const BARE_ANSWER = /^\W*(?:(?:yes|no|ok(?:ay)?|sure|oh|please|thanks|thank you|
  */
 export function isStatement(sentence: string): boolean {
   const text = sentence.slice(0, 400);
+  if (EXCLAIMED.test(text) || SENDER.test(text)) return true;
   if (BARE_ANSWER.test(text)) return !text.includes('?');
   if (WISH.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
   if (AWAY.test(text) || (SIGNATURE.test(text) && CONTACT.test(text))) return true;
@@ -68,7 +79,7 @@ export function isStatement(sentence: string): boolean {
   if (FYI.test(text) || EXPLAINED.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
   if (DELAY.test(text)) return !/\?|\b(?:please|can|could|would) (?:you|send|tell|let|give)\b/i.test(text);
   if (OWN_COMMITMENT.test(text)) return !ASKS_BESIDE.test(text);
-  if (DEED.test(text) && !ASKS_BEYOND.test(text)) return true;
+  if ((DEED.test(text) || AGREED.test(text)) && !ASKS_BEYOND.test(text)) return true;
   if (REPORT.test(text)) return !MAY_ASK.test(text);
   return LENGTH.test(text) && !/\?|\bplease\b/i.test(text);
 }

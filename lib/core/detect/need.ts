@@ -7,7 +7,7 @@ const OPENING =
   /^[\s"'“‘(*–-]*(?:(?:hi|hey|hello|sorry|\p{Lu}\p{Ll}+), ?)?(?:if (?:it['’]?s|it is|it isn['’]?t|that['’]?s|(?:at all )?possible|you don['’]?t mind)[^,;?]{0,30}, )?(?:(?:and|so|but|also|then|now)\b[\s,]+)*/iu;
 
 const DAY = `(?:${DAY_NAMES}|today|tonight|tomorrow|noon|midnight|lunch|eod|cob|asap)`;
-const BY = String.raw`(?:before \p{L}|(?:by|until|no later than) (?:(?:the|this|next|early|late|mid) )*(?:${DAY}|end|week|month|morning|afternoon|evening|close|${MONTH_NAMES}|${HOUR_NAMES}|\d))`;
+const BY = String.raw`(?:before \p{L}|(?:by|until|no later than) (?:(?:the|this|next|early|late|mid) )*(?:${DAY}|then|end|week|month|morning|afternoon|evening|close|${MONTH_NAMES}|${HOUR_NAMES}|\d))`;
 const WHEN = String.raw`(?:${BY}|(?:on |for |next |this )(?:${DAY}|week|month|morning|afternoon|evening)|${DAY})`;
 /** Within a clause. */
 const some = (least: number): string => String.raw`[^,;?]{${String(least)},60}?`;
@@ -25,7 +25,7 @@ const NEEDS = [
   ),
   // "The sign has to be up before Saturday", "It needs to go out tonight".
   new RegExp(
-    String.raw`${CLAUSE}(?!(?:i|we|you|he|she|they|who|if|when|what|which|because)\b)${some(2)} (?:has to|have to|must|needs? to|(?:has|have) got to) (?:be|go|get|come|leave|reach|arrive) ${some(0)}\b${WHEN}\b[^,;?]{0,45}$`,
+    String.raw`${CLAUSE}(?!(?:i|we|you|he|she|they|who|if|when|what|which|because)\b)${some(2)} (?:has to|have to|must|needs? to|(?:has|have) got to) (?:be|go|get|come|leave|reach|arrive) ${some(0)}\b${WHEN}\b[^;?]{0,45}$`,
     'iu',
   ),
   // "Everyone should record a greeting by Friday".
@@ -41,11 +41,20 @@ const NEEDS = [
   /^(?:i|we)(?:['’]d| would)? (?:(?:also|just|really|still|very much|only) )*(?:want|need|like|love) (?:(?:also|just|really) )?to (?:know|hear|understand|find out) (?:who|what|how|when|where|why|which|whether|if)\b/i,
   // "The office needs to know how many came".
   /^(?!(?:i|you|we|who|if|when|what|nobody|everybody|everyone)\b)[^,;?]{2,40}? (?:needs?|wants?|would like) to know (?:who|what|how|when|where|which|whether|if|by)\b/iu,
+  // "We urgently require the signed note".
+  /^(?:(?:i|we) (?:also |still )?urgently (?:need|require)|(?:i|we) require (?:the|your|an?))\b/i,
+  // "Before we decide we'd need to see the rules".
+  /\b(?:i|we)(?:['’]d| would) (?:also |first |still )?need to (?:see|know|hear) (?!about it\b)\p{L}/iu,
+  // "I expect an answer today", "We're expecting your reply".
+  /^(?:i|we)(?:['’]m| am|['’]re| are)? (?:(?:do|also|still|now) )*expect(?:ing)? (?:an?|your|the) (?:(?:prompt|quick|written|final|full|complete|corrected|revised|first) )?(?:answer|reply|call|call ?back|response|report|draft|version|update|explanation|refund|decision|confirmation|proposal|offer|estimate|solution|feedback)\b/i,
   // "Not sure who looks after this, but …".
   /^(?:i['’]m |i am |we['’]re )?not (?:quite |really |entirely )?sure (?:whom?|which of you) (?:owns|handles|does|takes care of|looks after|deals with|to (?:ask|talk to|send|give|tell)|(?:i )?should|is (?:responsible|in charge|doing|the right)|this (?:is for|belongs to|goes to))/i,
   // "The copy on my desk by noon", "… in my inbox when I land".
   new RegExp(String.raw`\b(?:on my desk|in my (?:inbox|hands)) (?:${WHEN}|first thing|when I)`, 'iu'),
-  // "We still haven't received the amendment".
+  // "We're waiting for your numbers", "Awaiting your approval".
+  /^(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:(?:still|just|only) )?(?:waiting (?:for|on)|awaiting) (?:your\b(?! (?:turn|order)\b)|you to\b|(?:the|an?|any|more) [^,;?]{2,40} from (?:you|your)\b)/i,
+  // "We still don't have a receipt", "We still haven't received the amendment".
+  /^(?:i|we) still (?:don['’]?t|do not) have (?:an?|the|any|your) (?!(?:clue|idea|date|problem|lot|time|chance|room)\b)\p{L}/iu,
   /^(?:i|we)(?: still)? (?:haven['’]?t|have not)(?: yet)? (?:received|gotten|got|had (?:your|an? (?:answer|reply|response))|heard (?:back|from you))\b|^(?:i|we) never (?:received|got (?:an?|my|the|our|your) (?!chance|job|hang|point))/iu,
 ];
 
@@ -53,6 +62,8 @@ const NEEDS = [
 const NEEDS_OF_PERSONS = [
   // "Maybe you could film the clubhouse", "It might be worth asking Theo".
   /(?:^|[,;:–-] ?)(?:maybe|perhaps) you (?:can|could|should|might|would)(?! (?:have|be)\b) \p{L}+/iu,
+  // "I was thinking you might write the story".
+  /\bi was (?:(?:just|also) )?thinking,? (?:that )?(?:maybe |perhaps )?you (?:might|could|can|would|may)\b(?! (?:have|be)\b)/i,
   /\b(?:might|may|could|would) be worth (?!wait)\p{L}+ing\b/iu,
   // "Worth looking into".
   /^(?:(?:it['’]s|that['’]s|this is|probably|definitely|maybe|also) )*worth (?:a (?:look|try|call|visit|mention)\b|(?!wait|not|mention|remember|know|hav|liv|fight|dy)\p{L}+ing\b)/iu,
@@ -94,7 +105,7 @@ const NEEDS_OF_ALL = [...NEEDS, ...NEEDS_OF_PERSONS];
 
 /** Words one of which is in whatever tells a need: without them, none of the patterns has to be tried. */
 const WORDS =
-  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?)\b/i;
+  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?|awaiting|waiting|thinking)\b/i;
 
 /** "It would be great if …": what is wished. */
 const GOOD =
@@ -108,9 +119,16 @@ const PLAIN = [
     String.raw`\bit(?:['’]d| would| will) (?:(?:really|also|certainly|sure) )?(?:help|be (?:an? (?:\p{L}+ )?help|(?:\p{L}+ )?(?:${GOOD}))|mean (?:a lot|so much|the world|a great deal)) (?:(?:me|us|a lot|so much|a great deal|to \p{L}+(?: \p{L}+)?) ){0,2}if \p{L}`,
     'iu',
   ),
+  // "If you can turn that around tonight, I'll love you for it".
+  new RegExp(
+    String.raw`^if you (?:can|could|would|manage to|are able to) (?!(?:see|hear|have|be|not|only|imagine|believe)\b)\p{L}(?=[^,;?]{3,60}, (?:that|it|this|i|we)(?:['’](?:d|ll)| would| will) (?:(?:really|always|all) )?(?:be (?:an? (?:\p{L}+ )?help|(?:so |very |really |most |forever |eternally )?(?:grateful|thankful|happy|glad|${GOOD}))|help|love|appreciate|owe|thank))`,
+    'iu',
+  ),
   /\b(?:we|you)(?:['’]ve got| have| need|['’]ll have) to do something about\b/i,
   // "Just following up on this", "Gentle reminder about the survey", "Ping".
   /^(?:(?:i['’]m |i am |we['’]re |we are )?(?:just |only )?(?:following up|circling back|checking in|bumping|nudging) (?:on|about|with you|again|this|that|regarding)\b|(?:(?:gentle|friendly|just a|quick|second|final|last|kind|a) ){1,2}(?:reminder|request|nudge)(?= about\b| regarding\b| on\b| to (?!self|my)|:|[.!]*$)|(?:ping|bump|nudge)(?=[.!?]*$))/i,
+  // "Don't change anything until I'm back".
+  /^(?:please )?(?:don['’]?t|do not) (?!(?:worry|hold|count|wait|stop|leave home|give up|expect|speak|judge|celebrate|go away)\b)\p{L}[^,;?]{3,60}? (?:until|till|before|unless|without) (?!(?:any|being|having|a fight|you are|you['’]re)\b)\p{L}/iu,
   // "They have not seen it, so please look again": after a clause that tells something.
   /(?:[,;–-] (?:so|but|and|then)|;|\band|\bso) please (?!(?:find|note|be|don['’]?t|do not|excuse|forgive|accept|enjoy|see|feel|bear|join|keep in mind|visit|click)\b)\p{L}/iu,
   // "Bring tins or pasta to the desk until the 20th".

@@ -34,15 +34,28 @@ const TAKE_IN = list('fill hand turn send put type key bring write pencil');
 const LATER_OBJECTS = list(
   'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one ones two three four five six ten twenty # us me',
 );
+/** Verbs that are hardly ever anything else, so that any thing may follow: "Upload photos of lot 12". */
+const ONLY_VERBS = list(
+  'add adjust allocate announce approve archive arrange ask assemble assign attach bring calculate cancel chase choose collect compile confirm convert delete deliver ensure explain extract fetch finalise finalize fix gather inform insert inspect install introduce invite merge mop negotiate notify obtain organise organize postpone prepare proofread publish pull rearrange rebook recheck refill remind remove rename renew reorder repaint replace reprint reschedule resend reserve resize restock restore revise rewrite scrub send shorten submit summarise summarize sweep tell tidy translate trim unpack upload vacuum verify wash wipe write',
+);
+/** Nothing that is added, sent or put. */
+const NO_THINGS = list('there home again away');
 /** With a capital after them they are likelier people: "Mark Taylor called", "Go Bears!". */
 const NAMES = new Set([...VERB_NAMES, 'go', 'thank']);
 /** What follows a subject: "Figure 4 has moved", "Ten it is". */
+/** What follows the verb in "Have the painter look at it". */
+const AFTER_VERB = new Set([
+  ...OBJECTS,
+  ...PARTICLES,
+  ...'at in to me us her by before when on into for about with'.split(' '),
+]);
 const PREDICATES = list('is are was were will would has have had can could should shows does did');
+const ARTICLES = list('a an');
 const WHOLE = list('whole entire next other same following previous first last');
 
 /** What is said for another reason: courtesies and offers, sayings, advertising, what a machine tells everybody. */
 const NOT_MEANT =
-  /\?|^\W*["“”>]|\bif (?:you|there|anything|it)\b|\bshould you\b|\bquestions\b|\b(?:as long as|whenever) you\b|\bwhen you (?:like|want|can|have|get|feel)\b|\bin case\b|\bany ?time\b|^\W*(?:take (?:it|a) |keep (?:it (?:up|that)|up the|the faith|the change)|bring it on|break a leg|leave it\b|call it|mark my|watch this|hold my|put it (?:this|that|another)|take the (?:case|question|weather)|make (?:my|it (?:an?|your))\b|(?:hold|spread|mind) the (?:line|word|gap)|give it (?:a|some) (?:try|go|time)|give my|tell your)|\bhttps?:|\bwww\.|@|\b(?:click|free|win|won|subscri\w+|unsubscribe|sale|discount|coupon|voucher)\b|\d ?%/i;
+  /\?|^\W*["“”>]|\bif (?:you|there|anything|it)\b|\bshould you\b|\bquestions\b|\b(?:as long as|whenever) you\b|\bwhen you (?:like|want|can|have|get|feel)\b|\bin case\b|\bany ?time\b|^\W*(?:take (?:it|a) |keep (?:it (?:up|that)|up the|the faith|the change)|bring it on|break a leg|leave it\b|call it|mark my|watch this|hold my|put it (?:this|that|another)|take the (?:case|question|weather)|make (?:my|it (?:an?|your))\b|(?:hold|spread|mind) the (?:line|word|gap)|give it (?:a|some) (?:try|go|time)|give my|tell your|tell me about it\W*$|ask a(?:nyone|round)\b|put yourself in|add insult)|\bhttps?:|\bwww\.|@|\b(?:click|free|win|won|subscri\w+|unsubscribe|sale|discount|coupon|voucher)\b|\d ?%/i;
 const LONGEST = 30;
 
 /** Verbs whose past is the same, and what tells that it is one: "Read the draft on the train, it's good." */
@@ -60,7 +73,7 @@ const LEADS = list(
 );
 /** "If the courier comes, …", "If they call back, …"; after "if you", "if that", "if something" comes mostly courtesy. */
 const COURTEOUS =
-  /^(?:(?:you|u|there|this|that|these|those|i|we|it)(?:'|$)|your|any|some|so$|not|possible|necessary|needed|one$|only)/;
+  /^(?:(?:you|u|there|this|that|these|those|i|we|it)(?:'|$)|your|any|some|possible|necessary|needed|one$|only)/;
 const LONGEST_LEAD = 16;
 const MARK = /^[,:–—-]$/;
 
@@ -95,12 +108,31 @@ function laterStarts(words: readonly Token[]): number[] {
   return starts;
 }
 
+/** "Have facilities check the breaker": the verb of what others are to do; not "Have a look", "Have the notes ready". */
+function haveDone(at: number, words: readonly Token[]): Token | null {
+  if (words[at]?.norm !== 'have' || ARTICLES.has(words[at + 1]?.norm ?? '')) return null;
+  const least =
+    objects.has(words[at + 1]?.norm ?? '') && words[at + 1]?.norm !== 'him' && words[at + 1]?.norm !== 'them'
+      ? 3
+      : 2;
+  for (let i = at + least; i <= at + 4; i++) {
+    const word = words[i];
+    if (word === undefined || MARK.test(word.norm)) return null;
+    if (VERBS.has(word.norm) && !word.capital && AFTER_VERB.has(words[i + 1]?.norm ?? '')) return word;
+  }
+  return null;
+}
+
 function mayBeVerb(norm: string, sentence: string): boolean {
   if (ORDERS.has(norm) || (norm === 'let' && LET_KNOW.test(sentence))) return true;
   if (NO_ORDERS.has(norm) || FUNCTION_WORDS.has(norm) || TIMES.has(norm)) return false;
   return (
     VERBS.has(norm) || (/^[a-z][a-z-]{2,}$/.test(norm) && !/(?:[^e]ed|[a-z]{2}ing|ly|[^s]s)$/.test(norm))
   );
+}
+
+function isNoThing(norm: string): boolean {
+  return FUNCTION_WORDS.has(norm) || TIMES.has(norm) || NO_ORDERS.has(norm) || NO_THINGS.has(norm);
 }
 
 /** "Rain the night long", "Rain the whole night": how long, or when. */
@@ -131,6 +163,8 @@ export function orderIn(sentence: string, words: readonly Token[]): Cue | null {
 
 function orderAt(at: number, sentence: string, words: readonly Token[]): Cue | null {
   const verb = words[at];
+  const done = haveDone(at, words);
+  if (verb && done) return { start: verb.start, end: done.end, reason: 'order' };
   if (verb === undefined || !mayBeVerb(verb.norm, sentence)) return null;
   if (PREDICATES.has(words[at + 2]?.norm ?? '')) return null;
   if (SAME_IN_PAST.has(verb.norm) && IS_PAST.test(sentence)) return null;
@@ -140,7 +174,11 @@ function orderAt(at: number, sentence: string, words: readonly Token[]): Cue | n
   if (object === undefined) return null;
   const isName =
     object.capital && /^\p{L}{3}/u.test(object.norm) && !NAMES.has(verb.norm) && !TIMES.has(object.norm);
+  const isThing =
+    ONLY_VERBS.has(verb.norm) && /^[a-z][a-z-]{2,}(?<!ly)$/.test(object.norm) && !isNoThing(object.norm);
   const isObject =
-    objects.has(object.norm) || (VERBS.has(verb.norm) && (LATER_OBJECTS.has(object.norm) || isName));
+    objects.has(object.norm) ||
+    isThing ||
+    (VERBS.has(verb.norm) && (LATER_OBJECTS.has(object.norm) || isName));
   return isObject ? { start: verb.start, end: object.end, reason: 'order' } : null;
 }

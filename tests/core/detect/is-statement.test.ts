@@ -23,6 +23,9 @@ describe('isStatement', () => {
     'Give me until tomorrow.',
     'Just give us a day or two.',
     'Please note that we are closed on Monday.',
+    'As agreed, we meet on Thursday.',
+    'Not bad, eh?',
+    'The front desk',
   ])('holds for “%s”', (text) => {
     expect(isStatement(text)).toBe(true);
   });
@@ -55,6 +58,9 @@ describe('isStatement', () => {
     'Give me two hours of your time.',
     'Give me a week of notice, please.',
     'Give me an hour on Friday to explain.',
+    'As agreed, we will need your figures.',
+    'Friday, right?',
+    'The office needs your keys.',
   ])('does not hold for “%s”', (text) => {
     expect(isStatement(text)).toBe(false);
   });

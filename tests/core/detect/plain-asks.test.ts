@@ -32,6 +32,10 @@ describe('orderIn', () => {
     ['The lamp was dead, so bring the charger.', 'bring the'],
     ['I have had it with them; call the others.', 'call the'],
     ['Fill in the blue form.', 'Fill in the'],
+    ['Attach receipts as scans.', 'Attach receipts'],
+    ['Have the porter look at the hinge.', 'Have the porter look'],
+    ['Have them tell me first.', 'Have them tell'],
+    ['If so, tell the caterer.', 'tell the'],
   ])('finds it in “%s”', (text, cue) => {
     expect(order(text)).toBe(cue);
   });
@@ -57,6 +61,10 @@ describe('orderIn', () => {
     'If that is too late, say the word.',
     'Sorry if I was unclear; call me if it is.',
     'It rained, so the match is off.',
+    'Ask around, everybody saw it.',
+    'Put differently, we were lucky.',
+    'Have a look back at it.',
+    'Have the notes ready.',
   ])('does not find one in “%s”', (text) => {
     expect(order(text)).toBeNull();
   });
@@ -80,6 +88,8 @@ describe('dutyIn', () => {
     ["It's your turn to feed the fish.", "It's your turn"],
     ['Blue or red, your call.', 'your call'],
     ["We need a host, and you'd be perfect.", "you'd be perfect"],
+    ['Dana: this half is yours.', 'Dana: this half is yours.'],
+    ["Dana, you've got the boathouse.", "Dana, you've got the boathouse."],
     ["You water the ferns, I'll do the palms.", "you water the ferns, I'll "],
     ["I'll do the palms, you water the ferns.", "I'll do the palms, you water the"],
   ])('finds it in “%s”', (text, cue) => {
@@ -97,6 +107,7 @@ describe('dutyIn', () => {
     'Thank you for leading the tour.',
     "You make a fine soup, I'll never manage that.",
     'Yours, Ida',
+    "Sorry, you've got the wrong number.",
     '4 new leads were assigned to you.',
   ])('does not find one in “%s”', (text) => {
     expect(duty(text)).toBeNull();
@@ -151,6 +162,15 @@ describe('needIn', () => {
     ['For your signature.', 'For your signature'],
     ['Approval needed: order 12', 'Approval needed'],
     ['Please see attached and advise.', 'see attached and advise'],
+    ['We urgently require the signed form.', 'We urgently require'],
+    ['I expect an answer today.', 'I expect an answer'],
+    ['Before we sign we’d need to see the rules.', 'we’d need to see t'],
+    ['We’re waiting for your figures.', 'We’re waiting for your'],
+    ['We still don’t have a receipt for the tent.', 'We still don’t have a r'],
+    ['I was thinking you might write the story.', 'I was thinking you might'],
+    ['Don’t touch the wet wall until I am back.', 'Don’t touch the wet wall until I'],
+    ['If you can mend it tonight, I will love you forever.', 'If you can m'],
+    ['It has to go out tonight, corrected.', 'It has to go out tonight, corrected.'],
     ['The council wants three names from us.', 'The council wants three names from us'],
   ])('finds it in “%s”', (text, cue) => {
     expect(need(text)?.toLowerCase()).toBe(cue.toLowerCase());

@@ -9,6 +9,7 @@ it.each([
   ['I live in the US. Send it by mail.', 2],
   ['Ask Dr. Shah about no. 5 today.', 1],
   ['Call Mr. T. He is in.', 1],
+  ['Moved it to Q1. @dana can you check?', 2],
   ['Two things: 1) send me the list, 2) call Ana about the van', 3],
 ])('“%s” has %i', (line, count) => {
   expect(textsOf(line)).toHaveLength(count);
