@@ -20,9 +20,9 @@ export function asksOf(
   if (type === 'event') return gated.candidates.map(invitation);
   const language = settledLanguage(gated, usual);
   const meant = forReader(gated, addressing);
-  if (language !== 'en') return classifyIn(language, meant, sensitivity);
-  const { reader } = addressing;
-  return classify(meant, sensitivity, { isPersonal: isPersonal(gated, type, addressing), reader });
+  const byPerson = isPersonal(gated, type, addressing);
+  if (language !== 'en') return classifyIn(language, meant, sensitivity, byPerson);
+  return classify(meant, sensitivity, { isPersonal: byPerson, reader: addressing.reader });
 }
 
 function invitation({ text, start }: Candidate): DetectedAsk {

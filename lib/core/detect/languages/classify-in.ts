@@ -14,8 +14,9 @@ interface StoredModels {
     readonly slope: number;
     readonly offset: number;
     readonly thresholds: Readonly<Record<Sensitivity, number>>;
+    /** In place of the balanced threshold where a person wrote: there is less that only looks like an ask. */
+    readonly personal: number;
     readonly sure: number;
-    readonly likely: number;
   };
   readonly ask: StoredModel;
   readonly meeting: StoredModel;
@@ -71,15 +72,17 @@ export function judgeSentence(
   return { probability: found, kind: kindOf(sentence, models), isAsk };
 }
 
-/** Second stage, in the worker: which candidates of a German or Spanish post are asks. */
+/** Second stage, in the worker: which candidates of a German or Spanish post are asks. `isPersonal`: whether something shows that a person wrote it. */
 export function classifyIn(
   language: FurtherLanguage,
   gated: Gated,
-  sensitivity: Sensitivity = 'balanced',
+  sensitivity: Sensitivity,
+  isPersonal: boolean | null,
 ): DetectedAsk[] {
   const models = modelsOf(language);
-  const { thresholds, sure, likely } = models.calibration;
-  const least = thresholds[sensitivity];
+  const { thresholds, personal, sure } = models.calibration;
+  const likely = isPersonal ? personal : thresholds.balanced;
+  const least = sensitivity === 'balanced' ? likely : thresholds[sensitivity];
   const surenessOf = (confidence: number): Sureness =>
     confidence >= sure ? 'sure' : confidence >= likely ? 'likely' : 'unsure';
   return gated.candidates.flatMap(({ text, start, lead, title }) => {

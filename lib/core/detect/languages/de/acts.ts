@@ -1,17 +1,10 @@
 import type { SpeechAct } from '../../frame';
 import { act, clauseAct } from '../acts';
+import { OBJECT, VERBS } from './orders';
 
 const YOU = '(?:du|ihr|[Ss]ie)';
 const SOMEBODY = '(?:jemand|wer|eine[rs]? von euch|irgendwer)';
 const AFTER = 'und|dann|also|aber|oder|hallo|hi|hey|bitte|sonst|deshalb';
-
-/** Stems of verbs that orders begin with; "schick", "schicke", "schickt". */
-const VERBS =
-  'achte|aendere?|aktualisiere?|antworte|arbeite|bau|beantworte|bedenk|bereite|berichte|beschreib|besorg|bestaetige?|bestell|bezahl|bitte|bleib|bring|buch|check|definiere?|denk|drueck?|druck|entferne?|entscheid|erfass|ergaenze?|erinnere?|erklaere?|erledige?|erstell|fahr|fass|filtere?|fordere?|formuliere?|frag|fueg|fuehr|fuell|geh|gestalte|gib|giess|guck|haeng|halt|hilf|hol|informiere?|installiere?|kaufe?|klaere?|komm|kontrolliere?|kopiere?|korrigiere?|kuemmere?|kuemmer|kuerze?|lad|lass|lege?|leih|leite|lies|liefere?|loesch|mach|mail|melde|merk|miss|nenn|nimm|notiere?|nutz|oeffne|ordne|organisiere?|pack|pass|plan|poste|pruef|probiere?|rechne|rede|reich|reinige?|reserviere?|richte|ruf|raeum|sag|sammle|schaetz|schau|schick|schieb|schliess|schneid|schreib|sei|send|setz|sichere?|skizziere?|sorg|speichere?|sperr|sprich|stell|stimm|stornier|streich|such|teil|teste?|trag|trenn|trink|tu|uebernimm|uebersetz|ueberleg|ueberpruef|ueberarbeite|uebertrag|ueberweis|unterschreib|unterstuetz|update|vereinbare?|vergiss|vergleich|verschick|verschieb|versuch|verteil|veroeffentliche|vervollstaendige?|wasch|wechsle|weis|wirf|zahl|zeichne|zeig|zieh|zitiere?';
-
-/** What follows an order's verb. */
-const OBJECT =
-  '(?:bitte|mir|mich|uns|dir|dich|dem|den|das|die|der|ihm|ihr|ihn|es|ihnen|mal|doch|noch|nochmal|einfach|kurz|gern|auch|nicht|dafuer|daran|darauf|an|am|auf|bei|beim|bis|ein|eine|einen|mit|nach|vor|zu|zum|zur|in|im|ins|ueber|fuer|vom|von|heute|morgen|so|alle|alles|beide|jeweils|deine?n?|meine?n?|unsere?n?|frau|herrn|schon|lieber|dann|dazu|sie|euch|#)';
 
 /** Verb forms of "you" that begin a wish or a question. */
 const MODAL =
@@ -61,6 +54,12 @@ export const GERMAN_ACTS: readonly SpeechAct[] = [
     'order ihr',
     AFTER,
     '(?!ist|hat|gibt|geht|passt|bleibt|kommt|macht|laeuft|stimmt|liegt|steht|wird|findet|fehlt|braucht|seit|mit|nicht|gut|jetzt)\\p{L}{2,14}t (?:bitte|euch|mir|uns|alle|eure|euren)',
+    true,
+  ),
+  // "Frau Stein zurückrufen": an infinitive, and nobody who does it.
+  act(
+    'infinitive',
+    '(?<!.)(?!(?:\\S+ ){0,9}(?:ich|wir|er|es|man|sie|Sie|du|ihr|wer|zu|um|kann|koennen|will|wollen|muss|muessen|soll|sollen|sollte|wird|werden|wuerde|wuerden|ist|sind|hat|haben|war|waren|lass|lasst|,) )(?:\\S+ ){1,9}\\p{Ll}{3,16}(?:en|ern|eln)(?= [.!]$|$)',
     true,
   ),
   act('bitte do', 'bitte(?: \\S+){1,8} \\p{L}{3,16}(?:en|ern|eln)(?= [.!)]|$)', true),
