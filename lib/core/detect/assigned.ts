@@ -33,6 +33,7 @@ function source(calls: string): string {
     `|has (?:the|our|this|that) \\p{Ll}+(?: \\p{Ll}+)?[,.;]?(?= (?:and|\\p{Lu})|\\W*$))` +
     `|${name}['’](?:ll (?:also )?${WORK}|s (?:turn|job|task|going to ${WORK}|${ON}))` +
     `|\\b(?:[Aa]ssign(?:ed|ing)|[Hh]and(?:ed|ing)|[Pp]ass(?:ed|ing)) (?:[\\p{L}'’-]+ ){0,4}?to @?(?:${calls})(?![\\p{L}'’-])` +
+    `|\\b[Ww]aiting (?:on|for) @?(?:${calls})(?![\\p{L}'’-])` +
     `|(?:\\+ ?|\\b(?:[Aa]dding|[Ll]ooping in|[Cc]opying(?: in)?|[Cc][Cc]['’]?ing|[Bb]ringing in) )${called},? (?:here |on this |from \\p{Lu}\\p{Ll}+,? )?(?:who|to)\\b)`
   );
 }

@@ -102,9 +102,9 @@ function plainCue(text: string, { words }: ReadSentence, { isPersonal, reader }:
   );
 }
 
-/** "I'll take the client" alone; not with ", you take the trades". */
-function isMereStatement(text: string): boolean {
-  return isStatement(text) && dutyIn(text) === null;
+/** "I'll take the client" alone; not with ", you take the trades" or ", so somebody has to take the trades". */
+function isMereStatement(text: string, { isPersonal }: Setting): boolean {
+  return isStatement(text) && dutyIn(text) === null && needIn(text, isPersonal) === null;
 }
 
 /** How much a sentence of a message that has come through `isBulk` reads like an ask: its log-odds and its plain cue. */
@@ -129,7 +129,7 @@ interface Weighed {
 function weighed(candidate: Candidate, setting: Setting, least: number): Weighed[] {
   const { text, title, lead } = candidate;
   const sentence = readInMessage(text);
-  if (sentence.words.length === 0 || (!title && isMereStatement(text))) return [];
+  if (sentence.words.length === 0 || (!title && isMereStatement(text, setting))) return [];
   if (title) {
     const plain = plainCue(text, sentence, setting);
     return [{ candidate, sentence, odds: -Infinity, plain, floor: 1 }];

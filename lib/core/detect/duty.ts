@@ -27,7 +27,7 @@ const YOURS =
   /\b(?:(?:is|are) (?:on you|down to you|your (?:job|turn|task|part|responsibility))|(?:is|are) yours (?:to \p{L}|from|this (?:time|year|week|month)|again|now)|(?:leav(?:e|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|ing)(?! it)|delegat(?:ed|ing)) (?!it to you)(?:[\p{L}'’-]+ ){1,6}?(?:over |on |up )?to you|(?:(?:re-?)?assigning(?: [\p{L}'’-]+){0,6}?|(?:re-?)?assign(?:ed)?(?: [\p{L}'’-]+){1,6}?) (?:over )?to you|(?:count|rely)ing on you\b|your name on it|your (?:job|part|task|role) (?:(?:on|for|in|at|today|tomorrow|this) ?(?:[\p{L}\d]+ ){0,3})?is (?:the|to|a))(?!\p{L})/iu;
 /** "It's your turn", "Blue or red, your call", "You'd be perfect". */
 const YOUR_TURN =
-  /\b(?:it|this|that|today)['’]s your turn\b|^[@"*–-]*(?:\p{L}+,? )?your turn\b(?=$|[,.!]| @| to\b| for\b| on\b)|[,–-] your (?:call|choice|decision|pick)(?=[.!]*$)|\byou(?:['’]re| are) (?:up|next|one of them)(?=[.!]*$|,)|\byou(?:['’]d| would)(?: all)? be (?:the |a )?(?:perfect|ideal|natural|just right)\b/iu;
+  /\b(?:it|this|that|today)['’]s your turn\b|^[@"*–-]*(?:\p{L}+,? )?your turn\b(?=$|[,.!]| @| to\b| for\b| on\b)|[,–-] your (?:call|choice|decision|pick)(?=[.!]*$| (?:on|about|whether|if|which|how) )|\byou(?:['’]re| are) (?:up|next|one of them)(?=[.!]*$|,)|\byou(?:['’]d| would)(?: all)? be (?:the |a )?(?:perfect|ideal|natural|just right)\b/iu;
 /** "That one's yours.", "Jamie: this half is yours.", "You start." */
 const ALL_YOURS =
   /^\W*(?:(?:so|and|ok(?:ay)?|then),? |@?\p{L}{2,20}[,:] )?(?:(?:(?:that|this|these|those)(?:['’]s| is| are| (?:one|half|part|card|ticket|task|page|section|slot|bit|lot)(?:['’]s| is)) )(?:yours|on you|for you to \p{L}+)|you (?:start|begin|go first|drive|decide|choose|pick|lead|present|open|close))[.!]*$/iu;

@@ -41,7 +41,7 @@ const FYI =
 
 /** "That's how it works", "Here's why", "I owe you an answer", "Quick question for you." */
 const EXPLAINED =
-  /^\W*(?:(?:and|so|but|well|ok(?:ay)?|anyway)\b\W*)*(?:(?:that|this)(?:['’]s| is| was) (?:how|why|what|where|when|who|all|it|the (?:way|reason|one))\b|here(?:['’]s| is) (?:how|why|where)\b|i owe you\b|i(?:['’]m| am) not (?:asking|saying|expecting|telling)\b|(?:i have |i['’]ve got |got )?(?:(?:an?|one|another|just an?|two|three|a few|a couple of|some) )?(?:(?:quick|small|short|little|last|more|big) )*(?:questions?|things?|favou?rs?|requests?)(?: (?:for|to ask) you)?[.!:]*$)/i;
+  /^\W*(?:(?:and|so|but|well|ok(?:ay)?|anyway)\b\W*)*(?:(?:that|this)(?:['’]s| is| was) (?:how|why|what|where|when|who|all|it|the (?:way|reason|one))\b|here(?:['’]s| is) (?:how|why|where)\b|i owe you\b|i(?:['’]m| am) not (?:asking|saying|expecting|telling)\b|(?:nobody|no one)(?:['’]s| is|['’]ll| will)? (?:expect|ask)(?:s|ing)? you\b|(?:i have |i['’]ve got |got )?(?:(?:an?|one|another|just an?|two|three|a few|a couple of|some) )?(?:(?:quick|small|short|little|last|more|big) )*(?:questions?|things?|favou?rs?|requests?)(?: (?:for|to ask) you)?[.!:]*$)/i;
 
 /** "Give me until Friday": what the writer asks for is time to do it. */
 const DELAY =
@@ -62,6 +62,10 @@ const CONTACT = /\d{3}[-. ]\d{4}|\b(?:follow us|linkedin|facebook|instagram|www\
 const EXCLAIMED =
   /^\W*(?:(?:pretty|so|very|really|just|how) )?(?:not bad|nice|cool|crazy|great|good|funny|wild|weird|strange|odd|beautiful|lovely|neat|sweet|awesome|amazing|impressive|sad|typical|unbelievable|incredible|clever|smart|cute|scary|wow|huge),? (?:eh|huh|right|no|hm+|innit|isn['’]t (?:it|he|she|that)|don['’]t you think)\W*$/i;
 
+/** "How's your week?" */
+const SMALL_TALK =
+  /^\W*(?:(?:hi|hey|hello|so|and|anyway|btw)\b\W*)*how(?:['’]?s| is| are| was| were|['’]re)? (?:you|things|life|everything|it|the (?:family|kids|weather)|your (?:day|week(?:end)?|morning|evening|monday|friday|summer|winter|holidays?|vacation|christmas|thanksgiving|family|kids))(?: (?:doing|going|been|so far|over there|these days|today|treating you))*\W*$/i;
+
 /** "Yes, please." says nothing of what. */
 const BARE_ANSWER = /^\W*(?:(?:yes|no|ok(?:ay)?|sure|oh|please|thanks|thank you|do|very much)\b\W*)+$/i;
 
@@ -71,7 +75,7 @@ const BARE_ANSWER = /^\W*(?:(?:yes|no|ok(?:ay)?|sure|oh|please|thanks|thank you|
  */
 export function isStatement(sentence: string): boolean {
   const text = sentence.slice(0, 400);
-  if (EXCLAIMED.test(text) || SENDER.test(text)) return true;
+  if (EXCLAIMED.test(text) || SENDER.test(text) || SMALL_TALK.test(text)) return true;
   if (BARE_ANSWER.test(text)) return !text.includes('?');
   if (WISH.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
   if (AWAY.test(text) || (SIGNATURE.test(text) && CONTACT.test(text))) return true;

@@ -85,6 +85,8 @@ const NEEDS_OF_PERSONS = [
   /(?:^|[,;:–-] |\b(?:and|but|so|then) )you(?:(?:['’]ll| will) (?:(?:also|both|all|still) )?(?:need|have)| (?:(?:also|both|all|still|really) )?need) to (?!know|worry|wait|see\b|hear\b|try\b|understand|forgive|excuse|trust|believe|admit|pardon|do without|be (?!(?:at|in|there|here|on|ready|back)\b))\p{L}+/iu,
   // "We could use a hand with the crates".
   /(?:^|\b(?:i|we|they|\p{Lu}\p{Ll}+) )could (?:(?:really|sure|certainly) )?use (?:an? (?:hand|few|couple|bit|word|second|third|fresh)|your|some(?: help|one|body)|another|more|help)\b/iu,
+  // "This needs a headline", "The choir needs another bench".
+  /^(?:this|that|it|the \p{L}+(?: \p{L}+)?) (?:(?:still|also|really) )?needs? (?:an?|another|some|more|new) (?!(?:hours?|days?|weeks?|lot|bit|while|minutes?|moment|rounds?|break|rest|time)\b)\p{L}/iu,
   // "They need someone from the unit to log it".
   /\b(?:need|needs|want|looking for) (?:somebody|someone|volunteers|an? volunteer|(?:two|three|four|a few|a couple of) (?:people|volunteers)) (?:[^,;?]{0,40} )?(?:to|who|with|for) \p{L}/iu,
   // "We're going to need those figures sooner".
@@ -97,6 +99,15 @@ const NEEDS_OF_PERSONS = [
   /^(?:please )?(?:don['’]?t|do not) forget (?:to|the|your|that|about|my|our)\b/iu,
   // "The printer is on strike, please help!"
   /(?:\bplease|[,;–-]) help[.!]*$/iu,
+  // "We would like the contract to mention the outlet".
+  /^(?:i|we)(?:['’]d| would) (?:(?:also|still|really) )?(?:like|love|prefer|want|need) (?:the|our|my|this|that|these|those) [^,;?]{2,40} to (?!(?:be able|know|us|me|you)\b)\p{L}{3}/iu,
+  // "Your answers are still outstanding".
+  /^(?:(?:but|and|also|only|just),? )*your (?!(?:order|package|delivery|shipment|account|balance|subscription|request|ticket|item|refund)\b)[^,;?]{2,40} (?:is|are) (?:(?:still|now|also|long) )?(?:outstanding|overdue|missing|due (?:today|tomorrow|by|on|this|next))\b/iu,
+  // "Names by the end of the month".
+  new RegExp(
+    String.raw`^(?:your )?(?:names?|numbers|answers?|suggestions|feedback|comments?|drafts?|votes?|photos|pictures|ideas|repl(?:y|ies)|rsvps?|receipts|reports?|applications|changes|edits|corrections|thoughts|questions|orders|quotes|bids|invoices|slides|signatures) (?:(?:to|from|for|in|on) [^,;?]{2,30} )?(?:are |is )?(?:(?:due|wanted|needed) )?(?:please )?${BY}`,
+    'iu',
+  ),
   // "I'd like us to think about reminder calls".
   /\b(?:i|we)(?:['’]d| would) (?:(?:really|also|just) )?(?:like|love|want|prefer) (?:us (?:all |both )?to|it if we|for us to) \p{L}/iu,
 ];
@@ -105,7 +116,7 @@ const NEEDS_OF_ALL = [...NEEDS, ...NEEDS_OF_PERSONS];
 
 /** Words one of which is in whatever tells a need: without them, none of the patterns has to be tried. */
 const WORDS =
-  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?|awaiting|waiting|thinking)\b/i;
+  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?|outstanding|overdue|missing|due|by|awaiting|waiting|thinking)\b/i;
 
 /** "It would be great if …": what is wished. */
 const GOOD =
@@ -113,6 +124,8 @@ const GOOD =
 
 /** Asks that are known as such whatever else is told, from people one knows: "Who's picking up the balloons?", "If I don't hear from you by six, …". */
 const PLAIN = [
+  // "I wonder if there are any plans left".
+  /^(?:i|we)(?:['’]m| am|['’]re| are| was| were)? (?:(?:just|also|really) )?wonder(?:ing)? (?:if|whether) (?:there(?:['’]s| is| are| was| were)|you\b|i (?:could|can|might|may)|we (?:could|can|might|may)|it(?:['’]s| is|['’]d be| would be) (?:possible|ok|okay|all right)|any(?:one|body)|some(?:one|body))/i,
   /^who(?:(?:['’]s| is) (?:(?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}|free\b|in\b|up for\b)|(?: has|['’]s got) (?:an?|the (?!best|worst|most)|my|our|some|time|room)\b)/iu,
   // "It would help if the boxes were labelled".
   new RegExp(

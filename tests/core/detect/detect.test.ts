@@ -32,6 +32,11 @@ describe('detect', () => {
     expect(asks('Could you send me the code for the garage? Never mind, found it.')).toEqual([]);
   });
 
+  it('finds what is needed beside what is told', () => {
+    const text = 'I said we would host the choir again, so somebody needs to move the benches.';
+    expect(asks(text)).toEqual([text]);
+  });
+
   it('takes nothing back where something is to get done', () => {
     expect(asks('The lamp flickers. Can you get it fixed?')).toEqual(['Can you get it fixed?']);
     expect(asks('Could you draft the note? I want it done by Friday.')).toContain(

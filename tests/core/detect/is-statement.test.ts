@@ -25,6 +25,8 @@ describe('isStatement', () => {
     'Please note that we are closed on Monday.',
     'As agreed, we meet on Thursday.',
     'Not bad, eh?',
+    'How is your week going?',
+    'Nobody is expecting you to do that.',
     'The front desk',
   ])('holds for “%s”', (text) => {
     expect(isStatement(text)).toBe(true);
@@ -60,6 +62,7 @@ describe('isStatement', () => {
     'Give me an hour on Friday to explain.',
     'As agreed, we will need your figures.',
     'Friday, right?',
+    'How was the call with the bank?',
     'The office needs your keys.',
   ])('does not hold for “%s”', (text) => {
     expect(isStatement(text)).toBe(false);

@@ -87,6 +87,7 @@ describe('dutyIn', () => {
     ["That one's yours.", "That one's yours."],
     ["It's your turn to feed the fish.", "It's your turn"],
     ['Blue or red, your call.', 'your call'],
+    ['Maya, your call on the color.', 'your call'],
     ["We need a host, and you'd be perfect.", "you'd be perfect"],
     ['Dana: this half is yours.', 'Dana: this half is yours.'],
     ["Dana, you've got the boathouse.", "Dana, you've got the boathouse."],
@@ -162,6 +163,11 @@ describe('needIn', () => {
     ['For your signature.', 'For your signature'],
     ['Approval needed: order 12', 'Approval needed'],
     ['Please see attached and advise.', 'see attached and advise'],
+    ['We would like the lease to mention the shed.', 'We would like the lease to men'],
+    ['Your answers are still outstanding.', 'Your answers are still outstanding'],
+    ['Names by the end of the week.', 'Names by the end'],
+    ['I wonder if there are any plots left.', 'I wonder if there are'],
+    ['This needs a headline.', 'This needs a h'],
     ['We urgently require the signed form.', 'We urgently require'],
     ['I expect an answer today.', 'I expect an answer'],
     ['Before we sign we’d need to see the rules.', 'we’d need to see t'],
@@ -219,6 +225,7 @@ describe('assignedIn', () => {
     ["Maya'll send it over.", "Maya'll send"],
     ['Adding Maya, who can explain it.', 'Adding Maya, who'],
     ['Maya Torres takes the minutes.', 'Maya Torres takes'],
+    ['Still waiting on Maya.', 'waiting on Maya'],
     ['Action: Maya to draft the note.', 'Maya to draft'],
     ['Assigning this to Maya, since it is about the web.', 'Assigning this to Maya'],
     ['Handing over to Maya for the text.', 'Handing over to Maya'],
@@ -260,6 +267,8 @@ it('all pass the gate', () => {
     'It would mean the world to him if you came.',
     'Your turn, Maya.',
     'Should be 2,450.',
+    'This needs a headline.',
+    'Names by the end of the week.',
   ])
     expect(mayBeAsk(text)).toBe(true);
 });
