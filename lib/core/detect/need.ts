@@ -127,23 +127,15 @@ const PLAIN = [
   // "I wonder if there are any plans left".
   /^(?:i|we)(?:['’]m| am|['’]re| are| was| were)? (?:(?:just|also|really) )?wonder(?:ing)? (?:if|whether) (?:there(?:['’]s| is| are| was| were)|you\b|i (?:could|can|might|may)|we (?:could|can|might|may)|it(?:['’]s| is|['’]d be| would be) (?:possible|ok|okay|all right)|any(?:one|body)|some(?:one|body))/i,
   /^who(?:(?:['’]s| is) (?:(?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}|free\b|in\b|up for\b)|(?: has|['’]s got) (?:an?|the (?!best|worst|most)|my|our|some|time|room)\b)/iu,
-  // "It would help if the boxes were labelled".
-  new RegExp(
-    String.raw`\bit(?:['’]d| would| will) (?:(?:really|also|certainly|sure) )?(?:help|be (?:an? (?:\p{L}+ )?help|(?:\p{L}+ )?(?:${GOOD}))|mean (?:a lot|so much|the world|a great deal)) (?:(?:me|us|a lot|so much|a great deal|to \p{L}+(?: \p{L}+)?) ){0,2}if \p{L}`,
-    'iu',
-  ),
   // "If you can turn that around tonight, I'll love you for it".
   new RegExp(
     String.raw`^if you (?:can|could|would|manage to|are able to) (?!(?:see|hear|have|be|not|only|imagine|believe)\b)\p{L}(?=[^,;?]{3,60}, (?:that|it|this|i|we)(?:['’](?:d|ll)| would| will) (?:(?:really|always|all) )?(?:be (?:an? (?:\p{L}+ )?help|(?:so |very |really |most |forever |eternally )?(?:grateful|thankful|happy|glad|${GOOD}))|help|love|appreciate|owe|thank))`,
     'iu',
   ),
-  /\b(?:we|you)(?:['’]ve got| have| need|['’]ll have) to do something about\b/i,
   // "Just following up on this", "Gentle reminder about the survey", "Ping".
   /^(?:(?:i['’]m |i am |we['’]re |we are )?(?:just |only )?(?:following up|circling back|checking in|bumping|nudging) (?:on|about|with you|again|this|that|regarding)\b|(?:(?:gentle|friendly|just a|quick|second|final|last|kind|a) ){1,2}(?:reminder|request|nudge)(?= about\b| regarding\b| on\b| to (?!self|my)|:|[.!]*$)|(?:ping|bump|nudge)(?=[.!?]*$))/i,
   // "Don't change anything until I'm back".
   /^(?:please )?(?:don['’]?t|do not) (?!(?:worry|hold|count|wait|stop|leave home|give up|expect|speak|judge|celebrate|go away)\b)\p{L}[^,;?]{3,60}? (?:until|till|before|unless|without) (?!(?:any|being|having|a fight|you are|you['’]re)\b)\p{L}/iu,
-  // "They have not seen it, so please look again": after a clause that tells something.
-  /(?:[,;–-] (?:so|but|and|then)|;|\band|\bso) please (?!(?:find|note|be|don['’]?t|do not|excuse|forgive|accept|enjoy|see|feel|bear|join|keep in mind|visit|click)\b)\p{L}/iu,
   // "Bring tins or pasta to the desk until the 20th".
   new RegExp(
     String.raw`^(?:bring|send|take|order|buy|print|get|pack|collect|post|book|call|e-?mail|check|clean|fix|finish|submit|return|file|prepare|update|review|sign|upload|deliver|move|hand in|turn in|put|leave|tell|ask|pick up|drop off) [^,;?]{2,60}?(?:, [^,;?]{2,30}){0,2} ${BY}`,
@@ -151,16 +143,43 @@ const PLAIN = [
   ),
   // "We were told you're the person to talk to".
   /\byou(?:['’]re| are) (?:the|our|my) (?:right |best )?(?:person|one|contact|expert) (?:to (?:talk|speak|ask|see|contact|turn)|for)\b/iu,
-  // "Please see attached and advise".
-  /\b(?:see|find) (?:the )?attached\b[^.?]{0,30} and (?:advise|confirm|sign|return|comment|respond|reply)\b/i,
   // "For your signature", "Approval needed: order 12", "Your review is requested".
   /^(?:for your (?:review|approval|signature|action|comments?|feedback|input|consideration)\b(?! only)|(?:(?:urgent|immediate) )?(?:approval|action|signature|review|input|response|reply|feedback|your (?:approval|action|signature|review|input|response|reply|feedback|help|answer|comments?)) (?:is |are )?(?:needed|required|requested|wanted)\b)/i,
   /^(?:if|unless) (?:i|we) (?:(?:don['’]?t|do not) )?hear (?:back |anything )?from you (?:by|before|until|today|tomorrow|this)\b/i,
 ];
 
+/** The same, with a word without which none of them has to be tried: they may stand anywhere, which costs a pass over the text. */
+const PLAIN_WITHIN: readonly (readonly [word: string, pattern: RegExp])[] = [
+  // "It would help if the boxes were labelled".
+  [
+    ' if ',
+    new RegExp(
+      String.raw`\bit(?:['’]d| would| will) (?:(?:really|also|certainly|sure) )?(?:help|be (?:an? (?:\p{L}+ )?help|(?:\p{L}+ )?(?:${GOOD}))|mean (?:a lot|so much|the world|a great deal)) (?:(?:me|us|a lot|so much|a great deal|to \p{L}+(?: \p{L}+)?) ){0,2}if \p{L}`,
+      'iu',
+    ),
+  ],
+  ['something about', /\b(?:we|you)(?:['’]ve got| have| need|['’]ll have) to do something about\b/i],
+  // "They have not seen it, so please look again": after a clause that tells something.
+  [
+    'please',
+    /(?:[,;–-] (?:so|but|and|then)|;|\band|\bso) please (?!(?:find|note|be|don['’]?t|do not|excuse|forgive|accept|enjoy|see|feel|bear|join|keep in mind|visit|click)\b)\p{L}/iu,
+  ],
+  // "Please see attached and advise".
+  [
+    'attached',
+    /\b(?:see|find) (?:the )?attached\b[^.?]{0,30} and (?:advise|confirm|sign|return|comment|respond|reply)\b/i,
+  ],
+];
+
 /** Told of what was, of what need not come, or of what the writer and others do about it. */
 const SETTLED =
   /\?|\bif (?:you (?!could\b)|there\b|any)|\b(?:already|yesterday|last (?:week|night|month|year)|(?:i|we|she|he|they)(?:['’]ll| will|['’]m| am|['’]ve| have(?! to\b))(?! (?:(?:going to |probably |still )?need|have|in)\b)|write a book)\b/iu;
+
+function plainIn(rest: string, from: number): Cue | null {
+  const lower = rest.toLowerCase();
+  const within = PLAIN_WITHIN.flatMap(([word, pattern]) => (lower.includes(word) ? [pattern] : []));
+  return firstCue(rest, within.length > 0 ? [...PLAIN, ...within] : PLAIN, 'need', from);
+}
 
 /**
  * Where a sentence of a message tells a need that its reader is to meet ("Somebody has to …", "They want it by Friday", "It needs repainting", "I'd like to
@@ -170,7 +189,7 @@ export function needIn(sentence: string, isPersonal: boolean | null): Cue | null
   const text = sentence.slice(0, 300);
   const from = OPENING.exec(text)?.[0].length ?? 0;
   const rest = text.slice(from);
-  const plain = isPersonal ? firstCue(rest, PLAIN, 'need', from) : null;
+  const plain = isPersonal ? plainIn(rest, from) : null;
   if (plain || !WORDS.test(rest) || SETTLED.test(rest)) return plain;
   return firstCue(rest, isPersonal ? NEEDS_OF_ALL : NEEDS, 'need', from);
 }
