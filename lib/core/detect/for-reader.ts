@@ -12,7 +12,7 @@ import { assignedIn } from './assigned';
 import type { Candidate, Gated } from './gate';
 import { barePost } from '../ask/bare-post';
 import { ownSentences, type OwnSentence } from './own-sentences';
-import { withdraws } from './withdrawn';
+import { asksInstead, withdraws } from './withdrawn';
 import { linesOf } from './zones/lines';
 
 /** Whom a post went to, who reads it, and who wrote it, where that is known. */
@@ -33,7 +33,8 @@ export function forReader(gated: Gated, addressing: Addressing): Gated {
   if (signedByReader(gated, book)) return { ...gated, candidates: [] };
   const sentences = ownSentences(linesOf(post), post);
   const meant = addressees(sentences, addressing, book);
-  const from = sentences.findLastIndex(({ text }) => withdraws(text)) + 1;
+  const last = sentences.findLastIndex(({ text }) => withdraws(text));
+  const from = asksInstead(sentences[last]?.text ?? '') ? last : last + 1;
   let at = -1;
   const candidates = gated.candidates.filter((candidate) => {
     const found = placeOf(candidate, sentences, at + 1);

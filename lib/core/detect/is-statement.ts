@@ -31,6 +31,9 @@ const POLITE =
 const ASKS_AS_WELL =
   /\?|\b(?:need|must|should|has to|have to|required|deadline|(?:reply|respond) (?:by|to (?:me|us)|with|as|today|asap)|confirm|return|let (?:me|us)|can you|could you|will you|if you (?:can|could|agree)|for (?:your )?(?:signature|approval|review|comments?|feedback|input|attention|action|completion))\b|\band (?:then |please |also )?(?:tell|send|call|sign|pay|give|check|review|update|forward|advise|comment|see|get|make|fill|add|approve|use|bring|share|print|change|put|mail|email|ask|take)\b/i;
 
+/** "Please ignore my last mail" asks for nothing that takes time. */
+const IGNORED = /^(?:[^,?!]{1,30},)?\W*(?:(?:please|kindly|just|so|and|then) )*(?:ignore|disregard)\b/i;
+
 /** "Have a good weekend", "Enjoy your time off": what is wished at the end. */
 const WISH =
   /^\W*(?:(?:and|so|anyway)\b\W*)?(?:have (?:an? )?(?:(?:very|really) )?(?:good|great|nice|lovely|wonderful|safe|happy|pleasant|fantastic|relaxing|restful|fun|super|beautiful|merry|quiet|fabulous|amazing|blessed)(?: \p{L}+)?(?: (?:day|night|evening|morning|afternoon|weekend|week|trip|flight|drive|time|holidays?|vacation|break|summer|winter|christmas|easter|thanksgiving|new year|rest|start|one|\p{L}+day)\b)?|enjoy (?:your|the|it|yourself)|get well|(?:happy|merry) (?!for|to|with|about|if|that|when)\p{L}+|safe (?:travels|trip|flight|journey))[^.?;:]{0,50}[.!]*$/iu;
@@ -79,7 +82,7 @@ export function isStatement(sentence: string): boolean {
   if (BARE_ANSWER.test(text)) return !text.includes('?');
   if (WISH.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
   if (AWAY.test(text) || (SIGNATURE.test(text) && CONTACT.test(text))) return true;
-  if (POLITE.test(text)) return !ASKS_AS_WELL.test(text);
+  if (POLITE.test(text) || IGNORED.test(text)) return !ASKS_AS_WELL.test(text);
   if (FYI.test(text) || EXPLAINED.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
   if (DELAY.test(text)) return !/\?|\b(?:please|can|could|would) (?:you|send|tell|let|give)\b/i.test(text);
   if (OWN_COMMITMENT.test(text)) return !ASKS_BESIDE.test(text);

@@ -37,6 +37,8 @@ const NEEDS = [
   /\b(?:should|must|needs? to|ha(?:s|ve) to) be \p{L}+(?: [^,;?]{1,40})?? (?:as soon as possible|asap|immediately|right away|at once|without delay)\b/iu,
   // "The lobby still needs painting".
   /\bneeds? (?:some |a good )?(?!(?:any|some|every|no)thing\b|(?:even|morn)ing\b|(?:spr|str|br|k|r|sw|w)ing\b|ceiling\b)\p{L}{2,}ing\b(?=\W*$|[,;.!–-]| (?:by|before|on|at|in|again|first|today|tomorrow|tonight|this|next|and|from|for|badly|soon|asap|up|out)\b)/iu,
+  // "It is necessary that somebody joins the call".
+  /^(?:and |also |but )?it(?:['’]s| is) (?:(?:really|very|absolutely|urgently) )?(?:needed|necessary|required|important|essential|crucial|imperative|vital) (?:that (?:you|we|some(?:one|body)|every(?:one|body)|all|the|this|it)\b|(?:for )?(?:you|us|everyone) to\b)/i,
   // "I'd also like to know how many came".
   /^(?:i|we)(?:['’]d| would)? (?:(?:also|just|really|still|very much|only) )*(?:want|need|like|love) (?:(?:also|just|really) )?to (?:know|hear|understand|find out) (?:who|what|how|when|where|why|which|whether|if)\b/i,
   // "The office needs to know how many came".
@@ -116,7 +118,7 @@ const NEEDS_OF_ALL = [...NEEDS, ...NEEDS_OF_PERSONS];
 
 /** Words one of which is in whatever tells a need: without them, none of the patterns has to be tried. */
 const WORDS =
-  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?|outstanding|overdue|missing|due|by|awaiting|waiting|thinking)\b/i;
+  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?|outstanding|overdue|missing|due|by|necessary|important|essential|crucial|imperative|vital|awaiting|waiting|thinking)\b/i;
 
 /** "It would be great if …": what is wished. */
 const GOOD =
@@ -124,18 +126,23 @@ const GOOD =
 
 /** Asks that are known as such whatever else is told, from people one knows: "Who's picking up the balloons?", "If I don't hear from you by six, …". */
 const PLAIN = [
+  // "I'm writing to request the plans", "We'd ask that the list be corrected".
+  /^(?:i|we)(?:['’]m| am|['’]re| are) (?:(?:just|also) )?(?:writing|calling|e-?mailing|contacting you|reaching out|getting in touch) (?:(?:to you|today|again) )?to (?:(?:formally|kindly|also) )?(?:request|ask|inquire|enquire|find out|see (?:if|whether)|schedule|arrange|order|book|reserve|cancel|complain|report)\b/i,
+  /^(?:additionally,? |finally,? )?(?:i|we|they)(?:['’]d| would)? (?:(?:also|kindly|therefore|just|only) )?(?:ask|request|beg|urge) (?:that|you (?:all )?(?:to|not to)) (?!know\b)\p{L}/iu,
   // "I wonder if there are any plans left".
   /^(?:i|we)(?:['’]m| am|['’]re| are| was| were)? (?:(?:just|also|really) )?wonder(?:ing)? (?:if|whether) (?:there(?:['’]s| is| are| was| were)|you\b|i (?:could|can|might|may)|we (?:could|can|might|may)|it(?:['’]s| is|['’]d be| would be) (?:possible|ok|okay|all right)|any(?:one|body)|some(?:one|body))/i,
-  /^who(?:(?:['’]s| is) (?:(?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}|free\b|in\b|up for\b)|(?: has|['’]s got) (?:an?|the (?!best|worst|most)|my|our|some|time|room)\b)/iu,
+  /(?:^|[,;–-] )who(?:(?:['’]s| is) (?:(?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}|free\b|in\b|up for\b)|(?: has|['’]s got) (?:an?|the (?!best|worst|most)|my|our|some|time|room)\b)(?=[^?]*\?)/iu,
   // "If you can turn that around tonight, I'll love you for it".
   new RegExp(
     String.raw`^if you (?:can|could|would|manage to|are able to) (?!(?:see|hear|have|be|not|only|imagine|believe)\b)\p{L}(?=[^,;?]{3,60}, (?:that|it|this|i|we)(?:['’](?:d|ll)| would| will) (?:(?:really|always|all) )?(?:be (?:an? (?:\p{L}+ )?help|(?:so |very |really |most |forever |eternally )?(?:grateful|thankful|happy|glad|${GOOD}))|help|love|appreciate|owe|thank))`,
     'iu',
   ),
   // "Just following up on this", "Gentle reminder about the survey", "Ping".
-  /^(?:(?:i['’]m |i am |we['’]re |we are )?(?:just |only )?(?:following up|circling back|checking in|bumping|nudging) (?:on|about|with you|again|this|that|regarding)\b|(?:(?:gentle|friendly|just a|quick|second|final|last|kind|a) ){1,2}(?:reminder|request|nudge)(?= about\b| regarding\b| on\b| to (?!self|my)|:|[.!]*$)|(?:ping|bump|nudge)(?=[.!?]*$))/i,
+  /^(?:(?:i['’]m |i am |we['’]re |we are )?(?:just |only )?(?:following up|circling back|checking in|bumping|nudging) (?:on|about|with you|again|this|that|regarding)\b(?![^.?]*:)|(?:(?:gentle|friendly|just a|quick|second|final|last|kind|a) ){1,2}(?:reminder|request|nudge)(?= about\b| regarding\b| on\b| to (?!self|my)|:|[.!]*$)|(?:ping|bump|nudge)(?=[.!?]*$))/i,
   // "Don't change anything until I'm back".
   /^(?:please )?(?:don['’]?t|do not) (?!(?:worry|hold|count|wait|stop|leave home|give up|expect|speak|judge|celebrate|go away)\b)\p{L}[^,;?]{3,60}? (?:until|till|before|unless|without) (?!(?:any|being|having|a fight|you are|you['’]re)\b)\p{L}/iu,
+  // "No calls to the tenants until I've read it".
+  /^no (?:more )?(?!(?:news|word|answer|decision|rain|problem|luck|sign|chance|time|need|one|idea|doubt|trace|sound)\b)\p{L}+(?: [^,;?]{1,40}?)?? (?:until|till|before|without) (?:i|we|you|he|she|they|my|our|the|legal)\b/iu,
   // "Bring tins or pasta to the desk until the 20th".
   new RegExp(
     String.raw`^(?:bring|send|take|order|buy|print|get|pack|collect|post|book|call|e-?mail|check|clean|fix|finish|submit|return|file|prepare|update|review|sign|upload|deliver|move|hand in|turn in|put|leave|tell|ask|pick up|drop off) [^,;?]{2,60}?(?:, [^,;?]{2,30}){0,2} ${BY}`,
@@ -163,6 +170,11 @@ const PLAIN_WITHIN: readonly (readonly [word: string, pattern: RegExp])[] = [
   [
     'please',
     /(?:[,;–-] (?:so|but|and|then)|;|\band|\bso) please (?!(?:find|note|be|don['’]?t|do not|excuse|forgive|accept|enjoy|see|feel|bear|join|keep in mind|visit|click)\b)\p{L}/iu,
+  ],
+  // "The drain is clogged again, please call somebody"; not "If you have questions, please …", "To unsubscribe, please …".
+  [
+    'please',
+    /^(?!\W*(?:and )?(?:if|to|for|in|should|even|when|unless|because|once|while|as|although|make|your|ladies|also|finally|important|account)\b)[^,;?]{12,90}[,–-] please (?!(?:find|note|be|don['’]?t|do not|excuse|forgive|accept|enjoy|see|feel|bear|join|keep in mind|visit|click)\b)\p{L}/iu,
   ],
   // "Please see attached and advise".
   [

@@ -32,7 +32,7 @@ const particles: ReadonlySet<string> = new Set(PARTICLES);
 /** With these, "in" is a particle: "Fill in the form". */
 const TAKE_IN = list('fill hand turn send put type key bring write pencil');
 const LATER_OBJECTS = list(
-  'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one ones two three four five six ten twenty # us me',
+  'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one ones two three four five six ten twenty # us me em',
 );
 /** Verbs that are hardly ever anything else, so that any thing may follow: "Upload photos of lot 12". */
 const ONLY_VERBS = list(

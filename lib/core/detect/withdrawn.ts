@@ -1,18 +1,51 @@
 import { FURTHER_TAKEN_BACK } from './languages/address-words';
 
-const TAKEN_BACK =
-  /\b(?:never ?mind|nvm|scratch that|forget (?:it|that|about it|i asked)|(?:ignore|disregard) (?:this|that|my|the|it|all|what i)\b(?! if)|no longer (?:need|needed|necessary|required|relevant)|(?:i|we) (?:just )?(?:found|figured|sorted|solved|fixed|worked) (?:it|that|this|them)\b|not needed any ?more|found (?:it|them)\b[.!]*$|no need any ?more)/i;
-/** "It's done", not "Get it done". */
-const DONE =
-  /(?<!\b(?:get|gets|getting|have|having|had|want|wants|need|needs|see|like|make|keep|be) )\b(?:it|this|that|all)(?:'s| is| was| has| got)? (?:already |now |all )?(?:been )?(?:done|sorted|fixed|handled|resolved|taken care of|solved)\b/i;
-const CONDITION = /\b(?:if|when|once|until|unless|after|before|whether|make sure|let me know|please)\b/i;
+/** Where a clause may open: "Ah, I found it", "She called, and we sorted it". */
+const CLAUSE = String.raw`(?:^\W*|[,;:.–-] ?|\b(?:and|but|so|ok|okay|oh|ah|wait|update|edit) )`;
+/** Where a clause ends, or goes on with what changes nothing. */
+const END = String.raw`(?=\W*$|[,;.!–-]|,? (?:out|already|now|myself|ourselves|after all|anyway|thanks?|with|together)\b)`;
+const US = "(?:i|we)(?:['’]ve| have)? (?:(?:just|already|also|now|finally) )?";
+
+const TAKEN_BACK = [
+  /\b(?:never ?mind|nvm|scratch that)\b|(?<!(?:not|n['’]t|to|never|can|could) )\bforget (?:it\b|that(?=\W*$|[,;.!])|about (?:it|that)\b|(?:that )?i asked)/i,
+  // "Ignore that", "Please disregard my question"; another mail is another matter.
+  /(?<!(?:not|n['’]t|to|never|you|can) )\b(?:ignore|disregard) (?:(?:this|that|it|all(?: of)? (?:this|that)|everything|what i (?:said|wrote|asked)|the above)(?! (?:if|one|mail|e-?mail|part)\b)|my (?:question|request|message|note|mail|e-?mail|comment|ask)s?(?! (?:from|of|about|this|earlier|yesterday)\b))/i,
+  // "No longer needed", "It's no longer necessary", "We no longer need it"; not "the flyers that are no longer needed".
+  /^\W*(?:(?:sorry|ok|oh|update|edit|hi|hey)\W+)?(?:(?:it|this|that|they|these|your help|help)(?:['’]s|['’]re| is| are)? )?(?:no longer|not) (?:needed|necessary|required|relevant)(?! by\b)(?: any ?more)?/i,
+  /\b(?:i|we) (?:no longer need|(?:don['’]?t|do not) need (?:it|this|that|them|your help|you to [^,;]{2,30}) any ?more)\b|\bno need any ?more\b/i,
+  new RegExp(
+    `(?:${CLAUSE}${US}|^\\W*(?:(?:edit|update|ah|oh|ok|okay|wait)\\W+)?)(?:(?:figured|sorted|solved|fixed|worked) (?:it|this|that|them)${END}|found (?:it|them|this|that(?=\\W*$|[,;.!]))(?! (?:hard|easy|strange|odd|difficult|funny|interesting|useful|helpful|great|nice|a bit)\\b))|${CLAUSE}found (?:it|them)(?=\\W*$|[,;])`,
+    'i',
+  ),
+];
+/** "It's done", "All sorted"; not "I want to see that it's done before the rain". */
+const DONE = new RegExp(
+  `(?<!\\b(?:that|until|till|once|when|after|before|because|since|think|thought|see|like|make|sure|said|hope|hoped|believe|know|guess|assumed?|wish) )\\b(?:(?:it|this|that|all|everything)(?:['’]s| is| was| has been|['’]s been| got)|it['’]?s all) (?:already |now |all )?(?:been )?(?:done|sorted|fixed|handled|resolved|taken care of|solved)${END}|(?:^\\W*|[,;.–-] )(?:all|already) (?:done|sorted|fixed|handled|resolved|taken care of)${END}`,
+  'i',
+);
+const CONDITION = /(?<!\p{L})(?:if|unless|wenn|falls|si)(?!\p{L})/iu;
+const ALSO = /\b(?:when|once|until|after|before|whether|make sure|let me know|please|as soon as)\b|\?/i;
+
+/** Where the words stand by which the sentence takes back what was asked before it in the same message; −1 where it does not. */
+function takesBackAt(text: string): number {
+  if (CONDITION.test(text)) return -1;
+  for (const pattern of [...TAKEN_BACK, FURTHER_TAKEN_BACK]) {
+    const match = pattern.exec(text);
+    if (match) return match.index + match[0].length;
+  }
+  const done = ALSO.test(text) ? null : DONE.exec(text);
+  return done ? done.index + done[0].length : -1;
+}
 
 /** Whether the sentence takes back what was asked before it in the same message. */
 export function withdraws(sentence: string): boolean {
+  return takesBackAt(sentence.slice(0, 300)) >= 0;
+}
+
+/** Whether a sentence that takes something back asks for something else: "Never mind the maps, please print the lists instead". */
+export function asksInstead(sentence: string): boolean {
   const text = sentence.slice(0, 300);
-  return (
-    TAKEN_BACK.test(text) ||
-    FURTHER_TAKEN_BACK.test(text) ||
-    (DONE.test(text) && !CONDITION.test(text) && !text.includes('?'))
+  return /\b(?:please|instead|can you|could you|bitte|stattdessen|por favor)\b/i.test(
+    text.slice(Math.max(0, takesBackAt(text))),
   );
 }

@@ -37,6 +37,12 @@ describe('detect', () => {
     expect(asks(text)).toEqual([text]);
   });
 
+  it('finds what is asked in place of what is taken back', () => {
+    expect(
+      asks('Could you print the maps? Never mind the maps, please print the price lists instead.'),
+    ).toEqual(['Never mind the maps, please print the price lists instead.']);
+  });
+
   it('takes nothing back where something is to get done', () => {
     expect(asks('The lamp flickers. Can you get it fixed?')).toEqual(['Can you get it fixed?']);
     expect(asks('Could you draft the note? I want it done by Friday.')).toContain(

@@ -168,6 +168,11 @@ describe('needIn', () => {
     ['Names by the end of the week.', 'Names by the end'],
     ['I wonder if there are any plots left.', 'I wonder if there are'],
     ['This needs a headline.', 'This needs a h'],
+    ['I’m writing to request the site plan.', 'I’m writing to request'],
+    ['We’d also ask that the list be corrected.', 'We’d also ask that t'],
+    ['It is essential that somebody joins them.', 'It is essential that somebody'],
+    ['We meet on Sunday, who has time?', 'who has time'],
+    ['No calls to the tenants until I have read it.', 'No calls to the tenants until I'],
     ['We urgently require the signed form.', 'We urgently require'],
     ['I expect an answer today.', 'I expect an answer'],
     ['Before we sign we’d need to see the rules.', 'we’d need to see t'],
@@ -269,6 +274,8 @@ it('all pass the gate', () => {
     'Should be 2,450.',
     'This needs a headline.',
     'Names by the end of the week.',
+    'All: submit vacation requests by Dec 10.',
+    'No calls to the tenants until I have read it.',
   ])
     expect(mayBeAsk(text)).toBe(true);
 });
