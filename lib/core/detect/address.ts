@@ -102,7 +102,7 @@ function whoAre(words: readonly string[], book: AddressBook): Addressee {
 const GREETING_WORD = `(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|greetings|hallo|hola|bonjour|ciao|${FURTHER_GREETINGS})`;
 const TITLE = `(?:mr|mrs|ms|dr|prof|${FURTHER_TITLES})`;
 const GREETING = new RegExp(
-  `^\\s*${GREETING_WORD}\\b[ ,]*((?:${TITLE}\\.? ){0,2}[\\p{L}'’-]{2,24}(?:(?:,? (?:and|und|y|e|&) |, |\\/| )[\\p{L}'’-]{2,24}){0,4})\\s*(?:[,.!:;–—-]|$)`,
+  `^\\s*${GREETING_WORD}\\b[ ,]*((?:${TITLE}\\.? ){0,2}[\\p{L}'’-]{2,24}(?:(?:,? (?:and|und|y|e|&) |, |\\/| )(?:${GREETING_WORD} )?[\\p{L}'’-]{2,24}){0,4})\\s*(?:[,.!:;–—-]|$)`,
   'iu',
 );
 const GREETING_OPEN = new RegExp(`^\\s*${GREETING_WORD} (\\p{L}{2,24})\\b`, 'iu');
@@ -110,12 +110,19 @@ const BARE_NAME =
   /^\s*(?:(?:and|but|so|also) )?(\p{L}[\p{L}'’-]{1,20}(?:(?:,? (?:and|&) |, |\/)\p{Lu}[\p{L}'’-]{1,20}){0,3})\s*(?:[,:;!–—]|\s-(?=\s))/u;
 const MID_NAME = /[-–—,;:.!(] ?(\p{Lu}[\p{L}'’-]{1,20}), /u;
 const AT = /(?:^|[\s(,;:])@([\p{L}][\p{L}._-]{0,40})(?: \p{Lu}\p{Ll}+)?/gu;
+/** "Dana, our designer, will help", "Dana, who has the plans, …", "Dana, Bob and I need …". */
+const SPOKEN_OF =
+  /^\s*(?:(?:our|my|the|an?|his|her|their|one of) [^,.?!]{2,40}, \p{L}|who(?:se|m)?\b[^?]*$|(?:\p{Lu}\p{Ll}+,? ){0,3}(?:and|&) (?:I|me|my|myself)\b)/u;
+/** What stands before a mention that only refers to somebody: "ask @dana", "as @dana said"; the same where thanks do, unless an ask follows. */
+const REFERRED =
+  /(?:^|[\s(,;:])(?:ask(?:s|ed|ing)?|with|to|from|for|by|of|per|than|about|via|like|until|cc|as|tell|told|ping(?:ed)?|see|if|when|because|since|that|where|after|before|without|and|or|is|was|does|did|has)[\s:]+$/i;
+const THANKED = /\b(?:thanks|thank you|thx|ty|kudos|congrats|congratulations|welcome)[\s,]+$/i;
 const CALLED_LAST = /, (\p{Lu}[\p{L}'’-]{1,20})\s*[?.!]*$/u;
 const ASKS_AHEAD =
   /^\s*(?:(?:also|just|when|if|so|then|and|maybe|perhaps|as|since|sorry|thanks|hi|hey)\b[^,]{0,60},? ?)?(?:please|pls|plz|kindly|can|could|would|will|won't|do|does|did|are|have|has|any|you|you'll|you're|your|u|let|let's|don't|go|get|give|make|send|take|call|check|i need|i'd|i would|we need|what|when|where|who|how|why|is|need)\b/i;
 const ASKS_AHEAD_FURTHER = new RegExp(`^\\s*¿?(?:${FURTHER_ASKS_AHEAD})(?!\\p{L})`, 'iu');
 
-const NO_NAME = new RegExp(`^(?:${TITLE}|and|und)$`, 'iu');
+const NO_NAME = new RegExp(`^(?:${TITLE}|and|und|${GREETING_WORD})$`, 'iu');
 
 function names(list: string): string[] {
   return list
@@ -153,14 +160,37 @@ function addressed(match: RegExpExecArray | null, text: string, book: AddressBoo
   const who = whoAre(called, book);
   const known = called.every((word) => isOneOf(book.others, word));
   const ahead = text.slice(match.index + match[0].length);
-  const asks = ASKS_AHEAD.test(ahead) || ASKS_AHEAD_FURTHER.test(ahead);
-  return who === 'reader' || known || asks ? who : null;
+  if (who !== 'reader' && SPOKEN_OF.test(ahead)) return null;
+  return who === 'reader' || known || asksAhead(ahead) ? who : null;
+}
+
+function asksAhead(ahead: string): boolean {
+  return ASKS_AHEAD.test(ahead) || ASKS_AHEAD_FURTHER.test(ahead);
+}
+
+/** Whom a text speaks to by "@name"; not whom it speaks of. */
+function mentioned(head: string): string[] {
+  const found: string[] = [];
+  let end = -1;
+  let isSpokenTo = false;
+  for (const match of head.matchAll(AT)) {
+    const at = head.indexOf('@', match.index);
+    // "@dana @bob": the same as the one before.
+    if (end < 0 || head.slice(end, at).trim() !== '') {
+      const before = head.slice(0, at);
+      const ahead = head.slice(match.index + match[0].length).replace(/^[\s,:;!.–—-]+/, '');
+      isSpokenTo = !REFERRED.test(before) && (!THANKED.test(before) || asksAhead(ahead));
+    }
+    end = match.index + match[0].length;
+    if (isSpokenTo) found.push(match[1] ?? '');
+  }
+  return found;
 }
 
 /** Whom the sentence calls by name; null when nobody. */
 export function calledIn(sentence: string, book: AddressBook): Addressee | null {
   const head = sentence.slice(0, 200);
-  const mentions = [...head.matchAll(AT)].map((match) => match[1] ?? '');
+  const mentions = mentioned(head);
   if (mentions.length > 0) return whoAre(mentions.flatMap(calls).slice(0, 6), book);
   const greeting = greeted(head, book);
   if (greeting.length > 0) return whoAre(greeting, book);
@@ -171,21 +201,28 @@ export function calledIn(sentence: string, book: AddressBook): Addressee | null 
   return last.length > 0 && known ? whoAre(last, book) : null;
 }
 
-const COPY_WORD =
-  /^(?:copied|copying|cc|cc'd|ccd|cc'ing|ccing|copy|cc-ed|information|visibility|awareness|loop|bcc)$/;
+/** The reader's names in such sentences. */
+const READER = '\u0001';
+const COPY = "copying|copied|copy|cc|cc'd|ccd|cc'ing|ccing|bcc|bcc'd|looping|loop|keeping|keep";
+/** "Copying Dana and Jamie", "keep Jamie in the loop"; not "a copy for Jamie". */
+const COPYING = new RegExp(
+  `(?:^| )(?<!(?:a|the|your) )(?:${COPY})(?: in)?(?: (?!to|for|of|from|because|since|me|us|you)[^ ]+){0,2} ${READER}(?= |$)`,
+);
+/** "Jamie is only copied", "Jamie in cc", "Jamie for information". */
+const COPIED = new RegExp(
+  `(?:^| )${READER}(?: (?:is|are|was))?(?: (?:just|only|also|already|here|both)){0,2} (?:copied|cc|cc'd|ccd|bcc'd|(?:on|in) (?:the )?(?:cc|copy|bcc|loop|kopie|copia)|for (?:your |the |his |her )?(?:information|visibility|awareness)|fyi)(?= |$)`,
+);
 
 /** Whether the sentence says that the reader is only copied ("Denise is just on cc"). */
 export function onlyCopied(sentence: string, book: AddressBook): boolean {
   if (sentence.length > 400) return false;
-  const words = sentence
+  const text = sentence
     .toLowerCase()
     .split(/[^\p{L}']+/u)
-    .filter(Boolean);
-  return words.some(
-    (word, i) =>
-      COPY_WORD.test(word) &&
-      words.slice(Math.max(0, i - 5), i + 3).some((near) => near.length > 2 && book.reader.includes(near)),
-  );
+    .filter(Boolean)
+    .map((word) => (word.length > 2 && book.reader.includes(word) ? READER : word))
+    .join(' ');
+  return text.includes(READER) && (COPYING.test(text) || COPIED.test(text));
 }
 
 /** Whether the post goes to the reader, goes to others with the reader copied, or does not tell. */

@@ -30,7 +30,7 @@ export function forReader(gated: Gated, addressing: Addressing): Gated {
   // The writer's own text, to be cut into the same sentences again.
   const post = barePost(gated.context, 'mail');
   const book = addressBook(addressing, addressing.reader);
-  if (signedByReader(gated, book)) return { ...gated, candidates: [] };
+  if (!isByAnother(addressing) && signedByReader(gated, book)) return { ...gated, candidates: [] };
   const sentences = ownSentences(linesOf(post), post);
   const meant = addressees(sentences, addressing, book);
   const last = sentences.findLastIndex(({ text }) => withdraws(text));
@@ -50,6 +50,11 @@ export function forReader(gated: Gated, addressing: Addressing): Gated {
 /** The candidate's sentence in the context, from an index on; −1 when the context was cut before it. */
 function placeOf({ text }: Candidate, sentences: readonly OwnSentence[], from: number): number {
   return sentences.findIndex((sentence, i) => i >= from && sentence.text.startsWith(text));
+}
+
+/** Whether the page tells that somebody else wrote it: people share first names. */
+function isByAnother({ author, reader }: Addressing): boolean {
+  return author !== undefined && author.address !== '' && reader.addresses.length > 0;
 }
 
 function signedByReader({ context, signature }: Gated, book: AddressBook): boolean {
@@ -73,7 +78,8 @@ function addressees(
   book: AddressBook,
 ): Addressee[] {
   const sent = recipients(addressing, addressing.reader);
-  const isCopied = sentences.some(({ text }) => onlyCopied(text, book));
+  const isAlone = sent === 'reader' && addressing.to.length === 1;
+  const isCopied = !isAlone && sentences.some(({ text }) => onlyCopied(text, book));
   let whole: Addressee = isCopied ? 'other' : sent;
   let here: Addressee | null = null;
   let paragraph = 0;
@@ -82,8 +88,7 @@ function addressees(
     ({ paragraph } = sentence);
     const called = calledIn(sentence.text, book);
     if (called !== null && i === 0 && !isCopied) {
-      const isNickname = called === 'other' && sent === 'reader' && addressing.to.length === 1;
-      whole = isNickname ? 'reader' : called;
+      whole = called === 'other' && isAlone ? 'reader' : called;
     } else if (called !== null) here = called;
     return here ?? whole;
   });

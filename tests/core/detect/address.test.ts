@@ -40,6 +40,20 @@ describe('calledIn', () => {
     ['Agenda: please review it.', null],
     ['Grant, please call them.', 'other'],
     ['@mtorres please check', 'reader'],
+    ['Please ask @priya for the key.', null],
+    ['As @priya said, it is too dark.', null],
+    ['cc @priya @ben', null],
+    ['Thanks @priya!', null],
+    ['Thanks @priya, can you merge it?', 'other'],
+    ['Looks good @priya, can you merge it?', 'other'],
+    ['@priya and @ben please review this.', 'other'],
+    ['Can you and @priya look, @maya?', 'reader'],
+    ['Hi Priya, hi Maya,', 'reader'],
+    ['Priya, our designer, will help.', null],
+    ['Priya, who handles the permits, needs lot 4.', null],
+    ['Priya, who has the key?', 'other'],
+    ['Priya, Ben and I need your figures.', null],
+    ['Priya, our flyer is out of date.', 'other'],
   ])('%s → %s', (sentence, who) => {
     expect(calledIn(sentence, book)).toBe(who);
   });
@@ -57,6 +71,12 @@ describe('onlyCopied', () => {
     expect(onlyCopied('Maya is only copied for information.', book)).toBe(true);
     expect(onlyCopied('Copying Maya so that she knows.', book)).toBe(true);
     expect(onlyCopied('Could you make a copy of the plan?', book)).toBe(false);
+    expect(onlyCopied('Please send it today (cc’ing Dana and Maya).'.replace('’', "'"), book)).toBe(true);
+    expect(onlyCopied('Tess, take it from here, Maya in cc.', book)).toBe(true);
+    expect(onlyCopied('Gus, keep Maya in the loop.', book)).toBe(true);
+    expect(onlyCopied('Thanks for the copy, Maya.', book)).toBe(false);
+    expect(onlyCopied('Maya, I need information about lot 4.', book)).toBe(false);
+    expect(onlyCopied('Maya, please cc me.', book)).toBe(false);
   });
 });
 

@@ -22,6 +22,19 @@ describe('detect', () => {
     expect(asks('@Jordan could you please rotate the keys?')).toEqual([]);
   });
 
+  it('finds asks that speak of others', () => {
+    expect(asks('Please ask @jordan for the key.')).toEqual(['Please ask @jordan for the key.']);
+    const text = 'Hi Maya,\n\nPriya, our designer, will help.\nCan you send her the plans?';
+    const to = [{ name: 'Maya Torres', address: 'maya@homes.example' }];
+    const cc = [{ name: 'Priya Nair', address: 'priya@homes.example' }];
+    expect(asks(text, { to, cc })).toEqual(['Can you send her the plans?']);
+  });
+
+  it('hears somebody who shares the reader’s first name', () => {
+    const author = { name: 'Maya Lind', address: 'maya.lind@homes.example' };
+    expect(asks('Could you lock up tonight?\n\nMaya', { author })).toEqual(['Could you lock up tonight?']);
+  });
+
   it('finds an ask to the reader after one to somebody else', () => {
     expect(asks('Jordan, can you fix the lift?\n\nMaya, please call the tenant.')).toEqual([
       'Maya, please call the tenant.',
