@@ -12,7 +12,7 @@ import { assignedIn } from './assigned';
 import type { Candidate, Gated } from './gate';
 import { barePost } from '../ask/bare-post';
 import { ownSentences, type OwnSentence } from './own-sentences';
-import { asksInstead, withdraws } from './withdrawn';
+import { asksInstead, ignoresAnother, withdraws } from './withdrawn';
 import { linesOf } from './zones/lines';
 
 /** Whom a post went to, who reads it, and who wrote it, where that is known. */
@@ -41,7 +41,9 @@ export function forReader(gated: Gated, addressing: Addressing): Gated {
     if (found < 0) return true;
     at = found;
     return (
-      found >= from && (meant[found] !== 'other' || assignedIn(candidate.text, addressing.reader) !== null)
+      found >= from &&
+      !ignoresAnother(candidate.text) &&
+      (meant[found] !== 'other' || assignedIn(candidate.text, addressing.reader) !== null)
     );
   });
   return { ...gated, candidates };
@@ -79,6 +81,8 @@ function addressees(
 ): Addressee[] {
   const sent = recipients(addressing, addressing.reader);
   const isAlone = sent === 'reader' && addressing.to.length === 1;
+  // Nobody else reads it: what looks like another's name is none, or is not spoken to.
+  const isOnly = isAlone && addressing.cc.length === 0;
   const isCopied = !isAlone && sentences.some(({ text }) => onlyCopied(text, book));
   let whole: Addressee = isCopied ? 'other' : sent;
   let here: Addressee | null = null;
@@ -89,7 +93,7 @@ function addressees(
     const called = calledIn(sentence.text, book);
     if (called !== null && i === 0 && !isCopied) {
       whole = called === 'other' && isAlone ? 'reader' : called;
-    } else if (called !== null) here = called;
+    } else if (called !== null) here = called === 'other' && isOnly ? 'reader' : called;
     return here ?? whole;
   });
 }

@@ -1,6 +1,6 @@
 /** Words with which a statement may still ask: "I was wondering if …", "they sent the wrong one, claim it". */
 const MAY_ASK =
-  /\?|\b(?:wonder\w*|hoping|hoped|whether|thinking (?:of|that) we|want(?:ed)? to (?:ask|know|see|check|find out|hear))\b|[,;] (?:so )?(?:ask|bring|call|change|check|claim|correct|fix|give|make|move|order|print|put|send|take|tell|update)\b|\bplease\b|\byou(?:r|'\w+)?\b|\blet(?:'s| us| me)\b|\b(?:need|should|must|could|would|can|has to|have to|to be)\b/i;
+  /\?|\b(?:wonder\w*|hoping|hoped|whether|thinking (?:of|that) we|want(?:ed)? to (?:ask|know|see|check|find out|hear))\b|[,;] (?:so )?(?:ask|bring|call|change|check|claim|correct|fix|give|make|move|order|print|put|send|take|tell|update)\b|\bplease\b|\byou(?:r|'\w+)?\b|\blet(?:'s| us| me)\b|\b(?:need|should|must|could|would|can|has to|have to|to be)\b|(?:,|\b(?:and|but)) (?:(?:i|we) )?(?:now |still )?(?:want|expect|demand)\b/i;
 
 /** "I will send you the plans", not "I will need the plans". */
 const OWN_COMMITMENT =
@@ -30,9 +30,6 @@ const POLITE =
   /^(?:\W*(?:and|but|so|also|again)\b|[^,?!]{1,30},)?\W*(?:please|kindly) (?:(?:also|kindly|just) )?(?:excuse|forgive|pardon|bear with|accept (?:my|our)|(?:do not|don't) (?:worry|hesitate|feel|be (?:alarmed|offended))|join (?:me|us) in (?:welcom|thank|congratulat|wish)ing|enjoy|take (?:your time|care(?! of))|be (?:aware|advised|assured|informed|patient)|note that|know that|(?:find|see) (?:attached|enclosed|below|above|(?:the|my|our|a) (?:attached|enclosed|\w+ (?:attached|enclosed|below|above)))|feel free|allow (?:us )?(?:up to |about |for )?(?:[\w-]+ ){1,4}(?:days?|hours?|weeks?|minutes?|time))\b/i;
 const ASKS_AS_WELL =
   /\?|\b(?:need|must|should|has to|have to|required|deadline|(?:reply|respond) (?:by|to (?:me|us)|with|as|today|asap)|confirm|return|let (?:me|us)|can you|could you|will you|if you (?:can|could|agree)|for (?:your )?(?:signature|approval|review|comments?|feedback|input|attention|action|completion))\b|\band (?:then |please |also )?(?:tell|send|call|sign|pay|give|check|review|update|forward|advise|comment|see|get|make|fill|add|approve|use|bring|share|print|change|put|mail|email|ask|take)\b/i;
-
-/** "Please ignore my last mail" asks for nothing that takes time. */
-const IGNORED = /^(?:[^,?!]{1,30},)?\W*(?:(?:please|kindly|just|so|and|then) )*(?:ignore|disregard)\b/i;
 
 /** "Have a good weekend", "Enjoy your time off": what is wished at the end. */
 const WISH =
@@ -67,7 +64,7 @@ const EXCLAIMED =
 
 /** "How's your week?" */
 const SMALL_TALK =
-  /^\W*(?:(?:hi|hey|hello|so|and|anyway|btw)\b\W*)*how(?:['’]?s| is| are| was| were|['’]re)? (?:you|things|life|everything|it|the (?:family|kids|weather)|your (?:day|week(?:end)?|morning|evening|monday|friday|summer|winter|holidays?|vacation|christmas|thanksgiving|family|kids))(?: (?:doing|going|been|so far|over there|these days|today|treating you))*\W*$/i;
+  /^\W*(?:(?:hi|hey|hello|so|and|anyway|btw)\b\W*)*how(?:['’]?s| is| are| was| were|['’]re)? (?:you|things|life|everything|it|the (?:family|kids|weather)|your (?:day|week(?:end)?|morning|evening|summer|winter|holidays?|vacation|christmas|thanksgiving|family|kids))(?: (?:doing|going|been|so far|over there|these days|today|treating you))*\W*$/i;
 
 /** "Yes, please." says nothing of what. */
 const BARE_ANSWER = /^\W*(?:(?:yes|no|ok(?:ay)?|sure|oh|please|thanks|thank you|do|very much)\b\W*)+$/i;
@@ -82,7 +79,7 @@ export function isStatement(sentence: string): boolean {
   if (BARE_ANSWER.test(text)) return !text.includes('?');
   if (WISH.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
   if (AWAY.test(text) || (SIGNATURE.test(text) && CONTACT.test(text))) return true;
-  if (POLITE.test(text) || IGNORED.test(text)) return !ASKS_AS_WELL.test(text);
+  if (POLITE.test(text)) return !ASKS_AS_WELL.test(text);
   if (FYI.test(text) || EXPLAINED.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
   if (DELAY.test(text)) return !/\?|\b(?:please|can|could|would) (?:you|send|tell|let|give)\b/i.test(text);
   if (OWN_COMMITMENT.test(text)) return !ASKS_BESIDE.test(text);

@@ -20,7 +20,7 @@ const TAKEN_BACK = [
 ];
 /** "It's done", "All sorted"; not "I want to see that it's done before the rain". */
 const DONE = new RegExp(
-  `(?<!\\b(?:that|until|till|once|when|after|before|because|since|think|thought|see|like|make|sure|said|hope|hoped|believe|know|guess|assumed?|wish) )\\b(?:(?:it|this|that|all|everything)(?:['’]s| is| was| has been|['’]s been| got)|it['’]?s all) (?:already |now |all )?(?:been )?(?:done|sorted|fixed|handled|resolved|taken care of|solved)${END}|(?:^\\W*|[,;.–-] )(?:all|already) (?:done|sorted|fixed|handled|resolved|taken care of)${END}`,
+  `(?<!\\b(?:that|then|until|till|once|when|after|before|because|since|think|thought|see|like|make|sure|said|hope|hoped|believe|know|guess|assumed?|wish) )\\b(?:(?:it|this|that|all|everything)(?:['’]s| is| was| has been|['’]s been| got)|it['’]?s all) (?:already |now |all )?(?:been )?(?:done|sorted|fixed|handled|resolved|taken care of|solved)${END}|(?:^\\W*|[,;.–-] )(?:all|already) (?:done|sorted|fixed|handled|resolved|taken care of)${END}`,
   'i',
 );
 const CONDITION = /(?<!\p{L})(?:if|unless|wenn|falls|si)(?!\p{L})/iu;
@@ -42,10 +42,17 @@ export function withdraws(sentence: string): boolean {
   return takesBackAt(sentence.slice(0, 300)) >= 0;
 }
 
+/** Whether a sentence only speaks of another message that does not count: "Please ignore my last mail". */
+export function ignoresAnother(sentence: string): boolean {
+  return /^(?:[^,?!]{1,30},)?\W*(?:(?:please|kindly|just|so|and|then|sorry) )*(?:ignore|disregard) (?:my|the|that|this|our|what|it|all)\b(?!.*(?:[,;–-]|\band) (?:please|can|could|send|use|call|print|take|tell|check)\b)/i.test(
+    sentence.slice(0, 300),
+  );
+}
+
 /** Whether a sentence that takes something back asks for something else: "Never mind the maps, please print the lists instead". */
 export function asksInstead(sentence: string): boolean {
   const text = sentence.slice(0, 300);
-  return /\b(?:please|instead|can you|could you|bitte|stattdessen|por favor)\b/i.test(
+  return /\b(?:please|instead|can you|could you|bitte|stattdessen|por favor)\b|[,;–-] (?:just |only |but )?(?:do|fix|send|print|use|call|ask|make|take|bring|put|get|give|tell|check|move|change|write|order|let) /i.test(
     text.slice(Math.max(0, takesBackAt(text))),
   );
 }

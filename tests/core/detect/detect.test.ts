@@ -30,6 +30,14 @@ describe('detect', () => {
     expect(asks(text, { to, cc })).toEqual(['Can you send her the plans?']);
   });
 
+  it('takes nothing for somebody else’s in a mail that only the reader gets', () => {
+    const to = [{ name: 'Maya Torres', address: 'maya@homes.example' }];
+    const text = 'Hi Maya,\nwe met at the Birch.\nStella, could you send us the price list?';
+    expect(asks(text, { to })).toEqual(['Stella, could you send us the price list?']);
+    const cc = [{ name: 'Stella Roth', address: 'stella@homes.example' }];
+    expect(asks(text, { to, cc })).toEqual([]);
+  });
+
   it('hears somebody who shares the reader’s first name', () => {
     const author = { name: 'Maya Lind', address: 'maya.lind@homes.example' };
     expect(asks('Could you lock up tonight?\n\nMaya', { author })).toEqual(['Could you lock up tonight?']);

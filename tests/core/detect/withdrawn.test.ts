@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksInstead, withdraws } from '../../../lib/core/detect/withdrawn';
+import { asksInstead, ignoresAnother, withdraws } from '../../../lib/core/detect/withdrawn';
 
 it.each([
   'Never mind, found it.',
@@ -42,6 +42,7 @@ it.each([
   'It has done that three times.',
   'This is sorted by date.',
   'Is it done?',
+  'Sign on the last page and then it’s done.',
   'They said it was fixed, but it drips.',
   'It was fixed in May and broke again in June.',
   'Bitte wirf weg, was nicht mehr nötig ist.',
@@ -51,5 +52,11 @@ it.each([
 
 it('knows when something else is asked instead', () => {
   expect(asksInstead('Never mind the maps, please print the price lists instead.')).toBe(true);
+  expect(asksInstead('Never mind the layout, fix the prices.')).toBe(true);
   expect(asksInstead('Please ignore this.')).toBe(false);
+});
+
+it('knows what only speaks of another message', () => {
+  expect(ignoresAnother('Please ignore my last message, the numbers were wrong.')).toBe(true);
+  expect(ignoresAnother('Ignore the old file and use this one.')).toBe(false);
 });
