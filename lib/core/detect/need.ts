@@ -83,6 +83,8 @@ const NEEDS_OF_PERSONS = [
   /^(?:i|we)(?: am| are|['’]m|['’]re) (?:(?:also|still|really|very|very much|particularly) )*interested in (?:the|an?|your|this|that|one|two|lot|plan|unit)\b/iu,
   // "If you could pin the zone, that would fix it".
   /^if you could (?!see\b|hear\b|have\b|ever\b|be\b|not\b|only\b)\p{L}/iu,
+  // "Start thinking about a theme".
+  /^(?:(?:please|just) )?(?:start|begin) \p{L}{2,}ing (?:the|an?|about|on|with|for|my|our|your|these|those|this|that|it|them)\b/iu,
   // "You'll need to bring the adapter".
   /(?:^|[,;:–-] |\b(?:and|but|so|then) )you(?:(?:['’]ll| will) (?:(?:also|both|all|still) )?(?:need|have)| (?:(?:also|both|all|still|really) )?need) to (?!know|worry|wait|see\b|hear\b|try\b|understand|forgive|excuse|trust|believe|admit|pardon|do without|be (?!(?:at|in|there|here|on|ready|back)\b))\p{L}+/iu,
   // "We could use a hand with the crates".
@@ -118,7 +120,7 @@ const NEEDS_OF_ALL = [...NEEDS, ...NEEDS_OF_PERSONS];
 
 /** Words one of which is in whatever tells a need: without them, none of the patterns has to be tried. */
 const WORDS =
-  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?|outstanding|overdue|missing|due|by|necessary|important|essential|crucial|imperative|vital|awaiting|waiting|thinking)\b/i;
+  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?|start|begin|outstanding|overdue|missing|due|by|necessary|important|essential|crucial|imperative|vital|awaiting|waiting|thinking)\b/i;
 
 /** "It would be great if …": what is wished. */
 const GOOD =

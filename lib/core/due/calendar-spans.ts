@@ -13,13 +13,11 @@ function isAfternoon(components: ParsedComponents, text: string): boolean {
 /** The wall time of what chrono has read in such words. */
 function wallOf(components: ParsedComponents, text: string): Wall {
   const get = (part: 'year' | 'month' | 'day' | 'hour' | 'minute'): number => components.get(part) ?? 0;
-  return {
-    year: get('year'),
-    month: get('month'),
-    day: get('day'),
-    hour: get('hour') + (isAfternoon(components, text) ? 12 : 0),
-    minute: get('minute'),
-  };
+  const day = { year: get('year'), month: get('month'), day: get('day') };
+  // "Friday, midnight" is when Friday ends.
+  if (/\bmidnight\b/i.test(text) && get('hour') === 0) return { ...day, hour: 23, minute: 59 };
+  const hour = get('hour') + (isAfternoon(components, text) ? 12 : 0);
+  return { ...day, hour, minute: get('minute') };
 }
 
 /** "Morning!" greets. */
@@ -65,6 +63,7 @@ export function spanOf(result: ParsedResult, now: Wall): Span {
   const { index, text, start } = result;
   const last = result.end ?? start;
   const open = openOf(result);
+  const clock = last.isCertain('timezoneOffset') ? last.get('timezoneOffset') : null;
   return {
     start: index,
     end: index + text.length,
@@ -72,6 +71,7 @@ export function spanOf(result: ParsedResult, now: Wall): Span {
     timed: last.isCertain('hour'),
     vague: false,
     ...(open && { open }),
+    ...(clock !== null && { clock }),
   };
 }
 

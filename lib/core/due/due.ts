@@ -9,13 +9,20 @@ import type { Span } from './span';
 import { namedSpans } from './named-spans';
 import { relevance } from './relevance';
 import { withPreposition } from './phrase';
-import { instantOf, wallAt, type Wall } from './zone';
+import { asUtc, instantOf, wallAt, type Wall } from './zone';
 
 /** A message longer than this says its date before. */
 const LONGEST = 8000;
 
 function endOfDay(wall: Wall): Wall {
   return { ...wall, hour: 23, minute: 59 };
+}
+
+/** The instant that a span means, epoch ms. */
+function instantIn({ wall, timed, clock }: Span, timeZone: string): number {
+  if (!timed) return instantOf(endOfDay(wall), timeZone);
+  if (typeof clock === 'number') return asUtc(wall) - clock * 60_000;
+  return instantOf(wall, clock ?? timeZone);
 }
 
 /** How a language's times are found and read. */
@@ -60,7 +67,7 @@ export function findDue(
   let best: Due | null = null;
   let bestScore = 0;
   for (const span of dates.spans(read, now)) {
-    const at = instantOf(span.timed ? span.wall : endOfDay(span.wall), timeZone);
+    const at = instantIn(span, timeZone);
     const score = dates.relevance(read, span);
     if (score <= bestScore || at < reference - 60_000) continue;
     best = { phrase: dates.phrase(read, span).slice(0, 200), at };

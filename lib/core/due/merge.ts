@@ -18,13 +18,27 @@ function joins(text: string, left: Span, right: Span): boolean {
   return oneTime && WITHIN.test(between);
 }
 
-/** "noon your time", "3 pm ET": whose clock it is; the reader's is taken. */
-const CLOCK = /^ (?:(?:your|my|our|local) time|[ECMP][SD]?T|GMT|UTC|CET|BST)\b/;
+/** "noon your time", "3 pm Eastern": whose clock it is; where it is not named, the reader's is taken. */
+const CLOCK =
+  /^ (?:(?:your|my|our|local) time|(Eastern|Central|Mountain|Pacific)(?: (?:standard |daylight )?time)?)\b/i;
+const ZONES: Readonly<Record<string, string>> = {
+  eastern: 'America/New_York',
+  central: 'America/Chicago',
+  mountain: 'America/Denver',
+  pacific: 'America/Los_Angeles',
+};
+
+/** With whose clock it is, where the words after it tell. */
+function byClock(text: string, span: Span): Span {
+  const match = span.timed ? CLOCK.exec(text.slice(span.end, span.end + 30)) : null;
+  if (!match) return span;
+  const clock = ZONES[match[1]?.toLowerCase() ?? ''];
+  return { ...span, end: span.end + match[0].length, ...(clock && { clock }) };
+}
 
 /** "tomorrow between 1 and 3", "today by 3": the hours belong to the day. */
 function stretched(text: string, found: Span): Span {
-  const clock = found.timed ? (CLOCK.exec(text.slice(found.end, found.end + 20))?.[0].length ?? 0) : 0;
-  const span = clock > 0 ? { ...found, end: found.end + clock } : found;
+  const span = byClock(text, found);
   const after = text.slice(span.end, span.end + 40);
   const hours = BETWEEN.exec(after) ?? (span.timed ? null : BARE_HOUR.exec(after));
   if (hours === null) return span;
@@ -57,6 +71,7 @@ function wallOfBoth(left: Span, right: Span): Wall {
 function together(left: Span, right: Span): Span {
   const [day, hour] = left.open === 'day' ? [right, left] : [left, right];
   const open = hour.open === 'day' ? day.open : undefined;
+  const clock = hour.clock ?? day.clock;
   return {
     start: left.start,
     end: right.end,
@@ -64,6 +79,7 @@ function together(left: Span, right: Span): Span {
     timed: left.timed || right.timed,
     vague: left.vague && right.vague,
     ...(open && { open }),
+    ...(clock !== undefined && { clock }),
   };
 }
 

@@ -16,7 +16,16 @@ import { dayOfMonth, partOfMonth, partOfWeek, type Part } from './parts';
 import { DAY_NAMES, HOUR_NAMES, MONTH_NAMES } from './time-names';
 import { daysLater, type Wall } from './zone';
 
-const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, six: 6 };
+const COUNTS: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  ten: 10,
+};
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const HOURS = HOUR_NAMES.split('|');
@@ -47,6 +56,16 @@ function clock(now: Wall, part: string, name: string): Wall {
   return nextAt(now, { hour: Math.floor(minutes / 60), minute: minutes % 60 });
 }
 
+/** So many days later, Saturdays and Sundays not counted. */
+function workDaysLater(now: Wall, count: number): Wall {
+  let day = now;
+  for (let left = Math.min(count, 60); left > 0;) {
+    day = daysLater(day, 1);
+    if (isoWeekday(day) <= 5) left--;
+  }
+  return day;
+}
+
 const NAMED: readonly Named[] = [
   ...HOLIDAY_NAMES,
   {
@@ -56,6 +75,11 @@ const NAMED: readonly Named[] = [
       if (unit?.toLowerCase() === 'month') return daysLater({ ...now, month: now.month + many }, 0);
       return daysLater(now, many * (unit?.toLowerCase() === 'week' ? 7 : 1) + (tomorrow ? 1 : 0));
     },
+  },
+  {
+    pattern:
+      /\b(?:in|within) (?:the next )?(one|two|three|four|five|six|ten|\d{1,2}) (?:business|working|work) days?\b/gi,
+    means: (now, [, count = '']) => workDaysLater(now, COUNTS[count.toLowerCase()] ?? Number(count)),
   },
   {
     pattern: new RegExp(
@@ -147,6 +171,7 @@ const NAMED: readonly Named[] = [
     ),
     means: (now, [, day]) => nextNumbered(now, Number(day)),
   },
+  { pattern: /(?<=\bbefore )(?:the |this )?weekend\b/gi, means: (now) => weekEnd(now, 0) },
   {
     pattern: /\b(?:(?:over|during) the|this) weekend\b/gi,
     means: (now) => dayOfWeek(now, 0, 7),

@@ -12,4 +12,6 @@ export interface Span {
   readonly vague: boolean;
   /** What it leaves open, so that it is read together with its neighbour: an hour of some day, a day of some week, a week. */
   readonly open?: 'day' | 'week' | 'weekday';
+  /** Whose clock an hour is told by, where that is said ("3 pm ET"): minutes east of UTC, or an IANA zone. */
+  readonly clock?: number | string;
 }
