@@ -19,6 +19,9 @@ const DOING = new RegExp(
     String.raw`|giving the (?:talk|toast|speech|tour|introduction|welcome|presentation|demo)\b|speaking (?:at|on|to|about)\b|working (?:at |on )?the\b|(?:responsible|in charge|accountable) (?:for|of)\b|(?:down|on) for\b|on \p{L}+ duty\b)`,
   'iu',
 );
+/** "You'll take over her blog"; not "You'll take the highway", "You'll do fine". */
+const TOLD =
+  /(?:^|[,;:.–-] |\b(?:and|so|that) )you(?:['’]ll| will|['’]re going to| are going to) (?:(?:also|both|have to|need to) )?(?:take (?:over|care of|charge of)|cover|handle|host|run|lead|present|chair|organi[sz]e|manage|prepare|represent|write|moderate|coordinate|look after|fill in|stand in|sit in|man|staff)(?= (?:the|her|his|their|our|my|it|them|an?|this|that|these|for)\b)(?! the (?:risk|day|answer)\b)/iu;
 /** "You've been volunteered for the tombola". */
 const CHOSEN =
   /\byou(?:['’]ve| have) been (?:asked|assigned|chosen|picked|nominated|volunteered|elected|put down|signed up|scheduled|booked|drafted|roped in)(?: in)? (?:for|to|as)\b/i;
@@ -43,7 +46,7 @@ const SHARED = new RegExp(
     String.raw`|\b(?:i|we)(?:['’]ll| will)\b[^.?!]{2,60}?(?:,|;| and| while) you ${DO} (?:the|it|them|that|this|those|these|your|our|my|his|her|their|up)\b`,
   'iu',
 );
-const DUTIES = [PUT_DOWN, NAMED, PROMISED, DOING, CHOSEN, YOURS, YOUR_TURN, ALL_YOURS, GIVEN, SHARED];
+const DUTIES = [PUT_DOWN, NAMED, PROMISED, DOING, TOLD, CHOSEN, YOURS, YOUR_TURN, ALL_YOURS, GIVEN, SHARED];
 
 /** Asked for by the reader before, thanked for, past, or an offer. */
 const NOT_NEW =

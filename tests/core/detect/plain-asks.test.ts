@@ -89,6 +89,7 @@ describe('dutyIn', () => {
     ['Blue or red, your call.', 'your call'],
     ['Maya, your call on the color.', 'your call'],
     ["We need a host, and you'd be perfect.", "you'd be perfect"],
+    ["Until she is back, you'll take over her blog.", "you'll take over"],
     ['Dana: this half is yours.', 'Dana: this half is yours.'],
     ["Dana, you've got the boathouse.", "Dana, you've got the boathouse."],
     ["You water the ferns, I'll do the palms.", "you water the ferns, I'll "],
@@ -108,6 +109,7 @@ describe('dutyIn', () => {
     'Thank you for leading the tour.',
     "You make a fine soup, I'll never manage that.",
     'Yours, Ida',
+    "You'll manage, I'm sure.",
     "Sorry, you've got the wrong number.",
     '4 new leads were assigned to you.',
   ])('does not find one in “%s”', (text) => {
@@ -118,6 +120,7 @@ describe('dutyIn', () => {
 describe('needIn', () => {
   it.each([
     ['Somebody has to walk the dog.', 'Somebody has to w'],
+    ['Someone from your office has to bring it over.', 'Someone from your office has to b'],
     ['So one of us should ring her.', 'one of us should r'],
     ['The vet wants two photos by Monday.', 'The vet wants two photos by Monday.'],
     ['Priya, the vet wants two photos by Monday.', 'the vet wants two photos by Monday.'],
