@@ -16,7 +16,7 @@ const CHARGES =
 const DOING = new RegExp(
   String.raw`(?:^|[,;:.] |\b(?:and|so|that) )you(?:['’]re|['’]ll be| are| will be) (?:(?:also|both|still|now|again) )?` +
     String.raw`(?:(?:${CHARGES}) (?:the|an?|our|my|his|her|their|this|that|these|those|it|on|at|for)(?! (?:league|crowd|novel)\b)` +
-    String.raw`|giving the (?:talk|toast|speech|tour|introduction|welcome|presentation|demo)\b|speaking (?:at|on|to|about)\b|working (?:at |on )?the\b|(?:responsible|in charge|accountable) (?:for|of)\b|(?:down|on) for\b|on \p{L}+ duty\b)`,
+    String.raw`|giving the (?:talk|toast|speech|tour|introduction|welcome|presentation|demo)\b|speaking (?:at|on|to|about)\b|(?:the|our|my) (?:(?!only|best|real)\p{L}+ )?(?:approver|reviewer|owner|host|lead|speaker|driver|chair|judge|moderator|presenter|editor|author|backup|note[- ]taker|point person)(?= (?:on|for|of|this|now|again|today|tomorrow)\b|[.!]*$)|working (?:at |on )?the\b|(?:responsible|in charge|accountable) (?:for|of)\b|(?:down|on) for\b|on \p{L}+ duty\b)`,
   'iu',
 );
 /** "You'll take over her blog"; not "You'll take the highway", "You'll do fine". */
@@ -27,7 +27,7 @@ const CHOSEN =
   /\byou(?:['’]ve| have) been (?:asked|assigned|chosen|picked|nominated|volunteered|elected|put down|signed up|scheduled|booked|drafted|roped in)(?: in)? (?:for|to|as)\b/i;
 /** "The minutes are on you this time", "I've assigned the ticket to you", "That one has your name on it". */
 const YOURS =
-  /\b(?:(?:is|are) (?:on you|down to you|your (?:job|turn|task|part|responsibility))|(?:is|are) yours (?:to \p{L}|from|this (?:time|year|week|month)|again|now)|(?:leav(?:e|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|ing)(?! it)|delegat(?:ed|ing)) (?!it to you)(?:[\p{L}'’-]+ ){1,6}?(?:over |on |up )?to you|(?:(?:re-?)?assigning(?: [\p{L}'’-]+){0,6}?|(?:re-?)?assign(?:ed)?(?: [\p{L}'’-]+){1,6}?) (?:over )?to you|(?:count|rely)ing on you\b|your name on it|your (?:job|part|task|role) (?:(?:on|for|in|at|today|tomorrow|this) ?(?:[\p{L}\d]+ ){0,3})?is (?:the|to|a))(?!\p{L})/iu;
+  /\b(?:(?:is|are) (?:on you|down to you|your (?:job|turn|task|part|responsibility))|(?:should|must) be yours|(?:is|are) yours (?:to \p{L}|from|this (?:time|year|week|month)|again|now)|(?:leav(?:e|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|ing)(?! it)|delegat(?:ed|ing)) (?!it to you)(?:[\p{L}'’-]+ ){1,6}?(?:over |on |up )?to you|(?:(?:re-?)?assigning(?: [\p{L}'’-]+){0,6}?|(?:re-?)?assign(?:ed)?(?: [\p{L}'’-]+){1,6}?) (?:over )?to you|(?:count|rely)ing on you\b|your name on it|your (?:job|part|task|role) (?:(?:on|for|in|at|today|tomorrow|this) ?(?:[\p{L}\d]+ ){0,3})?is (?:the|to|a))(?!\p{L})/iu;
 /** "It's your turn", "Blue or red, your call", "You'd be perfect". */
 const YOUR_TURN =
   /\b(?:it|this|that|today)['’]s your turn\b|^[@"*–-]*(?:\p{L}+,? )?your turn\b(?=$|[,.!]| @| to\b| for\b| on\b)|[,–-] your (?:call|choice|decision|pick)(?=[.!]*$| (?:on|about|whether|if|which|how) )|\byou(?:['’]re| are) (?:up|next|one of them)(?=[.!]*$|,)|\byou(?:['’]d| would)(?: all)? be (?:the |a )?(?:perfect|ideal|natural|just right)\b/iu;

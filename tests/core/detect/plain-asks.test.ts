@@ -90,6 +90,8 @@ describe('dutyIn', () => {
     ['Maya, your call on the color.', 'your call'],
     ["We need a host, and you'd be perfect.", "you'd be perfect"],
     ["Until she is back, you'll take over her blog.", "you'll take over"],
+    ["Heads up, you're the approver on this one.", "you're the approver"],
+    ['This should be yours, I think.', 'should be yours'],
     ['Dana: this half is yours.', 'Dana: this half is yours.'],
     ["Dana, you've got the boathouse.", "Dana, you've got the boathouse."],
     ["You water the ferns, I'll do the palms.", "you water the ferns, I'll "],
