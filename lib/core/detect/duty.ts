@@ -22,6 +22,9 @@ const DOING = new RegExp(
 /** "You'll take over her blog"; not "You'll take the highway", "You'll do fine". */
 const TOLD =
   /(?:^|[,;:.–-] |\b(?:and|so|that) )you(?:['’]ll| will|['’]re going to| are going to) (?:(?:also|both|have to|need to) )?(?:take (?:over|care of|charge of)|cover|handle|host|run|lead|present|chair|organi[sz]e|manage|prepare|represent|write|moderate|coordinate|look after|fill in|stand in|sit in|man|staff)(?= (?:the|her|his|their|our|my|it|them|an?|this|that|these|for)\b)(?! the (?:risk|day|answer)\b)/iu;
+/** "You promised me the list". */
+const OWED =
+  /\byou(?:['’]d| had| still)? (?:promised|owe) (?:me|us|him|her|them) (?!(?:nothing|anything|big|one|that much|(?:an? )?(?:lunch|beer|drink|coffee|chocolate|dinner|breakfast|pint|cookie|cake|hug))\b)\p{L}/iu;
 /** "You've been volunteered for the tombola". */
 const CHOSEN =
   /\byou(?:['’]ve| have) been (?:asked|assigned|chosen|picked|nominated|volunteered|elected|put down|signed up|scheduled|booked|drafted|roped in)(?: in)? (?:for|to|as)\b/i;
@@ -46,7 +49,20 @@ const SHARED = new RegExp(
     String.raw`|\b(?:i|we)(?:['’]ll| will)\b[^.?!]{2,60}?(?:,|;| and| while) you ${DO} (?:the|it|them|that|this|those|these|your|our|my|his|her|their|up)\b`,
   'iu',
 );
-const DUTIES = [PUT_DOWN, NAMED, PROMISED, DOING, TOLD, CHOSEN, YOURS, YOUR_TURN, ALL_YOURS, GIVEN, SHARED];
+const DUTIES = [
+  PUT_DOWN,
+  NAMED,
+  PROMISED,
+  DOING,
+  TOLD,
+  OWED,
+  CHOSEN,
+  YOURS,
+  YOUR_TURN,
+  ALL_YOURS,
+  GIVEN,
+  SHARED,
+];
 
 /** Asked for by the reader before, thanked for, past, or an offer. */
 const NOT_NEW =

@@ -86,7 +86,7 @@ const NEEDS_OF_PERSONS = [
   // "Start thinking about a theme".
   /^(?:(?:please|just) )?(?:start|begin) \p{L}{2,}ing (?:the|an?|about|on|with|for|my|our|your|these|those|this|that|it|them)\b/iu,
   // "You'll need to bring the adapter".
-  /(?:^|[,;:–-] |\b(?:and|but|so|then) )you(?:(?:['’]ll| will) (?:(?:also|both|all|still) )?(?:need|have)| (?:(?:also|both|all|still|really) )?need) to (?!know|worry|wait|see\b|hear\b|try\b|understand|forgive|excuse|trust|believe|admit|pardon|do without|be (?!(?:at|in|there|here|on|ready|back)\b))\p{L}+/iu,
+  /(?:^|[,;:–-] |\b(?:and|but|so|then) )you(?:(?:['’]ll| will) (?:(?:also|both|all|still) )?(?:need|have)| (?:(?:also|both|all|still|really) )?(?:need|have)) to (?!know|worry|wait|see\b|hear\b|try\b|taste|understand|forgive|excuse|trust|believe|admit|pardon|laugh|love\b|admire|wonder|hand it|give it|imagine|remember that|start somewhere|live with|say\b|think\b|feel\b|look at it|do without|be (?!(?:at|in|there|here|on|ready|back)\b))\p{L}+/iu,
   // "We could use a hand with the crates".
   /(?:^|\b(?:i|we|they|\p{Lu}\p{Ll}+) )could (?:(?:really|sure|certainly) )?use (?:an? (?:hand|few|couple|bit|word|second|third|fresh)|your|some(?: help|one|body)|another|more|help)\b/iu,
   // "This needs a headline", "The choir needs another bench".
@@ -143,6 +143,8 @@ const PLAIN = [
   /^(?:(?:i['’]m |i am |we['’]re |we are )?(?:just |only )?(?:following up|circling back|checking in|bumping|nudging) (?:on|about|with you|again|this|that|regarding)\b(?![^.?]*:)|(?:(?:gentle|friendly|just a|quick|second|final|last|kind|a) ){1,2}(?:reminder|request|nudge)(?= about\b| regarding\b| on\b| to (?!self|my)|:|[.!]*$)|(?:ping|bump|nudge)(?=[.!?]*$))/i,
   // "Don't change anything until I'm back".
   /^(?:please )?(?:don['’]?t|do not) (?!(?:worry|hold|count|wait|stop|leave home|give up|expect|speak|judge|celebrate|go away)\b)\p{L}[^,;?]{3,60}? (?:until|till|before|unless|without) (?!(?:any|being|having|a fight|you are|you['’]re)\b)\p{L}/iu,
+  // "Don't let it go out like that".
+  /^(?:please )?(?:don['’]?t|do not) let (?:it|them|him|her|the|any(?:one|body)|that|this|my|our|people|\p{Lu}\p{Ll}+) (?!(?:get|bother|stress|fool|scare|worry|upset|ruin|spoil|stop|bring|drag|put|make|down|win)\b)\p{L}/iu,
   // "No calls to the tenants until I've read it".
   /^no (?:more )?(?!(?:news|word|answer|decision|rain|problem|luck|sign|chance|time|need|one|idea|doubt|trace|sound)\b)\p{L}+(?: [^,;?]{1,40}?)?? (?:until|till|before|without) (?:i|we|you|he|she|they|my|our|the|legal)\b/iu,
   // "Bring tins or pasta to the desk until the 20th".

@@ -32,13 +32,18 @@ const particles: ReadonlySet<string> = new Set(PARTICLES);
 /** With these, "in" is a particle: "Fill in the form". */
 const TAKE_IN = list('fill hand turn send put type key bring write pencil');
 const LATER_OBJECTS = list(
-  'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one ones two three four five six ten twenty # us me em',
+  'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one ones two three four five six ten twenty # us me em nothing',
 );
 /** Verbs that are hardly ever anything else, so that any thing may follow: "Upload photos of lot 12". */
 const ONLY_VERBS = list(
   'add adjust allocate announce approve archive arrange ask assemble assign attach bring calculate cancel chase choose collect compile confirm convert delete deliver ensure explain extract fetch finalise finalize fix gather inform insert inspect install introduce invite merge mop negotiate notify obtain organise organize postpone prepare proofread publish pull rearrange rebook recheck refill remind remove rename renew reorder repaint replace reprint reschedule resend reserve resize restock restore revise rewrite scrub send shorten submit summarise summarize sweep tell tidy translate trim unpack upload vacuum verify wash wipe write',
 );
 /** Nothing that is added, sent or put. */
+/** With these a plural may follow: "Take notes", "Get quotes"; not "Take turns". */
+const OF_PLURALS = list('take make get find give keep hold open print order check collect');
+const IDIOMS = list(
+  'turns sides waves does sense pains heads tabs hands hours days weeks months years times',
+);
 const NO_THINGS = list('there home again away');
 /** With a capital after them they are likelier people: "Mark Taylor called", "Go Bears!". */
 const NAMES = new Set([...VERB_NAMES, 'go', 'thank']);
@@ -89,6 +94,7 @@ function startOf(words: readonly Token[]): number {
       if (MARK.test(words[i]?.norm ?? '') && name?.capital && !FUNCTION_WORDS.has(name.norm)) at = i + 1;
     }
   }
+  if (words[2]?.norm === 'on' && words[1]?.norm === 'now' && first?.norm === 'from' && at === 0) at = 3;
   while (FILLERS.has(words[at]?.norm ?? '') || CLAUSE_BREAKS.has(words[at]?.norm ?? '')) at++;
   // "Do it this week" against "Do let me know".
   return words[at - 1]?.norm === 'do' && objects.has(words[at]?.norm ?? '') ? at - 1 : at;
@@ -175,7 +181,8 @@ function orderAt(at: number, sentence: string, words: readonly Token[]): Cue | n
   const isName =
     object.capital && /^\p{L}{3}/u.test(object.norm) && !NAMES.has(verb.norm) && !TIMES.has(object.norm);
   const isThing =
-    ONLY_VERBS.has(verb.norm) && /^[a-z][a-z-]{2,}(?<!ly)$/.test(object.norm) && !isNoThing(object.norm);
+    (ONLY_VERBS.has(verb.norm) && /^[a-z][a-z-]{2,}(?<!ly)$/.test(object.norm) && !isNoThing(object.norm)) ||
+    (OF_PLURALS.has(verb.norm) && /^[a-z]{3,}[^s]s$/.test(object.norm) && !IDIOMS.has(object.norm));
   const isObject =
     objects.has(object.norm) ||
     isThing ||

@@ -36,6 +36,9 @@ describe('orderIn', () => {
     ['Have the porter look at the hinge.', 'Have the porter look'],
     ['Have them tell me first.', 'Have them tell'],
     ['If so, tell the caterer.', 'tell the'],
+    ['Take notes for me!', 'Take notes'],
+    ['If the press calls, say nothing about it.', 'say nothing'],
+    ['From now on have visitors type their names.', 'have visitors type'],
   ])('finds it in “%s”', (text, cue) => {
     expect(order(text)).toBe(cue);
   });
@@ -65,6 +68,7 @@ describe('orderIn', () => {
     'Put differently, we were lucky.',
     'Have a look back at it.',
     'Have the notes ready.',
+    'Take turns at the desk.',
   ])('does not find one in “%s”', (text) => {
     expect(order(text)).toBeNull();
   });
@@ -91,6 +95,7 @@ describe('dutyIn', () => {
     ["We need a host, and you'd be perfect.", "you'd be perfect"],
     ["Until she is back, you'll take over her blog.", "you'll take over"],
     ["Heads up, you're the approver on this one.", "you're the approver"],
+    ['You promised me the list of names.', 'You promised me t'],
     ['This should be yours, I think.', 'should be yours'],
     ['Dana: this half is yours.', 'Dana: this half is yours.'],
     ["Dana, you've got the boathouse.", "Dana, you've got the boathouse."],
@@ -112,6 +117,7 @@ describe('dutyIn', () => {
     "You make a fine soup, I'll never manage that.",
     'Yours, Ida',
     "You'll manage, I'm sure.",
+    'You owe me lunch.',
     "Sorry, you've got the wrong number.",
     '4 new leads were assigned to you.',
   ])('does not find one in “%s”', (text) => {
@@ -178,6 +184,8 @@ describe('needIn', () => {
     ['It is essential that somebody joins them.', 'It is essential that somebody'],
     ['We meet on Sunday, who has time?', 'who has time'],
     ['No calls to the tenants until I have read it.', 'No calls to the tenants until I'],
+    ['Bad news: you have to give the speech.', 'you have to give'],
+    ['Don’t let it go out like that.', 'Don’t let it g'],
     ['We urgently require the signed form.', 'We urgently require'],
     ['I expect an answer today.', 'I expect an answer'],
     ['Before we sign we’d need to see the rules.', 'we’d need to see t'],
