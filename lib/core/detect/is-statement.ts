@@ -60,7 +60,16 @@ const CONTACT = /\d{3}[-. ]\d{4}|\b(?:follow us|linkedin|facebook|instagram|www\
 
 /** "Not bad, eh?" */
 const EXCLAIMED =
-  /^\W*(?:(?:pretty|so|very|really|just|how) )?(?:not bad|nice|cool|crazy|great|good|funny|wild|weird|strange|odd|beautiful|lovely|neat|sweet|awesome|amazing|impressive|sad|typical|unbelievable|incredible|clever|smart|cute|scary|wow|huge),? (?:eh|huh|right|no|hm+|innit|isn['’]t (?:it|he|she|that)|don['’]t you think)\W*$/i;
+  /^\W*(?:(?:pretty|so|very|really|just|how) )?(?:not bad|nice|cool|crazy|great|good|funny|wild|weird|strange|odd|beautiful|lovely|neat|sweet|awesome|amazing|impressive|sad|typical|unbelievable|incredible|clever|smart|cute|scary|wow|huge),? (?:eh|huh|right|no|hm+|innit|isn['’]t (?:it|he|she|that)|don['’]t you think)\W*$|^[^?]*(?:^|[,;:.–-] ?)can you (?:imagine|believe (?:it|that|this))\W*$|\bpeople like you\b\W*$/i;
+
+/** "Your visit on Tuesday is confirmed." */
+const CONFIRMED =
+  /^\W*(?:(?:good news|great|hi|hello|so|and)\W+)?(?:your|the|our) (?:appointment|reservation|booking|visit|tour|order|slot|room|table|flight|meeting|delivery)\b[^?]{0,60} (?:is|was|has been|have been) (?:now |all )?(?:confirmed|booked|scheduled|set|cancell?ed|postponed|moved|reserved|shipped)\b/i;
+/** "The printer says he can have it ready by Thursday." */
+const REPORTED =
+  /^[^,?]{2,40} (?:says|said|thinks|thought|believes|tells me|told me) (?:that )?(?:he|she|they|it)(?:['’](?:ll|d)| can| could| will| would| might| may)\b/i;
+const ASKS_AFTER_REPORT =
+  /\?|\b(?:please|you(?:r|['’]\w+)?|need|needs|want|wants|like|love|should|must|have to|has to)\b/i;
 
 /** "How's your week?" */
 const SMALL_TALK =
@@ -75,6 +84,8 @@ const BARE_ANSWER = /^\W*(?:(?:yes|no|ok(?:ay)?|sure|oh|please|thanks|thank you|
  */
 export function isStatement(sentence: string): boolean {
   const text = sentence.slice(0, 400);
+  if (CONFIRMED.test(text) && !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text)) return true;
+  if (REPORTED.test(text) && !ASKS_AFTER_REPORT.test(text)) return true;
   if (EXCLAIMED.test(text) || SENDER.test(text) || SMALL_TALK.test(text)) return true;
   if (BARE_ANSWER.test(text)) return !text.includes('?');
   if (WISH.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);

@@ -25,7 +25,7 @@ const NEEDS = [
   ),
   // "The sign has to be up before Saturday", "It needs to go out tonight".
   new RegExp(
-    String.raw`${CLAUSE}(?!(?:i|we|you|he|she|they|who|if|when|what|which|because)\b)${some(2)} (?:has to|have to|must|needs? to|(?:has|have) got to) (?:be|go|get|come|leave|reach|arrive) ${some(0)}\b${WHEN}\b[^;?]{0,45}$`,
+    String.raw`${CLAUSE}(?!(?:i|we|you|he|she|they|who|if|when|what|which|because|as|since|though|although|while)\b)${some(2)} (?:has to|have to|must|needs? to|(?:has|have) got to) (?:be|go|get|come|leave|reach|arrive) ${some(0)}\b${WHEN}\b[^;?]{0,45}$`,
     'iu',
   ),
   // "Everyone should record a greeting by Friday".
@@ -189,7 +189,7 @@ const PLAIN_WITHIN: readonly (readonly [word: string, pattern: RegExp])[] = [
 
 /** Told of what was, of what need not come, or of what the writer and others do about it. */
 const SETTLED =
-  /\?|\bif (?:you (?!could\b)|there\b|any)|\b(?:already|yesterday|last (?:week|night|month|year)|(?:i|we|she|he|they)(?:['’]ll| will|['’]m| am|['’]ve| have(?! to\b))(?! (?:(?:going to |probably |still )?need|have|in)\b)|write a book)\b/iu;
+  /\?|\bif (?:you (?!could\b)|there\b|any)|\b(?:already|yesterday|last (?:week|night|month|year)|(?:i|we|she|he|they)(?:['’]ll| will|['’]m| am|['’]ve| have(?! to\b))(?! (?:(?:going to |probably |still )?need|have|in)\b)|write a book)\b|(?:,|\b(?:and|but|so)) (?:i|we) (?:gave|sent|told|did|took|asked|said|got|put|fixed|made|ordered|called|wrote|paid|booked)\b/iu;
 
 function plainIn(rest: string, from: number): Cue | null {
   const lower = rest.toLowerCase();
