@@ -60,7 +60,7 @@ const CONTACT = /\d{3}[-. ]\d{4}|\b(?:follow us|linkedin|facebook|instagram|www\
 
 /** "Not bad, eh?" */
 const EXCLAIMED =
-  /^\W*(?:(?:pretty|so|very|really|just|how) )?(?:not bad|nice|cool|crazy|great|good|funny|wild|weird|strange|odd|beautiful|lovely|neat|sweet|awesome|amazing|impressive|sad|typical|unbelievable|incredible|clever|smart|cute|scary|wow|huge),? (?:eh|huh|right|no|hm+|innit|isn['’]t (?:it|he|she|that)|don['’]t you think)\W*$|^[^?]*(?:^|[,;:.–-] ?)can you (?:imagine|believe (?:it|that|this))\W*$|\bpeople like you\b\W*$/i;
+  /^\W*(?:(?:pretty|so|very|really|just|how) )?(?:not bad|nice|cool|crazy|great|good|funny|wild|weird|strange|odd|beautiful|lovely|neat|sweet|awesome|amazing|impressive|sad|typical|unbelievable|incredible|clever|smart|cute|scary|wow|huge),? (?:eh|huh|right|no|hm+|innit|isn['’]t (?:it|he|she|that)|don['’]t you think)\W*$|^[^?]*(?:^|[,;:.–-] ?)can you (?:imagine|believe (?:it|that|this))\W*$|\bpeople like you\b\W*$|^\W*(?:(?:please|but|and|just|so)\W+)*take your time\b[^?]*$/i;
 
 /** "Your visit on Tuesday is confirmed." */
 const CONFIRMED =

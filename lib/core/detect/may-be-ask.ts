@@ -10,7 +10,7 @@ let model: ReturnType<typeof readModel> | null = null;
 const ALWAYS = [
   /please|kindly|if you could|like us to|needs? (?:\w+ing|an?|another)\b|don['’]?t (?:forget|let)|your turn|reminder|following up|circling back|for your (?:review|approval|signature|action)|(?:approval|action|signature|review) (?:is )?(?:needed|required|requested)|as soon as possible|\basap\b|\bby (?:noon|eo[dw]|cob|tom|tonight|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|end of|the end|next|the \d|\d)|^\W*no \w.* until |^\W*should (?:say|read|be \W?\d)|^\W*be an? |\b(?:be|mean) [^,.]{2,30} if\b/i,
   new RegExp(
-    String.raw`^\P{L}*(?:\p{Lu}\p{L}{1,20}[,:] )?(?:(?:and|then|also|just) )?[\p{L}-]{3,14} (?:(?:${PARTICLES.join('|')}) )?(?:${OBJECTS.join('|')}|that|to|by|through|every|everyone|someone|all|each|two|three|\p{L}+['’]s)(?!\p{L})|^\P{L}*(?:add|archive|ask|call|deliver|finali[sz]e|fix|give|get|go|help|let|put|rename|see|show|take|tell) \p{L}`,
+    String.raw`^\P{L}*(?:\p{Lu}\p{L}{1,20}[,:] )?(?:(?:and|then|also|just) )?[\p{L}-]{3,14} (?:(?:${PARTICLES.join('|')}) )?(?:${OBJECTS.join('|')}|that|to|by|your|through|every|everyone|someone|all|each|two|three|\p{L}+['’]s)(?!\p{L})|^\P{L}*(?:add|archive|ask|call|deliver|finali[sz]e|fix|give|get|go|help|let|put|rename|see|show|take|tell) \p{L}`,
     'iu',
   ),
   /\byou(?:['’]re| are|['’]ve been| have been|['’]ll be| will be) \p{L}+(?:ing|ed|en)\b|\byou (?:down|up|for|as)\b|\byours\b|\b(?:to|on) you\b|\byou(?:['’]d| would)\b/iu,

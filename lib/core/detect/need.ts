@@ -80,7 +80,11 @@ const NEEDS_OF_PERSONS = [
   /^(?:(?:still|also|just) )*(?:needs (?!no\b|must\b|met\b)\p{L}|need (?:an?|the|your|you|this|these|those|more|two|three|\d+|some|someone|somebody)\b)/iu,
   // "We'd love a brochure", "I'd still like to see the model", "We're interested in the corner unit": customers ask like this.
   /^(?:(?:i|we)|my (?:husband|wife|partner|sister|brother|mother|father|son|daughter) and i)(?:['’]d| would) (?:(?:also|still|really|very much|just) )*(?:like|love) (?:(?:an?|some|two|three|another|your) (?!(?:day|life|world|chance|lot)\b)\p{L}|to (?:see|view|tour|visit|book|reserve|look at|take a look at|walk through) (?:the|an?|your|one|some|another|more of your|this|that) (?!(?:look|movie|film|day)\b)\p{L}(?![^.]*\b(?:but|some ?(?:day|time)|one day|when|some of)\b))/iu,
-  /^(?:i|we)(?: am| are|['’]m|['’]re) (?:(?:also|still|really|very|very much|particularly) )*interested in (?:the|an?|your|this|that|one|two|lot|plan|unit)\b/iu,
+  /^(?:i|we)(?: am| are|['’]m|['’]re) (?:(?:also|still|really|very|very much|particularly) )*interested in (?:the|an?|your|this|that|one|two|lot|plot|plan|unit|phase|buying|renting|booking|visiting|seeing)\b/iu,
+  // "I'm looking for a bungalow".
+  /^(?:i|we|my (?:husband|wife|partner) and i)(?:['’]m| am|['’]re| are) (?:(?:also|both|currently|still|just) )*(?:looking for|searching for|in the market for) (?:an?|something|anything|some|two|three|one|#|\d+) (?!(?:job|reason|way|word|excuse|sign|miracle|new (?:job|flat|apartment|place|car))\b)\p{L}/iu,
+  // "I'm missing your dates".
+  /^(?:i|we)(?:['’]m| am|['’]re| are) (?:(?:also|still|just) )*missing (?:your (?!(?:smile|face|jokes|laugh|company)\b)|an?\b|two\b|three\b|\d)/i,
   // "If you could pin the zone, that would fix it".
   /^if you could (?!see\b|hear\b|have\b|ever\b|be\b|not\b|only\b)\p{L}/iu,
   // "Start thinking about a theme".
@@ -128,6 +132,12 @@ const GOOD =
 
 /** Asks that are known as such whatever else is told, from people one knows: "Who's picking up the balloons?", "If I don't hear from you by six, …". */
 const PLAIN = [
+  // "You'd do me a favor if you took care of it".
+  /\bdo(?:ing)? (?:me|us) an? (?:\p{L}+ )?favou?r (?:if|and|by)\b/iu,
+  // "I forgot to ask about the school".
+  /\b(?:forgot|wanted|meant|have|need) to ask (?:you )?(?:about|if|whether|how|what|when|where|who|which|why)\b/i,
+  // "u got anything with a pool".
+  /^(?:do )?(?:u|you(?: guys| all)?|ya|y['’]?all) (?:got|have) any(?:thing|one|body)?\b/i,
   // "I'm writing to request the plans", "We'd ask that the list be corrected".
   /^(?:i|we)(?:['’]m| am|['’]re| are) (?:(?:just|also) )?(?:writing|calling|e-?mailing|contacting you|reaching out|getting in touch) (?:(?:to you|today|again) )?to (?:(?:formally|kindly|also) )?(?:request|ask|inquire|enquire|find out|see (?:if|whether)|schedule|arrange|order|book|reserve|cancel|complain|report)\b/i,
   /^(?:additionally,? |finally,? )?(?:i|we|they)(?:['’]d| would)? (?:(?:also|kindly|therefore|just|only) )?(?:ask|request|beg|urge) (?:that|you (?:all )?(?:to|not to)) (?!know\b)\p{L}/iu,
@@ -189,7 +199,7 @@ const PLAIN_WITHIN: readonly (readonly [word: string, pattern: RegExp])[] = [
 
 /** Told of what was, of what need not come, or of what the writer and others do about it. */
 const SETTLED =
-  /\?|\bif (?:you (?!could\b)|there\b|any)|\b(?:already|yesterday|last (?:week|night|month|year)|(?:i|we|she|he|they)(?:['’]ll| will|['’]m| am|['’]ve| have(?! to\b))(?! (?:(?:going to |probably |still )?need|have|in)\b)|write a book)\b|(?:,|\b(?:and|but|so)) (?:i|we) (?:gave|sent|told|did|took|asked|said|got|put|fixed|made|ordered|called|wrote|paid|booked)\b/iu;
+  /\?|\bif (?:you (?!could\b)|there\b|any)|\b(?:already|yesterday|last (?:week|night|month|year)|(?:i|we|she|he|they)(?:['’]ll| will|['’]m| am|['’]ve| have(?! to\b))(?! (?:(?:going to |probably |still |also |very |really |currently |just )*(?:need|have|in|interested|looking for|searching for|missing|writing|expecting|waiting))\b)|write a book)\b|(?:,|\b(?:and|but|so)) (?:i|we) (?:gave|sent|told|did|took|asked|said|got|put|fixed|made|ordered|called|wrote|paid|booked)\b/iu;
 
 function plainIn(rest: string, from: number): Cue | null {
   const lower = rest.toLowerCase();

@@ -32,7 +32,7 @@ const particles: ReadonlySet<string> = new Set(PARTICLES);
 /** With these, "in" is a particle: "Fill in the form". */
 const TAKE_IN = list('fill hand turn send put type key bring write pencil');
 const LATER_OBJECTS = list(
-  'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one ones two three four five six ten twenty # us me em nothing',
+  'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one ones two three four five six ten twenty # us me em nothing your',
 );
 /** Verbs that are hardly ever anything else, so that any thing may follow: "Upload photos of lot 12". */
 const ONLY_VERBS = list(
@@ -45,6 +45,10 @@ const IDIOMS = list(
   'turns sides waves does sense pains heads tabs hands hours days weeks months years times',
 );
 const NO_THINGS = list('there home again away');
+/** "Confirm your account", "Track your parcel": what machines tell everybody; "Give your mom my best". */
+const NOT_AT_WORK = list(
+  'email e-mail password account address receipt parcel package order booking profile subscription browser device membership identity payment luggage ticket tickets mom mum dad family parents wife husband kids friends partner sister brother',
+);
 /** With a capital after them they are likelier people: "Mark Taylor called", "Go Bears!". */
 const NAMES = new Set([...VERB_NAMES, 'go', 'thank']);
 /** What follows a subject: "Figure 4 has moved", "Ten it is". */
@@ -60,7 +64,7 @@ const WHOLE = list('whole entire next other same following previous first last')
 
 /** What is said for another reason: courtesies and offers, sayings, advertising, what a machine tells everybody. */
 const NOT_MEANT =
-  /\?|^\W*["“”>]|\bif (?:you|there|anything|it)\b|\bshould you\b|\bquestions\b|\b(?:as long as|whenever) you\b|\bwhen you (?:like|want|can|have|get|feel)\b|\bin case\b|\bany ?time\b|^\W*(?:take (?:it|a) |keep (?:it (?:up|that)|up the|the faith|the change)|bring it on|break a leg|leave it\b|call it|mark my|watch this|hold my|put it (?:this|that|another)|take the (?:case|question|weather)|make (?:my|it (?:an?|your))\b|(?:hold|spread|mind) the (?:line|word|gap)|give it (?:a|some) (?:try|go|time)|give my|tell your|tell me about it\W*$|ask a(?:nyone|round)\b|put yourself in|add insult)|\bhttps?:|\bwww\.|@|\b(?:click|free|win|won|subscri\w+|unsubscribe|sale|discount|coupon|voucher)\b|\d ?%/i;
+  /\?|^\W*["“”>]|\bif (?:you|there|anything|it)\b|\bshould you\b|\bquestions\b|\b(?:as long as|whenever) you\b|\bwhen you (?:like|want|can|have|get|feel)\b|\bin case\b|\bany ?time\b|^\W*(?:take (?:it|a) |keep (?:it (?:up|that)|up the|the faith|the change)|bring it on|break a leg|leave it\b|call it|mark my|watch this|hold my|put it (?:this|that|another)|take the (?:case|question|weather)|make (?:my|it (?:an?|your))\b|(?:hold|spread|mind) the (?:line|word|gap)|give it (?:a|some) (?:try|go|time)|give my|tell your|take your (?:time|pick)|(?:hold|watch|mind|enjoy|follow|trust|save|spend|live|make) your|have your (?:cake|way|say)|keep your (?:fingers|chin|head|eyes)|tell me about it\W*$|ask a(?:nyone|round)\b|put yourself in|add insult)|\bhttps?:|\bwww\.|@|\b(?:click|free|win|won|subscri\w+|unsubscribe|sale|discount|coupon|voucher)\b|\d ?%/i;
 const LONGEST = 30;
 
 /** Verbs whose past is the same, and what tells that it is one: "Read the draft on the train, it's good." */
@@ -176,16 +180,19 @@ function orderAt(at: number, sentence: string, words: readonly Token[]): Cue | n
   if (SAME_IN_PAST.has(verb.norm) && IS_PAST.test(sentence)) return null;
   if (!VERBS.has(verb.norm) && isTime(words, at + 2)) return null;
   const next = words[at + 1]?.norm ?? '';
-  const object = words[at + (particles.has(next) || (next === 'in' && TAKE_IN.has(verb.norm)) ? 2 : 1)];
-  if (object === undefined) return null;
-  const isName =
-    object.capital && /^\p{L}{3}/u.test(object.norm) && !NAMES.has(verb.norm) && !TIMES.has(object.norm);
-  const isThing =
-    (ONLY_VERBS.has(verb.norm) && /^[a-z][a-z-]{2,}(?<!ly)$/.test(object.norm) && !isNoThing(object.norm)) ||
-    (OF_PLURALS.has(verb.norm) && /^[a-z]{3,}[^s]s$/.test(object.norm) && !IDIOMS.has(object.norm));
-  const isObject =
-    objects.has(object.norm) ||
-    isThing ||
-    (VERBS.has(verb.norm) && (LATER_OBJECTS.has(object.norm) || isName));
-  return isObject ? { start: verb.start, end: object.end, reason: 'order' } : null;
+  const place = at + (particles.has(next) || (next === 'in' && TAKE_IN.has(verb.norm)) ? 2 : 1);
+  const object = words[place];
+  if (object === undefined || !mayTake(verb, object)) return null;
+  if (object.norm === 'your' && NOT_AT_WORK.has(words[place + 1]?.norm ?? '')) return null;
+  return { start: verb.start, end: object.end, reason: 'order' };
+}
+
+/** Whether a word is what this verb is told to be done with: any verb takes "the …", known verbs also "someone" and names, some of them any thing. */
+function mayTake(verb: Token, object: Token): boolean {
+  const { norm } = object;
+  if (objects.has(norm)) return true;
+  if (ONLY_VERBS.has(verb.norm) && /^[a-z][a-z-]{2,}(?<!ly)$/.test(norm) && !isNoThing(norm)) return true;
+  if (OF_PLURALS.has(verb.norm) && /^[a-z]{3,}[^s]s$/.test(norm) && !IDIOMS.has(norm)) return true;
+  const isName = object.capital && /^\p{L}{3}/u.test(norm) && !NAMES.has(verb.norm) && !TIMES.has(norm);
+  return VERBS.has(verb.norm) && (LATER_OBJECTS.has(norm) || isName);
 }

@@ -36,6 +36,7 @@ describe('orderIn', () => {
     ['Have the porter look at the hinge.', 'Have the porter look'],
     ['Have them tell me first.', 'Have them tell'],
     ['If so, tell the caterer.', 'tell the'],
+    ['Bring your figures.', 'Bring your'],
     ['Take notes for me!', 'Take notes'],
     ['If the press calls, say nothing about it.', 'say nothing'],
     ['From now on have visitors type their names.', 'have visitors type'],
@@ -69,6 +70,8 @@ describe('orderIn', () => {
     'Have a look back at it.',
     'Have the notes ready.',
     'Take turns at the desk.',
+    'Track your parcel with this number.',
+    'Hold your horses.',
   ])('does not find one in “%s”', (text) => {
     expect(order(text)).toBeNull();
   });
@@ -186,6 +189,12 @@ describe('needIn', () => {
     ['No calls to the tenants until I have read it.', 'No calls to the tenants until I'],
     ['Bad news: you have to give the speech.', 'you have to give'],
     ['Don’t let it go out like that.', 'Don’t let it g'],
+    ['I am interested in plot 9 and would like to get the plan.', 'I am interested in plot'],
+    ['We’re looking for a bungalow near a lake.', 'We’re looking for a b'],
+    ['I’m still missing your dates.', 'I’m still missing your '],
+    ['I forgot to ask about the school.', 'forgot to ask about'],
+    ['You’d do me a favor if you took it over.', 'do me a favor if'],
+    ['u got anything with a pool', 'u got anything'],
     ['We urgently require the signed form.', 'We urgently require'],
     ['I expect an answer today.', 'I expect an answer'],
     ['Before we sign we’d need to see the rules.', 'we’d need to see t'],
