@@ -4,6 +4,8 @@ import {
   FURTHER_ASKS_AHEAD,
   FURTHER_EVERYBODY,
   FURTHER_GREETINGS,
+  FURTHER_REFERRED,
+  FURTHER_THANKS,
   FURTHER_TITLES,
 } from './languages/address-words';
 import { mayBeName, mayOpenAsName } from './may-be-name';
@@ -114,9 +116,14 @@ const AT = /(?:^|[\s(,;:])@([\p{L}][\p{L}._-]{0,40})(?: \p{Lu}\p{Ll}+)?/gu;
 const SPOKEN_OF =
   /^\s*(?:(?:our|my|the|an?|his|her|their|one of) [^,.?!]{2,40}, \p{L}|who(?:se|m)?\b[^?]*$|(?:\p{Lu}\p{Ll}+,? ){0,3}(?:and|&) (?:I|me|my|myself)\b)/u;
 /** What stands before a mention that only refers to somebody: "ask @dana", "as @dana said"; the same where thanks do, unless an ask follows. */
-const REFERRED =
-  /(?:^|[\s(,;:])(?:ask(?:s|ed|ing)?|with|to|from|for|by|of|per|than|about|via|like|until|cc|as|tell|told|ping(?:ed)?|see|if|when|because|since|that|where|after|before|without|and|or|is|was|does|did|has|frag(?:t|e)?|mit|von|an|für|bei|wie|laut|und|oder|dass|wenn|ob|pregunta(?:le)?|con|de|a|para|por|según|como|y|o|que|si)[\s:]+$/iu;
-const THANKED = /\b(?:thanks|thank you|thx|ty|kudos|congrats|congratulations|welcome|danke|gracias)[\s,]+$/i;
+const REFERRED = new RegExp(
+  String.raw`(?:^|[\s(,;:])(?:ask(?:s|ed|ing)?|with|to|from|for|by|of|per|than|about|via|like|until|cc|as|tell|told|ping(?:ed)?|see|if|when|because|since|that|where|after|before|without|and|or|is|was|does|did|has|${FURTHER_REFERRED})[\s:]+$`,
+  'iu',
+);
+const THANKED = new RegExp(
+  String.raw`\b(?:thanks|thank you|thx|ty|kudos|congrats|congratulations|welcome|${FURTHER_THANKS})[\s,]+$`,
+  'i',
+);
 const CALLED_LAST = /, (\p{Lu}[\p{L}'’-]{1,20})\s*[?.!]*$/u;
 const ASKS_AHEAD =
   /^\s*(?:(?:also|just|when|if|so|then|and|maybe|perhaps|as|since|sorry|thanks|hi|hey)\b[^,]{0,60},? ?)?(?:please|pls|plz|kindly|can|could|would|will|won't|do|does|did|are|have|has|any|you|you'll|you're|your|u|let|let's|don't|go|get|give|make|send|take|call|check|i need|i'd|i would|we need|what|when|where|who|how|why|is|need)\b/i;

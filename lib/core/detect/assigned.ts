@@ -24,7 +24,9 @@ function patternFor(reader: Reader): RegExp | null {
 
 function source(calls: string): string {
   const name = `(?<![\\p{L}'’])(?<!\\b(?:to|with|from|of|by|at|about) )(?:${calls})`;
-  const called = `${name}(?![\\p{L}'’-])`;
+  const end = "(?![\\p{L}'’-])";
+  const called = name + end;
+  const mentioned = `@?(?:${calls})${end}`;
   const beside = `(?:(?:,| and| &|/) ?(?:\\p{Lu}\\p{Ll}+|I|me)){0,2}`;
   const often = '(?:(?:also|still|then|again|now|and) )?';
   return (
@@ -32,8 +34,8 @@ function source(calls: string): string {
     `(?:to ${WORK}|(?:will|shall|can|could|should|must|needs to|has to|is going to|is to|are to) ${often}${WORK}|(?:${DOES})\\b(?! (?:you|it is))|(?:is|are) ${ON}` +
     `|has (?:the|our|this|that) \\p{Ll}+(?: \\p{Ll}+)?[,.;]?(?= (?:and|\\p{Lu})|\\W*$))` +
     `|${name}['’](?:ll (?:also )?${WORK}|s (?:turn|job|task|going to ${WORK}|${ON}))` +
-    `|\\b(?:[Aa]ssign(?:ed|ing)|[Hh]and(?:ed|ing)|[Pp]ass(?:ed|ing)) (?:[\\p{L}'’-]+ ){0,4}?to @?(?:${calls})(?![\\p{L}'’-])` +
-    `|\\b[Ww]aiting (?:on|for) @?(?:${calls})(?![\\p{L}'’-])` +
+    `|\\b(?:[Aa]ssign(?:ed|ing)|[Hh]and(?:ed|ing)|[Pp]ass(?:ed|ing)) (?:[\\p{L}'’-]+ ){0,4}?to ${mentioned}` +
+    `|\\b[Ww]aiting (?:on|for) ${mentioned}` +
     `|(?:\\+ ?|\\b(?:[Aa]dding|[Ll]ooping in|[Cc]opying(?: in)?|[Cc][Cc]['’]?ing|[Bb]ringing in) )${called},? (?:here |on this |from \\p{Lu}\\p{Ll}+,? )?(?:who|to)\\b)`
   );
 }

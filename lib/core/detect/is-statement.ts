@@ -53,14 +53,18 @@ const AWAY =
 
 /** "Call 555-0100 | Follow us on LinkedIn": the lines below a name. */
 const SIGNATURE = /^[^?]* \| [^?]*$/;
+const CONTACT = /\d{3}[-. ]\d{4}|\b(?:follow us|linkedin|facebook|instagram|www\.|ext\.)/i;
+
 /** "The front desk", "Your Billing Team": who writes. */
 const SENDER =
   /^\W*(?:the|your) (?:\p{L}+ ){0,3}(?:team|desk|office|board|committee|crew|staff|management|department|family)\W*$/iu;
-const CONTACT = /\d{3}[-. ]\d{4}|\b(?:follow us|linkedin|facebook|instagram|www\.|ext\.)/i;
 
-/** "Not bad, eh?" */
+/** "Not bad, eh?", "4,200 of them, can you imagine?", "We need more people like you!" */
 const EXCLAIMED =
-  /^\W*(?:(?:pretty|so|very|really|just|how) )?(?:not bad|nice|cool|crazy|great|good|funny|wild|weird|strange|odd|beautiful|lovely|neat|sweet|awesome|amazing|impressive|sad|typical|unbelievable|incredible|clever|smart|cute|scary|wow|huge),? (?:eh|huh|right|no|hm+|innit|isn['’]t (?:it|he|she|that)|don['’]t you think)\W*$|^[^?]*(?:^|[,;:.–-] ?)can you (?:imagine|believe (?:it|that|this))\W*$|\bpeople like you\b\W*$|^\W*(?:(?:please|but|and|just|so)\W+)*take your time\b[^?]*$/i;
+  /^\W*(?:(?:pretty|so|very|really|just|how) )?(?:not bad|nice|cool|crazy|great|good|funny|wild|weird|strange|odd|beautiful|lovely|neat|sweet|awesome|amazing|impressive|sad|typical|unbelievable|incredible|clever|smart|cute|scary|wow|huge),? (?:eh|huh|right|no|hm+|innit|isn['’]t (?:it|he|she|that)|don['’]t you think)\W*$|^[^?]*(?:^|[,;:.–-] ?)can you (?:imagine|believe (?:it|that|this))\W*$|\bpeople like you\b\W*$/i;
+
+/** "Please take your time." */
+const NO_HURRY = /^\W*(?:(?:please|but|and|just|so)\W+)*take your time\b[^?]*$/i;
 
 /** "Your visit on Tuesday is confirmed." */
 const CONFIRMED =
@@ -78,20 +82,27 @@ const SMALL_TALK =
 /** "Yes, please." says nothing of what. */
 const BARE_ANSWER = /^\W*(?:(?:yes|no|ok(?:ay)?|sure|oh|please|thanks|thank you|do|very much)\b\W*)+$/i;
 
+function asksToo(text: string): boolean {
+  return ASKS_AS_WELL.test(text) || /\bplease\b/i.test(text);
+}
+
+/** What only tells something, whatever else its words say. */
+const TELLING = [EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK];
+
 /**
  * Whether a sentence only tells something: what its writer will do, what has happened, how long work takes, that it
  * means well, where to turn. Such frames outweigh what the classifier makes of their words: of the labelled sentences that have them, 98 of 100 are no ask.
  */
 export function isStatement(sentence: string): boolean {
   const text = sentence.slice(0, 400);
-  if (CONFIRMED.test(text) && !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text)) return true;
+  if (CONFIRMED.test(text) && !asksToo(text)) return true;
   if (REPORTED.test(text) && !ASKS_AFTER_REPORT.test(text)) return true;
-  if (EXCLAIMED.test(text) || SENDER.test(text) || SMALL_TALK.test(text)) return true;
+  if (TELLING.some((pattern) => pattern.test(text))) return true;
   if (BARE_ANSWER.test(text)) return !text.includes('?');
-  if (WISH.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
+  if (WISH.test(text)) return !asksToo(text);
   if (AWAY.test(text) || (SIGNATURE.test(text) && CONTACT.test(text))) return true;
   if (POLITE.test(text)) return !ASKS_AS_WELL.test(text);
-  if (FYI.test(text) || EXPLAINED.test(text)) return !ASKS_AS_WELL.test(text) && !/\bplease\b/i.test(text);
+  if (FYI.test(text) || EXPLAINED.test(text)) return !asksToo(text);
   if (DELAY.test(text)) return !/\?|\b(?:please|can|could|would) (?:you|send|tell|let|give)\b/i.test(text);
   if (OWN_COMMITMENT.test(text)) return !ASKS_BESIDE.test(text);
   if ((DEED.test(text) || AGREED.test(text)) && !ASKS_BEYOND.test(text)) return true;

@@ -132,10 +132,6 @@ const GOOD =
 
 /** Asks that are known as such whatever else is told, from people one knows: "Who's picking up the balloons?", "If I don't hear from you by six, …". */
 const PLAIN = [
-  // "You'd do me a favor if you took care of it".
-  /\bdo(?:ing)? (?:me|us) an? (?:\p{L}+ )?favou?r (?:if|and|by)\b/iu,
-  // "I forgot to ask about the school".
-  /\b(?:forgot|wanted|meant|have|need) to ask (?:you )?(?:about|if|whether|how|what|when|where|who|which|why)\b/i,
   // "u got anything with a pool".
   /^(?:do )?(?:u|you(?: guys| all)?|ya|y['’]?all) (?:got|have) any(?:thing|one|body)?\b/i,
   // "I'm writing to request the plans", "We'd ask that the list be corrected".
@@ -169,8 +165,18 @@ const PLAIN = [
   /^(?:if|unless) (?:i|we) (?:(?:don['’]?t|do not) )?hear (?:back |anything )?from you (?:by|before|until|today|tomorrow|this)\b/i,
 ];
 
+/** "Please" with what is asked; not "please find attached", "please enjoy". */
+const PLEASE = String.raw`please (?!(?:find|note|be|don['’]?t|do not|excuse|forgive|accept|enjoy|see|feel|bear|join|keep in mind|visit|click)\b)\p{L}`;
+
 /** The same, with a word without which none of them has to be tried: they may stand anywhere, which costs a pass over the text. */
 const PLAIN_WITHIN: readonly (readonly [word: string, pattern: RegExp])[] = [
+  // "You'd do me a favor if you took care of it".
+  ['favo', /\bdo(?:ing)? (?:me|us) an? (?:\p{L}+ )?favou?r (?:if|and|by)\b/iu],
+  // "I forgot to ask about the school".
+  [
+    ' to ask ',
+    /\b(?:forgot|wanted|meant|have|need) to ask (?:you )?(?:about|if|whether|how|what|when|where|who|which|why)\b/i,
+  ],
   // "It would help if the boxes were labelled".
   [
     ' if ',
@@ -181,14 +187,14 @@ const PLAIN_WITHIN: readonly (readonly [word: string, pattern: RegExp])[] = [
   ],
   ['something about', /\b(?:we|you)(?:['’]ve got| have| need|['’]ll have) to do something about\b/i],
   // "They have not seen it, so please look again": after a clause that tells something.
-  [
-    'please',
-    /(?:[,;–-] (?:so|but|and|then)|;|\band|\bso) please (?!(?:find|note|be|don['’]?t|do not|excuse|forgive|accept|enjoy|see|feel|bear|join|keep in mind|visit|click)\b)\p{L}/iu,
-  ],
+  ['please', new RegExp(String.raw`(?:[,;–-] (?:so|but|and|then)|;|\band|\bso) ${PLEASE}`, 'iu')],
   // "The drain is clogged again, please call somebody"; not "If you have questions, please …", "To unsubscribe, please …".
   [
     'please',
-    /^(?!\W*(?:and )?(?:if|to|for|in|should|even|when|unless|because|once|while|as|although|make|your|ladies|also|finally|important|account)\b)[^,;?]{12,90}[,–-] please (?!(?:find|note|be|don['’]?t|do not|excuse|forgive|accept|enjoy|see|feel|bear|join|keep in mind|visit|click)\b)\p{L}/iu,
+    new RegExp(
+      String.raw`^(?!\W*(?:and )?(?:if|to|for|in|should|even|when|unless|because|once|while|as|although|make|your|ladies|also|finally|important|account)\b)[^,;?]{12,90}[,–-] ${PLEASE}`,
+      'iu',
+    ),
   ],
   // "Please see attached and advise".
   [

@@ -28,9 +28,9 @@ const NO_ORDERS = list(
 
 const objects: ReadonlySet<string> = new Set(OBJECTS);
 const particles: ReadonlySet<string> = new Set(PARTICLES);
-/** With these, a known verb is one. */
 /** With these, "in" is a particle: "Fill in the form". */
 const TAKE_IN = list('fill hand turn send put type key bring write pencil');
+/** With these, a known verb is one. */
 const LATER_OBJECTS = list(
   'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one ones two three four five six ten twenty # us me em nothing your',
 );
@@ -38,12 +38,12 @@ const LATER_OBJECTS = list(
 const ONLY_VERBS = list(
   'add adjust allocate announce approve archive arrange ask assemble assign attach bring calculate cancel chase choose collect compile confirm convert delete deliver ensure explain extract fetch finalise finalize fix gather inform insert inspect install introduce invite merge mop negotiate notify obtain organise organize postpone prepare proofread publish pull rearrange rebook recheck refill remind remove rename renew reorder repaint replace reprint reschedule resend reserve resize restock restore revise rewrite scrub send shorten submit summarise summarize sweep tell tidy translate trim unpack upload vacuum verify wash wipe write',
 );
-/** Nothing that is added, sent or put. */
 /** With these a plural may follow: "Take notes", "Get quotes"; not "Take turns". */
 const OF_PLURALS = list('take make get find give keep hold open print order check collect');
 const IDIOMS = list(
   'turns sides waves does sense pains heads tabs hands hours days weeks months years times',
 );
+/** Nothing that is added, sent or put. */
 const NO_THINGS = list('there home again away');
 /** "Confirm your account", "Track your parcel": what machines tell everybody; "Give your mom my best". */
 const NOT_AT_WORK = list(
@@ -51,15 +51,17 @@ const NOT_AT_WORK = list(
 );
 /** With a capital after them they are likelier people: "Mark Taylor called", "Go Bears!". */
 const NAMES = new Set([...VERB_NAMES, 'go', 'thank']);
-/** What follows a subject: "Figure 4 has moved", "Ten it is". */
 /** What follows the verb in "Have the painter look at it". */
 const AFTER_VERB = new Set([
   ...OBJECTS,
   ...PARTICLES,
   ...'at in to me us her by before when on into for about with'.split(' '),
 ]);
+/** What follows a subject: "Figure 4 has moved", "Ten it is". */
 const PREDICATES = list('is are was were will would has have had can could should shows does did');
 const ARTICLES = list('a an');
+/** Whom "have" may name in one word though it is an object: "Have him call", not "Have the call". */
+const THOSE = list('him them');
 const WHOLE = list('whole entire next other same following previous first last');
 
 /** What is said for another reason: courtesies and offers, sayings, advertising, what a machine tells everybody. */
@@ -98,10 +100,14 @@ function startOf(words: readonly Token[]): number {
       if (MARK.test(words[i]?.norm ?? '') && name?.capital && !FUNCTION_WORDS.has(name.norm)) at = i + 1;
     }
   }
-  if (words[2]?.norm === 'on' && words[1]?.norm === 'now' && first?.norm === 'from' && at === 0) at = 3;
+  if (at === 0 && isFromNowOn(words)) at = 3;
   while (FILLERS.has(words[at]?.norm ?? '') || CLAUSE_BREAKS.has(words[at]?.norm ?? '')) at++;
   // "Do it this week" against "Do let me know".
   return words[at - 1]?.norm === 'do' && objects.has(words[at]?.norm ?? '') ? at - 1 : at;
+}
+
+function isFromNowOn([from, now, on]: readonly Token[]): boolean {
+  return from?.norm === 'from' && now?.norm === 'now' && on?.norm === 'on';
 }
 
 function isCondition([first, second]: readonly Token[]): boolean {
@@ -120,11 +126,9 @@ function laterStarts(words: readonly Token[]): number[] {
 
 /** "Have facilities check the breaker": the verb of what others are to do; not "Have a look", "Have the notes ready". */
 function haveDone(at: number, words: readonly Token[]): Token | null {
-  if (words[at]?.norm !== 'have' || ARTICLES.has(words[at + 1]?.norm ?? '')) return null;
-  const least =
-    objects.has(words[at + 1]?.norm ?? '') && words[at + 1]?.norm !== 'him' && words[at + 1]?.norm !== 'them'
-      ? 3
-      : 2;
+  const who = words[at + 1]?.norm ?? '';
+  if (words[at]?.norm !== 'have' || ARTICLES.has(who)) return null;
+  const least = objects.has(who) && !THOSE.has(who) ? 3 : 2;
   for (let i = at + least; i <= at + 4; i++) {
     const word = words[i];
     if (word === undefined || MARK.test(word.norm)) return null;

@@ -1,4 +1,4 @@
-import { FURTHER_TAKEN_BACK } from './languages/address-words';
+import { FURTHER_IF, FURTHER_INSTEAD, FURTHER_TAKEN_BACK } from './languages/address-words';
 
 /** Where a clause may open: "Ah, I found it", "She called, and we sorted it". */
 const CLAUSE = String.raw`(?:^\W*|[,;:.–-] ?|\b(?:and|but|so|ok|okay|oh|ah|wait|update|edit) )`;
@@ -17,19 +17,20 @@ const TAKEN_BACK = [
     `(?:${CLAUSE}${US}|^\\W*(?:(?:edit|update|ah|oh|ok|okay|wait)\\W+)?)(?:(?:figured|sorted|solved|fixed|worked) (?:it|this|that|them)${END}|found (?:it|them|this|that(?=\\W*$|[,;.!]))(?! (?:hard|easy|strange|odd|difficult|funny|interesting|useful|helpful|great|nice|a bit)\\b))|${CLAUSE}found (?:it|them)(?=\\W*$|[,;])`,
     'i',
   ),
+  FURTHER_TAKEN_BACK,
 ];
 /** "It's done", "All sorted"; not "I want to see that it's done before the rain". */
 const DONE = new RegExp(
   `(?<!\\b(?:that|then|until|till|once|when|after|before|because|since|think|thought|see|like|make|sure|said|hope|hoped|believe|know|guess|assumed?|wish) )\\b(?:(?:it|this|that|all|everything)(?:['’]s| is| was| has been|['’]s been| got)|it['’]?s all) (?:already |now |all )?(?:been )?(?:done|sorted|fixed|handled|resolved|taken care of|solved)${END}|(?:^\\W*|[,;.–-] )(?:all|already) (?:done|sorted|fixed|handled|resolved|taken care of)${END}`,
   'i',
 );
-const CONDITION = /(?<!\p{L})(?:if|unless|wenn|falls|si)(?!\p{L})/iu;
+const CONDITION = new RegExp(String.raw`(?<!\p{L})(?:if|unless|${FURTHER_IF})(?!\p{L})`, 'iu');
 const ALSO = /\b(?:when|once|until|after|before|whether|make sure|let me know|please|as soon as)\b|\?/i;
 
 /** Where the words stand by which the sentence takes back what was asked before it in the same message; −1 where it does not. */
 function takesBackAt(text: string): number {
   if (CONDITION.test(text)) return -1;
-  for (const pattern of [...TAKEN_BACK, FURTHER_TAKEN_BACK]) {
+  for (const pattern of TAKEN_BACK) {
     const match = pattern.exec(text);
     if (match) return match.index + match[0].length;
   }
@@ -42,17 +43,22 @@ export function withdraws(sentence: string): boolean {
   return takesBackAt(sentence.slice(0, 300)) >= 0;
 }
 
-/** Whether a sentence only speaks of another message that does not count: "Please ignore my last mail". */
+/** "Please ignore my last mail", with nothing asked beside it. */
+const IGNORED =
+  /^(?:[^,?!]{1,30},)?\W*(?:(?:please|kindly|just|so|and|then|sorry) )*(?:ignore|disregard) (?:my|the|that|this|our|what|it|all)\b(?!.*(?:[,;–-]|\band) (?:please|can|could|send|use|call|print|take|tell|check)\b)/i;
+
+/** Whether a sentence only speaks of another message that does not count. */
 export function ignoresAnother(sentence: string): boolean {
-  return /^(?:[^,?!]{1,30},)?\W*(?:(?:please|kindly|just|so|and|then|sorry) )*(?:ignore|disregard) (?:my|the|that|this|our|what|it|all)\b(?!.*(?:[,;–-]|\band) (?:please|can|could|send|use|call|print|take|tell|check)\b)/i.test(
-    sentence.slice(0, 300),
-  );
+  return IGNORED.test(sentence.slice(0, 300));
 }
+
+const INSTEAD = new RegExp(
+  String.raw`\b(?:please|instead|can you|could you|${FURTHER_INSTEAD})\b|[,;–-] (?:just |only |but )?(?:do|fix|send|print|use|call|ask|make|take|bring|put|get|give|tell|check|move|change|write|order|let) `,
+  'i',
+);
 
 /** Whether a sentence that takes something back asks for something else: "Never mind the maps, please print the lists instead". */
 export function asksInstead(sentence: string): boolean {
   const text = sentence.slice(0, 300);
-  return /\b(?:please|instead|can you|could you|bitte|stattdessen|por favor)\b|[,;–-] (?:just |only |but )?(?:do|fix|send|print|use|call|ask|make|take|bring|put|get|give|tell|check|move|change|write|order|let) /i.test(
-    text.slice(Math.max(0, takesBackAt(text))),
-  );
+  return INSTEAD.test(text.slice(Math.max(0, takesBackAt(text))));
 }

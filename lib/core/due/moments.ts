@@ -23,6 +23,16 @@ export function weekEnd(now: Wall, weeks: number): Wall {
   return dayOfWeek(now, weeks, weeks === 0 && isoWeekday(now) > FRIDAY ? 7 : FRIDAY);
 }
 
+/** So many days later, Saturdays and Sundays not counted; at most 60. */
+export function workDaysLater(now: Wall, count: number): Wall {
+  let day = now;
+  for (let left = Math.min(count, 60); left > 0;) {
+    day = daysLater(day, 1);
+    if (isoWeekday(day) <= FRIDAY) left--;
+  }
+  return day;
+}
+
 /** A day every year: the next one from now on. */
 export function nextOf(now: Wall, inYear: (wall: Wall) => Wall): Wall {
   const day = inYear(now);

@@ -11,21 +11,12 @@ import {
   numberedIn,
   quarterEnd,
   weekEnd,
+  workDaysLater,
 } from './moments';
 import { dayOfMonth, partOfMonth, partOfWeek, type Part } from './parts';
 import { DAY_NAMES, HOUR_NAMES, MONTH_NAMES } from './time-names';
 import { daysLater, type Wall } from './zone';
 
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  ten: 10,
-};
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const HOURS = HOUR_NAMES.split('|');
@@ -36,6 +27,12 @@ const PARTS: Readonly<Record<string, Part>> = { early: 'early', mid: 'mid' };
 
 function partNamed(name: string): Part {
   return PARTS[name.toLowerCase()] ?? 'late';
+}
+
+/** "A", "three", "12". */
+function numberNamed(name: string): number {
+  const word = name.toLowerCase();
+  return word === 'a' ? 1 : HOURS.indexOf(word) + 1 || Number(word);
 }
 
 /** Monday is 1. */
@@ -51,19 +48,9 @@ function weekday(now: Wall, name: string, weeks: number): Wall {
 
 /** "Half past three" is in the afternoon at work. */
 function clock(now: Wall, part: string, name: string): Wall {
-  const hour = HOURS.indexOf(name.toLowerCase()) + 1 || Number(name);
+  const hour = numberNamed(name);
   const minutes = (hour < 7 ? hour + 12 : hour) * 60 + (PAST[part.toLowerCase()] ?? 0);
   return nextAt(now, { hour: Math.floor(minutes / 60), minute: minutes % 60 });
-}
-
-/** So many days later, Saturdays and Sundays not counted. */
-function workDaysLater(now: Wall, count: number): Wall {
-  let day = now;
-  for (let left = Math.min(count, 60); left > 0;) {
-    day = daysLater(day, 1);
-    if (isoWeekday(day) <= 5) left--;
-  }
-  return day;
 }
 
 const NAMED: readonly Named[] = [
@@ -71,7 +58,7 @@ const NAMED: readonly Named[] = [
   {
     pattern: /\b(a|one|two|three|four|six|\d{1,2}) (day|week|month)s? from (?:now|today|(tomorrow))\b/gi,
     means: (now, [, count = '', unit, tomorrow]) => {
-      const many = COUNTS[count.toLowerCase()] ?? Number(count);
+      const many = numberNamed(count);
       if (unit?.toLowerCase() === 'month') return daysLater({ ...now, month: now.month + many }, 0);
       return daysLater(now, many * (unit?.toLowerCase() === 'week' ? 7 : 1) + (tomorrow ? 1 : 0));
     },
@@ -79,15 +66,14 @@ const NAMED: readonly Named[] = [
   {
     pattern:
       /\b(?:in|within) (?:the next )?(one|two|three|four|five|six|ten|\d{1,2}) (?:business|working|work) days?\b/gi,
-    means: (now, [, count = '']) => workDaysLater(now, COUNTS[count.toLowerCase()] ?? Number(count)),
+    means: (now, [, count = '']) => workDaysLater(now, numberNamed(count)),
   },
   {
     pattern: new RegExp(
       `\\b(a|one|two|three|four|six|\\d{1,2}) weeks? from (?:this )?(${DAY_NAMES})\\b|\\b(${DAY_NAMES}) week\\b`,
       'gi',
     ),
-    means: (now, [, count = 'a', day, sameDay]) =>
-      weekday(now, day ?? sameDay ?? '', COUNTS[count.toLowerCase()] ?? Number(count)),
+    means: (now, [, count = 'a', day, sameDay]) => weekday(now, day ?? sameDay ?? '', numberNamed(count)),
   },
   {
     pattern: new RegExp(`\\b(?:the )?(${DAY_NAMES}) after next\\b`, 'gi'),

@@ -26,8 +26,9 @@ const STRENGTHS = [30];
 /** Share of the asks found by the strong model (log-odds over FOUND) that the gate must let through, in cross-validation. */
 const GATE_RECALL = 0.992;
 const FOUND = -0.5;
-/** What is shown at the balanced threshold is right at least so often, cross-validated: false alarms are dearer than misses. The same of people's mail without that of lists and shops. */
+/** What is shown at the balanced threshold is right at least so often, cross-validated: false alarms are dearer than misses. At the threshold for what persons write, so is what is no bulk mail. */
 const PRECISION = 0.9;
+/** That threshold is no lower. */
 const PERSONAL_FROM = 0.4;
 /** Precision from which an ask is called sure. */
 const SURE = 0.97;

@@ -22,6 +22,15 @@ export const FURTHER_NOT_NAMES = list(
 export const FURTHER_ASKS_AHEAD =
   'bitte|kannst|könnt|könnte|könntest|können|könnten|würdest|würden|hast|haben|schick|schau|mach|gib|ruf|denk|magst|wann|wo|wer|wie|was|ich brauche|wir brauchen|ich bräuchte|¿|por favor|puedes|podrías|puede|podría|podés|necesito|necesitamos|envía|manda|revisa|mira|dime|avísame|cuándo|cómo|qué';
 
+/** What stands before a mention that only refers to somebody, and how somebody is thanked, as patterns. */
+export const FURTHER_REFERRED =
+  'frag(?:t|e)?|mit|von|an|für|bei|wie|laut|und|oder|dass|wenn|ob|pregunta(?:le)?|con|de|a|para|por|según|como|y|o|que|si';
+export const FURTHER_THANKS = 'danke|gracias';
+
+/** What makes a condition of a sentence, and what asks for something else in place of what it takes back, as patterns. */
+export const FURTHER_IF = 'wenn|falls|si';
+export const FURTHER_INSTEAD = 'bitte|stattdessen|por favor';
+
 /** What takes back an ask. */
 export const FURTHER_TAKEN_BACK =
   /(?<!\p{L})(?:hat sich (?:schon |inzwischen |bereits )?(?:erledigt|geklärt)|vergiss es|vergessen sie es|ignorier(?:e|en sie)? (?:bitte )?(?:das|meine (?:frage|bitte|nachricht|mail)(?! (?:von|vom|aus)))(?!\p{L})|(?:^\W*|(?:das|es) ist |sind )nicht mehr (?:nötig|notwendig|erforderlich)|(?:(?:^\W*|(?:ich|wir) )(?:habe|haben)|(?:habe|haben) (?:ich|wir)) (?:es|ihn|sie|das) (?:schon |inzwischen |selbst )?(?:gefunden|gelöst|hinbekommen|erledigt)|olvíd(?:alo|elo|enlo)|ya no (?:hace falta|es necesario)|ignor(?:a|e|en) (?:mi|este) (?:correo|mensaje|pregunta)(?! (?:anterior|de ayer|de esta))|ya (?:está resuelto|lo (?:encontré|he encontrado|resolví|he resuelto)))/iu;
