@@ -10,7 +10,7 @@ import { startDemoServer } from '../../scripts/demo/demo-server.mjs';
 import { setUp } from '../../scripts/demo/set-up';
 import { openMessage } from '../../scripts/demo/walk';
 import { badgeText } from './worker';
-import { chipSaying, lastCard, openCard, press, pressEscape, preview, until } from './chip-and-card';
+import { cardOf, chipSaying, openCard, press, pressEscape, preview, until } from './chip-and-card';
 import { uidOf } from './demo-mailbox';
 
 const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
@@ -57,7 +57,7 @@ describe('answers', () => {
   });
 
   it('changes an answer later, and shows what a yes costs', async () => {
-    const card = lastCard(mailbox)!;
+    const card = await cardOf(mailbox);
     await press(card, card.getByRole('button', { name: 'Change' }));
     expect(await card.getByRole('article').innerText()).toMatch(/3 h, about \d+ × “.+” \(\d+ min each\)/);
     await press(card, card.getByRole('radio', { name: '8 h' }));
@@ -75,7 +75,7 @@ describe('answers', () => {
   });
 
   it('keeps a standing answer, and offers it first at the next ask of the line', async () => {
-    const card = lastCard(mailbox)!;
+    const card = await cardOf(mailbox);
     await press(card, card.getByRole('button', { name: 'Undo' }));
     await press(card, card.getByRole('button', { name: /^Redirect/ }));
     await press(card, card.getByRole('button', { name: 'Always answer this' }));

@@ -29,14 +29,22 @@ export async function openCard(page: Page, inside: Frame | Page): Promise<Frame>
   return cardOf(page);
 }
 
-/** The card that was opened last; one that was closed is still there for a moment. */
-export function lastCard(page: Page): Frame | undefined {
-  return page.frames().findLast((one) => one.url().includes('/card.html'));
+/** The card that is in sight: one that is loaded ahead, or was closed a moment ago, is there unseen. */
+async function openedCard(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames().filter((one) => one.url().includes('/card.html'))) {
+    // The frame may go meanwhile.
+    const isInSight = await frame
+      .frameElement()
+      .then((element) => element.isVisible())
+      .catch(() => false);
+    if (isInSight) return frame;
+  }
+  return undefined;
 }
 
-/** The card's frame, once its ask is drawn. */
+/** The frame of the card that is in sight, once its ask is drawn. */
 export async function cardOf(page: Page): Promise<Frame> {
-  const frame = await until(() => Promise.resolve(lastCard(page)), 'the card', page);
+  const frame = await until(() => openedCard(page), 'the card', page);
   await frame.getByRole('article').waitFor();
   // What is pressed in the first moments does nothing.
   await frame.locator('main[aria-busy="false"]').waitFor();
