@@ -1,24 +1,12 @@
-import { nextOf } from './moments';
+import { nextOf, nthInMonth } from './moments';
 import type { Named } from './named';
-import { daysLater, weekdayOf, type Wall } from './zone';
+import { daysLater, type Wall } from './zone';
 
 const THURSDAY = 4;
 const MONDAY = 1;
 
-/** The nth such weekday of a month. */
-function nth(wall: Wall, month: number, weekday: number, n: number): Wall {
-  const first = { ...wall, month, day: 1 };
-  return { ...first, day: 1 + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1) };
-}
-
 function thanksgiving(wall: Wall): Wall {
-  return nth(wall, 11, THURSDAY, 4);
-}
-
-/** The last Monday in May. */
-function lastMonday(wall: Wall): Wall {
-  const last = { ...wall, month: 5, day: 31 };
-  return daysLater(last, -((weekdayOf(last) - MONDAY + 7) % 7));
+  return nthInMonth({ ...wall, month: 11 }, THURSDAY, 4);
 }
 
 /** Easter Sunday (Gregorian calendar; Meeus, Jones and Butcher). */
@@ -54,8 +42,8 @@ const HOLIDAYS: readonly Holiday[] = [
   [/\bthanksgiving\b/gi, thanksgiving],
   [/\bblack friday\b/gi, (wall) => daysLater(thanksgiving(wall), 1)],
   [/\bcyber monday\b/gi, (wall) => daysLater(thanksgiving(wall), 4)],
-  [/\blabor day\b/gi, (wall) => nth(wall, 9, MONDAY, 1)],
-  [/\bmemorial day\b/gi, lastMonday],
+  [/\blabor day\b/gi, (wall) => nthInMonth({ ...wall, month: 9 }, MONDAY, 1)],
+  [/\bmemorial day\b/gi, (wall) => nthInMonth({ ...wall, month: 5 }, MONDAY, Infinity)],
   [/\beaster(?: sunday)?\b/gi, easter],
 ];
 

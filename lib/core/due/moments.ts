@@ -18,6 +18,13 @@ export function nextAt(now: Wall, { hour, minute }: Pick<Wall, 'hour' | 'minute'
   return asUtc(today) < asUtc(now) ? daysLater(today, 1) : today;
 }
 
+/** The nth (from 1; Infinity is the last) such day of the week (Monday is 1) in the month of `wall`. */
+export function nthInMonth(wall: Wall, day: number, nth: number): Wall {
+  const first = 1 + ((day - isoWeekday({ ...wall, day: 1 }) + 7) % 7);
+  const most = Math.floor((lastOfMonth({ ...wall, day: 1 }) - first) / 7) + 1;
+  return { ...wall, day: first + 7 * (Math.min(nth, most) - 1) };
+}
+
 /** Friday of the week `weeks` from now (weeks start on Monday; on a weekend "this week" ends on Sunday). */
 export function weekEnd(now: Wall, weeks: number): Wall {
   return dayOfWeek(now, weeks, weeks === 0 && isoWeekday(now) > FRIDAY ? 7 : FRIDAY);

@@ -8,6 +8,7 @@ import {
   nextAt,
   nextNumbered,
   nextOf,
+  nthInMonth,
   numberedIn,
   quarterEnd,
   weekEnd,
@@ -20,10 +21,21 @@ import { daysLater, type Wall } from './zone';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const HOURS = HOUR_NAMES.split('|');
-const WEEKS: Readonly<Record<string, number>> = { first: 7, second: 14, third: 21, last: Infinity };
+const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: Infinity };
 /** What "half past" and the like add to the hour, in minutes. */
 const PAST: Readonly<Record<string, number>> = { 'half past': 30, 'quarter past': 15, 'quarter to': -15 };
 const PARTS: Readonly<Record<string, Part>> = { early: 'early', mid: 'mid' };
+
+/** "The first Monday in May", "the last Friday of this month": the next one from now on. */
+function nthWeekday(now: Wall, nth: string, day: string, month: string | undefined, next: boolean): Wall {
+  const inMonth = (wall: Wall) => nthInMonth(wall, dayNamed(day), NTH[nth.toLowerCase()] ?? 1);
+  if (month !== undefined) {
+    const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    return nextOf(now, (wall) => inMonth({ ...wall, month: number }));
+  }
+  const inThis = inMonth(now);
+  return next || inThis.day < now.day ? inMonth(monthEnd(now, 1)) : inThis;
+}
 
 function partNamed(name: string): Part {
   return PARTS[name.toLowerCase()] ?? 'late';
@@ -90,7 +102,33 @@ const NAMED: readonly Named[] = [
   },
   {
     pattern: new RegExp(`\\b(?:the )?(first|second|third|last) week (?:of|in) (${MONTH_NAMES})\\b`, 'gi'),
-    means: (now, [, part = '', month = '']) => dayOfMonth(now, MONTHS, month, WEEKS[part.toLowerCase()] ?? 7),
+    means: (now, [, part = '', month = '']) =>
+      dayOfMonth(now, MONTHS, month, 7 * (NTH[part.toLowerCase()] ?? 1)),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:on )?(?:the )?(first|second|third|fourth|last) (${DAY_NAMES}) (?:of|in) (?:(${MONTH_NAMES})|(?:the|this) month|(next) month)\\b`,
+      'gi',
+    ),
+    means: (now, [, nth = '', day = '', month, next]) => nthWeekday(now, nth, day, month, next !== undefined),
+  },
+  {
+    pattern: /\b(?:in|within) an? (day|week) or (?:two|so)\b/gi,
+    means: (now, [, unit]) => daysLater(now, unit?.toLowerCase() === 'week' ? 14 : 2),
+  },
+  {
+    pattern: /\b([1-9]|1[0-2]) tonight\b/gi,
+    timed: true,
+    means: (now, [, hour]) => ({ ...now, hour: Number(hour) + 12, minute: 0 }),
+  },
+  {
+    pattern: new RegExp(`\\b(?:tomorrow|(${DAY_NAMES}))(?: at)? lunch(?:time)?\\b`, 'gi'),
+    timed: true,
+    means: (now, [, day]) => ({
+      ...(day === undefined ? daysLater(now, 1) : weekday(now, day, 0)),
+      hour: 12,
+      minute: 0,
+    }),
   },
   {
     pattern: /\b(early|mid|late|later)[- ](?:in )?(?:this|(next)) week\b/gi,
@@ -127,14 +165,18 @@ const NAMED: readonly Named[] = [
     means: (now) => weekEnd(now, 1),
   },
   {
-    pattern: /\b(?:the )?(?:end of (?:the |this )?month|month(?:['’]s)?[- ]end)\b|\beom\b|\bthis month\b/gi,
+    pattern:
+      /\b(?:the )?(?:(?:end|last day) of (?:the |this )?month|month(?:['’]s)?[- ]end)\b|\beom\b|\bthis month\b/gi,
     means: (now) => monthEnd(now, 0),
   },
   {
     pattern: /\bthe (\d{1,2})(?:st|nd|rd|th) of (?:this|(next)) month\b/gi,
     means: (now, [, day, next]) => numberedIn(now, next ? 1 : 0, Number(day)),
   },
-  { pattern: /\b(?:the )?end of next month\b|\bnext month\b/gi, means: (now) => monthEnd(now, 1) },
+  {
+    pattern: /\b(?:the )?(?:end|last day) of next month\b|\bnext month\b/gi,
+    means: (now) => monthEnd(now, 1),
+  },
   {
     pattern:
       /\b(?:the )?(?:end of (?:the |this )?quarter|quarter(?:['’]s)?[- ]end)\b|\beoq\b|\bthis quarter\b/gi,
