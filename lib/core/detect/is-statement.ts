@@ -73,11 +73,23 @@ const CONFIRMED =
 const REPORTED =
   /^[^,?]{2,40} (?:says|said|thinks|thought|believes|tells me|told me) (?:that )?(?:he|she|they|it)(?:['’](?:ll|d)| can| could| will| would| might| may)\b/i;
 const ASKS_AFTER_REPORT =
-  /\?|\b(?:please|you(?:r|['’]\w+)?|need|needs|want|wants|like|love|should|must|have to|has to)\b/i;
+  /\?|\b(?:please|plz|pls|u|you(?:r|['’]\w+)?|need|needs|want|wants|like|love|should|must|have to|has to)\b/i;
+
+/** "I was going to ask you for the numbers, but Priya sent them." */
+const ALMOST_ASKED =
+  /^[^\p{L}]*(?:i|we) (?:was|were) (?:(?:just|actually|only) )?(?:going|about) to (?:ask|write|call|e-?mail|bother)\b[^?]*\bbut\b(?![^?]*\bforgot\b)/iu;
+
+/** "I'd love to help, but I'm away." */
+const DECLINED =
+  /^[^\p{L}]*(?:i|we)(?:['’]d| would) (?:(?:really|have) )?(?:love|like|loved|liked) to (?:help|come|join|attend|make it|be there|do (?:it|that)|take (?:it|part)|contribute|support|stay)\b[^?]*\bbut\b/iu;
 
 /** "How's your week?" */
 const SMALL_TALK =
   /^\W*(?:(?:hi|hey|hello|so|and|anyway|btw)\b\W*)*how(?:['’]?s| is| are| was| were|['’]re)? (?:you|things|life|everything|it|the (?:family|kids|weather)|your (?:day|week(?:end)?|morning|evening|summer|winter|holidays?|vacation|christmas|thanksgiving|family|kids))(?: (?:doing|going|been|so far|over there|these days|today|treating you))*\W*$/i;
+
+/** "Tell me about it!", "Show me a boat that doesn't leak." */
+const SAYING =
+  /^\W*(?:(?:tell me about it|you tell me|ask anyone|ask anybody|go figure)\b[^?]{0,3}$|show me an? \w+ (?:who|that)\b(?! (?:we|i|you|shows?|can|could|would|is|has)\b)|give (?:him|her|them|that \w+|the \w+) an? (?:medal|prize|cookie|raise)\b)/i;
 
 /** "Yes, please." says nothing of what. */
 const BARE_ANSWER = /^\W*(?:(?:yes|no|ok(?:ay)?|sure|oh|please|thanks|thank you|do|very much)\b\W*)+$/i;
@@ -87,7 +99,7 @@ function asksToo(text: string): boolean {
 }
 
 /** What only tells something, whatever else its words say. */
-const TELLING = [EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK];
+const TELLING = [EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING];
 
 /**
  * Whether a sentence only tells something: what its writer will do, what has happened, how long work takes, that it
@@ -95,7 +107,8 @@ const TELLING = [EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK];
  */
 export function isStatement(sentence: string): boolean {
   const text = sentence.slice(0, 400);
-  if (CONFIRMED.test(text) && !asksToo(text)) return true;
+  if ([CONFIRMED, ALMOST_ASKED, DECLINED].some((pattern) => pattern.test(text)) && !asksToo(text))
+    return true;
   if (REPORTED.test(text) && !ASKS_AFTER_REPORT.test(text)) return true;
   if (TELLING.some((pattern) => pattern.test(text))) return true;
   if (BARE_ANSWER.test(text)) return !text.includes('?');

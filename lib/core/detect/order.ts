@@ -43,6 +43,10 @@ const OF_PLURALS = list('take make get find give keep hold open print order chec
 const IDIOMS = list(
   'turns sides waves does sense pains heads tabs hands hours days weeks months years times',
 );
+/** What orders something by itself, whatever comes after: "Get rid of it", "Reach out to the Bakers", "Be at the gate by nine". */
+const SET_PHRASES = list(
+  'reach+out get+rid get+hold get+started keep+track keep+tabs pay+attention take+part swing+by stop+by drop+by come+by stay+until stay+on stay+with listen+to be+there be+here be+ready be+back be+at be+in be+on double+check catch+up liaise+with coordinate+with',
+);
 /** Nothing that is added, sent or put. */
 const NO_THINGS = list('there home again away');
 /** "Confirm your account", "Track your parcel": what machines tell everybody; "Give your mom my best". */
@@ -86,11 +90,16 @@ const LEADS = list(
 const COURTEOUS =
   /^(?:(?:you|u|there|this|that|these|those|i|we|it)(?:'|$)|your|any|some|possible|necessary|needed|one$|only)/;
 const LONGEST_LEAD = 16;
+/** What an order after a comma is about: what was just spoken of. */
+const SPOKEN_OF = list('it them him her');
+/** Such verbs then only leave it as it is, or tell what was done: "Great job, keep it up", "I took the cup, put it back". */
+const AS_IT_IS = new Set([...SAME_IN_PAST, 'keep', 'leave']);
 const MARK = /^[,:–—-]$/;
 
 function startOf(words: readonly Token[]): number {
   const first = words[0];
-  let at = 0;
+  // "+ bring the report"
+  let at = first?.norm === '+' || first?.norm === '&' ? 1 : 0;
   if (first && (LEADS.has(first.norm) || TIMES.has(first.norm) || isCondition(words))) {
     at = 1 + words.slice(0, LONGEST_LEAD).findIndex(({ norm }) => norm === ',');
   } else {
@@ -118,8 +127,13 @@ function isCondition([first, second]: readonly Token[]): boolean {
 function laterStarts(words: readonly Token[]): number[] {
   const starts: number[] = [];
   for (const [i, { norm }] of words.entries()) {
-    const at = norm === ';' ? i + 1 : norm === ',' && words[i + 1]?.norm === 'so' ? i + 2 : 0;
-    if (at > 0 && VERBS.has(words[at]?.norm ?? '')) starts.push(at);
+    const isSo = words[i + 1]?.norm === 'so';
+    const at = norm === ';' ? i + 1 : norm === ',' ? i + (isSo ? 2 : 1) : 0;
+    const verb = words[at]?.norm ?? '';
+    if (at === 0 || !VERBS.has(verb)) continue;
+    // "The form is online, hand it in": only with what was spoken of, since much else comes after a comma.
+    const isLoose = norm === ',' && !isSo;
+    if (!isLoose || (SPOKEN_OF.has(words[at + 1]?.norm ?? '') && !AS_IT_IS.has(verb))) starts.push(at);
   }
   return starts;
 }
@@ -179,12 +193,15 @@ function orderAt(at: number, sentence: string, words: readonly Token[]): Cue | n
   const verb = words[at];
   const done = haveDone(at, words);
   if (verb && done) return { start: verb.start, end: done.end, reason: 'order' };
+  const next = words[at + 1];
+  if (verb && next && words.length > at + 3 && SET_PHRASES.has(`${verb.norm}+${next.norm}`))
+    return { start: verb.start, end: next.end, reason: 'order' };
   if (verb === undefined || !mayBeVerb(verb.norm, sentence)) return null;
   if (PREDICATES.has(words[at + 2]?.norm ?? '')) return null;
   if (SAME_IN_PAST.has(verb.norm) && IS_PAST.test(sentence)) return null;
   if (!VERBS.has(verb.norm) && isTime(words, at + 2)) return null;
-  const next = words[at + 1]?.norm ?? '';
-  const place = at + (particles.has(next) || (next === 'in' && TAKE_IN.has(verb.norm)) ? 2 : 1);
+  const second = next?.norm ?? '';
+  const place = at + (particles.has(second) || (second === 'in' && TAKE_IN.has(verb.norm)) ? 2 : 1);
   const object = words[place];
   if (object === undefined || !mayTake(verb, object)) return null;
   if (object.norm === 'your' && NOT_AT_WORK.has(words[place + 1]?.norm ?? '')) return null;

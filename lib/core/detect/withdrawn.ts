@@ -9,7 +9,7 @@ const US = "(?:i|we)(?:['’]ve| have)? (?:(?:just|already|also|now|finally) )?"
 const TAKEN_BACK = [
   /\b(?:never ?mind|nvm|scratch that)\b|(?<!(?:not|n['’]t|to|never|can|could) )\bforget (?:it\b|that(?=\W*$|[,;.!])|about (?:it|that)\b|(?:that )?i asked)/i,
   // "Ignore that", "Please disregard my question"; another mail is another matter.
-  /(?<!(?:not|n['’]t|to|never|you|can) )\b(?:ignore|disregard) (?:(?:this|that|it|all(?: of)? (?:this|that)|everything|what i (?:said|wrote|asked)|the above)(?! (?:if|one|mail|e-?mail|part)\b)|my (?:question|request|message|note|mail|e-?mail|comment|ask)s?(?! (?:from|of|about|this|earlier|yesterday)\b))/i,
+  /(?<!(?:not|n['’]t|to|never|you|can) )\b(?:ignore|disregard) (?:(?:this|that|it|me(?=\W*$|[,;.])|all(?: of)? (?:this|that)|everything|what i (?:said|wrote|asked)|the above)(?! (?:if|one|mail|e-?mail|part)\b)|my (?:question|request|message|note|mail|e-?mail|comment|ask)s?(?! (?:from|of|about|this|earlier|yesterday)\b))/i,
   // "No longer needed", "It's no longer necessary", "We no longer need it"; not "the flyers that are no longer needed".
   /^\W*(?:(?:sorry|ok|oh|update|edit|hi|hey)\W+)?(?:(?:it|this|that|they|these|your help|help)(?:['’]s|['’]re| is| are)? )?(?:no longer|not) (?:needed|necessary|required|relevant)(?! by\b)(?: any ?more)?/i,
   /\b(?:i|we) (?:no longer need|(?:don['’]?t|do not) need (?:it|this|that|them|your help|you to [^,;]{2,30}) any ?more)\b|\bno need any ?more\b/i,

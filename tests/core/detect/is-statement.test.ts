@@ -30,12 +30,20 @@ describe('isStatement', () => {
     'It took all day, can you imagine?',
     'How is your week going?',
     'Nobody is expecting you to do that.',
+    'Tell me about it!',
+    'Show me a boat that never leaks.',
+    'I was going to ask you for the key, but Lea has one.',
+    'We’d love to come, but the car is broken.',
     'The front desk',
   ])('holds for “%s”', (text) => {
     expect(isStatement(text)).toBe(true);
   });
 
   it.each([
+    'The plumber said he can come on Friday, can u ring him',
+    'I was going to ask you for the key but forgot.',
+    'Show me a floor plan that has three bathrooms, please.',
+    'Tell me about it when you are back.',
     'I will need the figures by Friday.',
     "I'll send the plan, can you print it?",
     'We will need you to open the gate.',

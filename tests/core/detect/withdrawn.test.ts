@@ -7,6 +7,7 @@ it.each([
   'Scratch that, Luis will do it.',
   'Forget I asked.',
   'Please ignore this.',
+  'Edit: it works again, ignore me.',
   'Please disregard my question.',
   'No longer needed, thanks!',
   "It's no longer necessary.",

@@ -1,0 +1,141 @@
+import { BY, WHEN } from './need-words';
+
+/** Within a clause. */
+const some = (least: number): string => String.raw`[^,;?]{${String(least)},60}?`;
+
+/** Where a clause may begin. */
+const CLAUSE = String.raw`(?:^|[,;–-] (?:(?:and|but|so|then) )?|\b(?:but|so) )`;
+
+/** What tells that something is needed, wanted or missing. */
+export const NEEDS = [
+  // "Somebody has to drive the samples over", "Fine with me, but one of us should call her".
+  /(?:^|[,;–-] (?:(?:and|but|so|then) )?)(?:some(?:one|body)(?: (?:from|in|on|at) [^,;?]{2,30}?| of you| else)?|one of (?:us|you))(?:['’]ll have to| (?:(?:also|really|still) )?(?:should|needs? to|has to|must|will (?:have|need) to|ought to|had better)) \p{L}/iu,
+  // "The auditor wants the ledger by noon", "The kids need their forms before Friday".
+  new RegExp(
+    String.raw`^(?!(?:i|you|who|if|when|what)\b)${some(2)} (?:wants?|needs?|expects?|would like|(?:is|are) asking for) (?:an?|the|two|three|four|five|some|our|my|his|her|their|\d+) ${some(2)} ${BY}[^,;?]*$`,
+    'iu',
+  ),
+  // "The sign has to be up before Saturday", "It needs to go out tonight".
+  new RegExp(
+    String.raw`${CLAUSE}(?!(?:i|we|you|he|she|they|who|if|when|what|which|because|as|since|though|although|while)\b)${some(2)} (?:has to|have to|must|needs? to|(?:has|have) got to) (?:be|go|get|come|leave|reach|arrive) ${some(0)}\b${WHEN}\b[^;?]{0,45}$`,
+    'iu',
+  ),
+  // "Everyone should record a greeting by Friday".
+  new RegExp(
+    String.raw`^(?:everyone|everybody|all (?:of you|of us|staff|agents)|each of (?:you|us)) (?:should|needs? to|must|ha(?:s|ve) to) (?!(?:know|have|be able)\b)\p{L}${some(0)}\b${WHEN}\b`,
+    'iu',
+  ),
+  // "This must be corrected as soon as possible".
+  /\b(?:should|must|needs? to|ha(?:s|ve) to) be \p{L}+(?: [^,;?]{1,40})?? (?:as soon as possible|asap|immediately|right away|at once|without delay)\b/iu,
+  // "The lobby still needs painting".
+  /\bneeds? (?:some |a good )?(?!(?:any|some|every|no)thing\b|(?:even|morn)ing\b|(?:spr|str|br|k|r|sw|w)ing\b|ceiling\b)\p{L}{2,}ing\b(?=\W*$|[,;.!–-]| (?:by|before|on|at|in|again|first|today|tomorrow|tonight|this|next|and|from|for|badly|soon|asap|up|out)\b)/iu,
+  // "It is necessary that somebody joins the call".
+  /^(?:and |also |but )?it(?:['’]s| is) (?:(?:really|very|absolutely|urgently) )?(?:needed|necessary|required|important|essential|crucial|imperative|vital) (?:that (?:you|we|some(?:one|body)|every(?:one|body)|all|the|this|it)\b|(?:for )?(?:you|us|everyone) to\b)/i,
+  // "I'd also like to know how many came".
+  /^(?:i|we)(?:['’]d| would| should)? (?:(?:also|just|really|still|very much|only|mostly|mainly|especially|simply|quite) )*(?:want|need|like|love) (?:(?:also|just|really) )?to (?:know|learn|hear|understand|find out) (?:who|what|how|when|where|why|which|whether|if)\b/i,
+  // "The office needs to know how many came".
+  /^(?!(?:i|you|we|who|if|when|what|nobody|everybody|everyone)\b)[^,;?]{2,40}? (?:needs?|wants?|would like) to know (?:who|what|how|when|where|which|whether|if|by)\b/iu,
+  // "We urgently require the signed note".
+  /^(?:(?:i|we) (?:also |still )?urgently (?:need|require)|(?:i|we) require (?:the|your|an?))\b/i,
+  // "Before we decide we'd need to see the rules".
+  /\b(?:i|we)(?:['’]d| would) (?:also |first |still )?need to (?:see|know|hear) (?!about it\b)\p{L}/iu,
+  // "I expect an answer today", "We're expecting your reply".
+  /^(?:i|we)(?:['’]m| am|['’]re| are)? (?:(?:do|also|still|now) )*expect(?:ing)? (?:an?|your|the) (?:(?:prompt|quick|written|final|full|complete|corrected|revised|first) )?(?:answer|reply|call|call ?back|response|report|draft|version|update|explanation|refund|decision|confirmation|proposal|offer|estimate|solution|feedback)\b/i,
+  // "I must have them by Friday".
+  new RegExp(
+    String.raw`^(?:i|we) must have (?:them|it|this|these|those|the|your|an?) (?:[^,;?]{1,40} )??${WHEN}\b`,
+    'iu',
+  ),
+  // "Not sure who looks after this, but …".
+  /^(?:i['’]m |i am |we['’]re )?not (?:quite |really |entirely )?sure (?:whom?|which of you) (?:owns|handles|does|takes care of|looks after|deals with|to (?:ask|talk to|send|give|tell)|(?:i )?should|is (?:responsible|in charge|doing|the right)|this (?:is for|belongs to|goes to))/i,
+  // "The copy on my desk by noon", "… in my inbox when I land".
+  new RegExp(String.raw`\b(?:on my desk|in my (?:inbox|hands)) (?:${WHEN}|first thing|when I)`, 'iu'),
+  // "We're waiting for your numbers", "Awaiting your approval".
+  /^(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:(?:still|just|only) )?(?:waiting (?:for|on)|awaiting) (?:your\b(?! (?:turn|order)\b)|you to\b|(?:the|an?|any|more) [^,;?]{2,40} from (?:you|your)\b)/i,
+  // "We still don't have a receipt", "We still haven't received the amendment".
+  /^(?:i|we) still (?:don['’]?t|do not) have (?:an?|the|any|your) (?!(?:clue|idea|date|problem|lot|time|chance|room)\b)\p{L}/iu,
+  /^(?:i|we)(?: still)? (?:haven['’]?t|have not)(?: yet)? (?:received|gotten|got|had (?:your|an? (?:answer|reply|response))|heard (?:back|from you))\b|^(?:i|we) never (?:received|got (?:an?|my|the|our|your) (?!chance|job|hang|point))/iu,
+];
+
+/** Asks from somebody one works with; in a thread advice, in a notice what everybody has to know. */
+export const NEEDS_OF_PERSONS = [
+  // "Maybe you could film the clubhouse", "It might be worth asking Theo".
+  /(?:^|[,;:–-] ?)(?:maybe|perhaps) you (?:can|could|should|might|would)(?! (?:have|be)\b) \p{L}+/iu,
+  // "I was thinking you might write the story".
+  /\bi was (?:(?:just|also) )?thinking,? (?:that )?(?:maybe |perhaps )?you (?:might|could|can|would|may)\b(?! (?:have|be)\b)/i,
+  /\b(?:might|may|could|would) be worth (?!wait)\p{L}+ing\b/iu,
+  // "I'd cut that paragraph", of somebody's draft.
+  /^(?:(?:personally|maybe|perhaps),? )?i['’]d (?:(?:also|maybe|probably|rather|just) )?(?:cut|drop|lose|shorten|trim|delete|remove|replace|rephrase|reword|rewrite|swap|move|merge|split up|rename|leave out|take out|start with|lead with|get rid of) (?:the|that|this|these|those|it|them|your|[“"])(?![^.?]*\bif i\b)/iu,
+  // "Worth looking into".
+  /^(?:(?:it['’]s|that['’]s|this is|probably|definitely|maybe|also) )*worth (?:a (?:look|try|call|visit|mention)\b|(?!wait|not|mention|remember|know|hav|liv|fight|dy)\p{L}+ing\b)/iu,
+  // "The school wants three people from us".
+  /^(?!(?:i|you|we|who|if|when|what)\b)[^,;?]{2,40}? (?:wants?|needs?|expects?|requires?) (?:an?|the|two|three|four|five|some|all|our|your|\d+) [^,;?]{2,50} (?:from|of) (?:us|you)\b/iu,
+  /^(?:i|we)(?:['’]re| are|['’]m| am| were) (?:also |still |just )?wondering about\b/i,
+  // "This should go to the agency first".
+  /^(?:this|that|it|the [^,;?]{2,30}?) should (?:(?:really|probably|also) )?(?:go (?:to|into|in|on|under|above|below|before|after|first)\b|(?:link|point) to\b|include \p{L}|come (?:first|before|after)\b)/iu,
+  // "Should say 2,450", of what is before both.
+  /^(?:(?:this|that|it) )?should (?:say|read) ["“‘\p{L}\d]|^should be ["“‘]?\d/iu,
+  // "Be a dear and water the ferns".
+  /(?:^|[,;] )be an? (?:\p{L}+ ){1,2}and \p{L}/iu,
+  // "Needs a caption", "Need these printed": of what is before both.
+  /^(?:(?:still|also|just) )*(?:needs (?!no\b|must\b|met\b)\p{L}|need (?:an?|the|your|you|this|these|those|more|two|three|\d+|some|someone|somebody)\b)/iu,
+  // "We'd love a brochure", "I'd still like to see the model", "We're interested in the corner unit": customers ask like this.
+  /^(?:(?:i|we)|my (?:husband|wife|partner|sister|brother|mother|father|son|daughter) and i)(?:['’]d| would) (?:(?:also|still|really|very much|just) )*(?:like|love) (?:(?:an?|some|two|three|another|your) (?!(?:day|life|world|chance|lot)\b)\p{L}|to (?:see|view|tour|visit|book|reserve|look at|take a look at|walk through) (?:the|an?|your|one|some|another|more of your|this|that) (?!(?:look|movie|film|day)\b)\p{L}(?![^.]*\b(?:but|some ?(?:day|time)|one day|when|some of)\b))/iu,
+  /^(?:i|we)(?: am| are|['’]m|['’]re) (?:(?:also|still|really|very|very much|particularly) )*interested in (?:the|an?|your|this|that|one|two|lot|plot|plan|unit|phase|buying|renting|booking|visiting|seeing)\b/iu,
+  // "I'm looking for a bungalow".
+  /^(?:i|we|my (?:husband|wife|partner) and i)(?:['’]m| am|['’]re| are) (?:(?:also|both|currently|still|just) )*(?:looking for|searching for|in the market for) (?:an?|something|anything|some|two|three|one|#|\d+) (?!(?:job|reason|way|word|excuse|sign|miracle|new (?:job|flat|apartment|place|car))\b)\p{L}/iu,
+  // "I'm missing your dates".
+  /^(?:i|we)(?:['’]m| am|['’]re| are) (?:(?:also|still|just) )*missing (?:your (?!(?:smile|face|jokes|laugh|company)\b)|the (?!(?:point|old|good|fun|mark|boat|bus|days|sun|sea|kids|mountains|times?)\b)\p{L}|an?\b|two\b|three\b|\d)/iu,
+  // "If you could pin the zone, that would fix it".
+  /^if you could (?!see\b|hear\b|have\b|ever\b|be\b|not\b|only\b)\p{L}/iu,
+  // "Start thinking about a theme".
+  /^(?:(?:please|just) )?(?:start|begin) \p{L}{2,}ing (?:the|an?|about|on|with|for|my|our|your|these|those|this|that|it|them)\b/iu,
+  // "You'll need to bring the adapter".
+  /(?:^|[,;:–-] |\b(?:and|but|so|then) )you(?:(?:['’]ll| will) (?:(?:also|both|all|still) )?(?:need|have)| (?:(?:also|both|all|still|really) )?(?:need|have)) to (?!know|worry|wait|see\b|hear\b|try\b|taste|understand|forgive|excuse|trust|believe|admit|pardon|laugh|love\b|admire|wonder|hand it|give it|imagine|remember that|start somewhere|live with|say\b|think\b|feel\b|look at it|do without|be (?!(?:at|in|there|here|on|ready|back)\b))\p{L}+/iu,
+  // "We could use a hand with the crates".
+  /(?:^|\b(?:i|we|they|\p{Lu}\p{Ll}+) )could (?:(?:really|sure|certainly) )?use (?:an? (?:hand|few|couple|bit|word|second|third|fresh)|your|some(?: help|one|body)|another|more|help)\b/iu,
+  // "This needs a headline", "The choir needs another bench".
+  /^(?:this|that|it|the \p{L}+(?: \p{L}+)?) (?:(?:still|also|really) )?needs? (?:an?|another|some|more|new) (?!(?:hours?|days?|weeks?|lot|bit|while|minutes?|moment|rounds?|break|rest|time)\b)\p{L}(?![^.?]*\bthan (?:we|i|he|she|they|expected)\b)/iu,
+  // "They need someone from the unit to log it".
+  /\b(?:need|needs|want|looking for) (?:somebody|someone|volunteers|an? volunteer|(?:two|three|four|a few|a couple of) (?:people|volunteers)) (?:[^,;?]{0,40} )?(?:to|who|with|for) \p{L}/iu,
+  // "We're going to need those figures sooner".
+  /\b(?:i|we)(?:(?:['’]re|['’]m| are| am) going to|['’]ll| will|['’]re gonna) (?:(?:also|still|probably) )?need (?:the|those|that|these|this|your|you|an?|some|two|three|four|\d+|someone|somebody|help)\b(?! (?:\p{L}+ )?(?:time|minutes?|hours?|days?|weeks?|months?)\b)/iu,
+  // "They'd like every branch to send a photo".
+  /\b(?:wants?|would like|['’]d like|expects?|asking) (?:everyone|everybody|every \p{L}+|each \p{L}+|all of us|all \p{L}+s) to \p{L}/iu,
+  // "Let's get these leads called today".
+  /^let['’]s get (?:the|these|those|this|that|it|them|our|all|some) (?:[\p{L}'’]+ ){0,4}?(?:done|in|out|up|ready|sent|set|fixed|over|\p{L}+ed)\b/iu,
+  // "Don't mention the delay", "Don't make them too polished"; not "Don't take my word for it".
+  /^(?:(?:please|and|but|just) )?(?:don['’]?t|do not) (?!(?:be|worry|ask|tell|get|take|miss|expect|hold|know|think|see|need|have|bother|feel|look|let|blame|judge|believe|hesitate|hate|love|mind|want|like|care|remember|understand|recall|sweat|lose|sell|live|shoot|count|quote|play|push|try|even|ever|just|mean|deserve|make (?:me|us|it)\b|mention it|do (?:it|that|this)\b|put (?:on|all)\b|call (?:it|me)\b|give (?:up|me|it)\b|leave (?:me|home)\b)\b)\p{L}{2,} (?:the|my|our|their|her|his|your|any|any(?:one|body|thing)|them|it|that|this|these|those|an?|everything)\b/iu,
+  // "Don't forget your badge".
+  /^(?:please )?(?:don['’]?t|do not) forget (?:to|the|your|that|about|my|our)\b/iu,
+  // "The printer is on strike, please help!"
+  /(?:\bplease|[,;–-]) help[.!]*$/iu,
+  // "We would like the contract to mention the outlet".
+  /^(?:i|we)(?:['’]d| would) (?:(?:also|still|really) )?(?:like|love|prefer|want|need) (?:the|our|my|this|that|these|those) [^,;?]{2,40} to (?!(?:be able|know|us|me|you)\b)\p{L}{3}/iu,
+  // "I'd like one of the charges refunded".
+  /^(?:i|we)(?:['’]d| would) (?:(?:also|still|really|rather) )?(?:like|love|prefer|want) (?:(?:to have|to see) )?(?:one|both|all|two|the|my|our|this|that|these|those|it|them|your) [^,;?]{0,40}?\p{L}(?:ed|en|ent|one|ade)(?=\W*$| (?:by|before|to|from|on|at|in|as|again|today|tomorrow|out|off|back|up|down|over|first)\b)/iu,
+  // "The figure needs labels".
+  /^(?:this|that|it|the \p{L}+(?: \p{L}+)?) (?:(?:still|also|really) )?needs (?!(?:this|always|hours|days|weeks|minutes|months|ideas|is|us)\b)\p{L}{3,}s(?=\W*$| (?:that|to|on|in|for|by|before|with)\b)/iu,
+  // "Your answers are still outstanding".
+  /^(?:(?:but|and|also|only|just),? )*your (?!(?:order|package|delivery|shipment|account|balance|subscription|request|ticket|item|refund)\b)[^,;?]{2,40} (?:is|are) (?:(?:still|now|also|long) )?(?:outstanding|overdue|missing|due (?:today|tomorrow|by|on|this|next))\b/iu,
+  // "Names by the end of the month".
+  new RegExp(
+    String.raw`^(?:your )?(?:names?|numbers|answers?|suggestions|feedback|comments?|drafts?|votes?|photos|pictures|ideas|repl(?:y|ies)|rsvps?|receipts|reports?|applications|changes|edits|corrections|thoughts|questions|orders|quotes|bids|invoices|slides|signatures) (?:(?:to|from|for|in|on) [^,;?]{2,30} )?(?:are |is )?(?:(?:due|wanted|needed) )?(?:please )?${BY}`,
+    'iu',
+  ),
+  // "The art files would help a lot", "A second pair of eyes would be useful".
+  new RegExp(
+    String.raw`^(?:an?|the|some|two|three|any|your) [^,;?]{2,50}? would (?:(?:really|also|certainly) )?(?:help(?: (?:me|us|him|her|them))?(?: (?:a lot|a great deal|so much|enormously|immensely|tremendously|out))?|be (?:(?:very|really|most|so|super) )?(?:useful|helpful|appreciated|welcome))[.! ]*$`,
+    'iu',
+  ),
+  // "We'd need two more photos", "For the brochure we need a quote".
+  /^(?:for [^,;?]{2,40},? (?:i|we)(?:['’]d| would|['’]ll| will)?|(?:i|we)(?:['’]d| would)) (?:(?:also|still|just|only) )?need (?!to\b)[\p{L}\d]/iu,
+  // "Mike's asking if it could be shorter".
+  /^(?!(?:i|you|we|they|who|if|when|what)(?:['’]|\b))[^,;?]{2,25}?(?:['’]s| is| are|['’]re) (?:(?:also|still|now) )?(?:asking|wondering) (?:if|whether|when|how|where|who|what)\b/iu,
+  // "I'd value your eyes on it".
+  /^(?:i|we)(?:['’]d| would) (?:(?:also|really|very much|greatly) )?(?:value|welcome|appreciate) (?:your (?!(?:time|support|kindness|patience|understanding|friendship|business)\b)|an?\b|some\b|any\b|(?:the|another) \p{L}+ (?:of|on|at|from)\b)/iu,
+  // "We still owe the client an answer".
+  /^we (?:still )?owe (?!(?:you|it|this|each|one)\b)(?:[\p{L}'’]+ ){1,3}(?:an?|some|two|three|the|our) (?!(?:apology|lot|debt|great|drink|beer|lunch|dinner|favou?r)\b)\p{L}/iu,
+  // "I'd like us to think about reminder calls".
+  /\b(?:i|we)(?:['’]d| would) (?:(?:really|also|just) )?(?:like|love|want|prefer) (?:us (?:all |both )?to|it if we|for us to) \p{L}/iu,
+];

@@ -1,0 +1,98 @@
+import { BY, GOOD } from './need-words';
+
+/** Asks that are known as such whatever else is told, from people one knows: "Who's picking up the balloons?", "If I don't hear from you by six, …". */
+export const PLAIN = [
+  // "u got anything with a pool".
+  /^(?:do )?(?:u|you(?: guys| all)?|ya|y['’]?all) (?:got|have) any(?:thing|one|body)?\b/i,
+  // "I'm writing to request the plans", "We'd ask that the list be corrected".
+  /^(?:i|we)(?:['’]m| am|['’]re| are) (?:(?:just|also) )?(?:writing|calling|e-?mailing|contacting you|reaching out|getting in touch) (?:(?:to you|today|again) )?to (?:(?:formally|kindly|also) )?(?:request|ask|inquire|enquire|find out|see (?:if|whether)|schedule|arrange|order|book|reserve|cancel|complain|report)\b/i,
+  /^(?:additionally,? |finally,? )?(?:i|we|they)(?:['’]d| would)? (?:(?:also|kindly|therefore|just|only) )?(?:ask|request|beg|urge) (?:that|you (?:all )?(?:to|not to)) (?!know\b)\p{L}/iu,
+  // "I wonder if there are any plans left".
+  /^(?:i|we)(?:['’]m| am|['’]re| are| was| were)? (?:(?:just|also|really) )?wonder(?:ing)? (?:if|whether) (?:there(?:['’]s| is| are| was| were)|you\b|i (?:could|can|might|may)|we (?:could|can|might|may)|it(?:['’]s| is|['’]d be| would be) (?:possible|ok|okay|all right)|any(?:one|body)|some(?:one|body))/i,
+  /(?:^|[,;–-] )who(?:(?:['’]s| is) (?:(?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}|free\b|in\b|up for\b)|(?: has|['’]s got) (?:an?|the (?!best|worst|most)|my|our|some|time|room)\b)(?=[^?]*\?)/iu,
+  // "Since you're at it, might as well add the map".
+  /(?:^|, |\byou )(?:may|might) as well (?!(?:be|have|not|go home|give up)\b)\p{L}/iu,
+  // "Who can provide those?", "If you can't, who else knows it?"
+  /(?:^|[,;–-] )who(?: else)? (?:can|should|will|handles|owns|knows|takes|looks after|is in charge|do (?:i|we)) (?!(?:blame|resist|tell|imagine|say|forget|ask for|want|not|know|possibly|believe)\b|(?:have|be) \p{L}+(?:ed|en|ought)\b)\p{L}(?=[^?]*\?)/iu,
+  // "And why does the page still show it?"; not "Why do I bother?".
+  /^why (?:is|are|was|were|has|have|does|do|did|isn['’]?t|aren['’]?t|hasn['’]?t|haven['’]?t|doesn['’]?t|don['’]?t|didn['’]?t) (?:the|this|that|these|those|my|our|your|his|her|their|\p{L}+['’]s) (?![^?]*\b(?:always|ever|only|never|bother|even)\b)[^?]{2,120}\?/iu,
+  // "You are also requested to name one person", "All agents are asked to attend".
+  /^(?:(?:all|every|each) [^,;?]{2,40}? |you |everyone |everybody )(?:is|are) (?:(?:also|hereby|kindly|therefore|again) )*(?:requested|asked|required|expected) to \p{L}/iu,
+  // "If you can turn that around tonight, I'll love you for it".
+  new RegExp(
+    String.raw`^if you (?:can|could|would|manage to|are able to) (?!(?:see|hear|have|be|not|only|imagine|believe)\b)\p{L}(?=[^,;?]{3,60}, (?:that|it|this|i|we)(?:['’](?:d|ll)| would| will) (?:(?:really|always|all) )?(?:be (?:an? (?:\p{L}+ )?help|(?:so |very |really |most |forever |eternally )?(?:grateful|thankful|happy|glad|${GOOD}))|help|love|appreciate|owe|thank))`,
+    'iu',
+  ),
+  // "Just following up on this", "Gentle reminder about the survey", "Ping".
+  /^(?:(?:i['’]m |i am |we['’]re |we are )?(?:just |only )?(?:following up|circling back|checking in|bumping|nudging) (?:on|about|with you|again|this|that|regarding)\b(?![^.?]*:)|(?:(?:gentle|friendly|just a|quick|second|final|last|kind|a) ){1,2}(?:reminder|request|nudge)(?= about\b| regarding\b| on\b| to (?!self|my)|:|[.!]*$)|(?:ping|bump|nudge)(?=[.!?]*$))/i,
+  // "Don't change anything until I'm back".
+  /^(?:please )?(?:don['’]?t|do not) (?!(?:worry|hold|count|wait|stop|leave home|give up|expect|speak|judge|celebrate|go away)\b)\p{L}[^,;?]{3,60}? (?:until|till|before|unless|without) (?!(?:any|being|having|a fight|you are|you['’]re)\b)\p{L}/iu,
+  // "Don't let it go out like that".
+  /^(?:please )?(?:don['’]?t|do not) let (?:it|them|him|her|the|any(?:one|body)|that|this|my|our|people|\p{Lu}\p{Ll}+) (?!(?:get|bother|stress|fool|scare|worry|upset|ruin|spoil|stop|bring|drag|put|make|down|win)\b)\p{L}/iu,
+  // "No calls to the tenants until I've read it".
+  /^no (?:more )?(?!(?:news|word|answer|decision|rain|problem|luck|sign|chance|time|need|one|idea|doubt|trace|sound)\b)\p{L}+(?: [^,;?]{1,40}?)?? (?:until|till|before|without) (?:i|we|you|he|she|they|my|our|the|legal)\b/iu,
+  // "Bring tins or pasta to the desk until the 20th".
+  new RegExp(
+    String.raw`^(?:bring|send|take|order|buy|print|get|pack|collect|post|book|call|e-?mail|check|clean|fix|finish|submit|return|file|prepare|update|review|sign|upload|deliver|move|hand in|turn in|put|leave|tell|ask|pick up|drop off) (?:[^,;?]{2,60}?(?:, [^,;?]{2,30}){0,2} )?${BY}`,
+    'iu',
+  ),
+  // "Blocked until I have your wording", "I can't send it without your signature".
+  /^(?:blocked|on hold|stuck|parked) (?:until|till) (?:(?:i|we) (?:have|get|hear|know)|you|your)\b/i,
+  /^(?:i|we) (?:can['’]?t|cannot|can not) (?!(?:thank|wait|imagine|live|stress|tell|believe|recommend|say)\b)[^,;?]{2,60}? (?:until|till|before|unless|without) (?:(?:i|we) (?:have|get|hear|know|see)\b|you(?:['’]ve)? (?!all\b)\p{L}|your (?!(?:help|support|hard|great|work)\b)\p{L})/iu,
+  // "If you still have the files, those would help".
+  new RegExp(
+    String.raw`^if you (?:(?:still|also|already) )?(?:have|know|find|kept|happen to have) [^,;?]{2,50}?,? (?:that|those|it|they)(?:['’]d| would) (?:(?:really|also) )?(?:help|be (?:an? (?:\p{L}+ )?help|(?:very |really |most )?(?:${GOOD})))\b`,
+    'iu',
+  ),
+  // "We were told you're the person to talk to".
+  /\byou(?:['’]re| are) (?:the|our|my) (?:right |best )?(?:person|one|contact|expert) (?:to (?:talk|speak|ask|see|contact|turn)|for)\b/iu,
+  // "For your signature", "Approval needed: order 12", "Your review is requested".
+  /^(?:for your (?:review|approval|signature|action|comments?|feedback|input|consideration)\b(?! only)|(?:(?:urgent|immediate) )?(?:approval|action|signature|review|input|response|reply|feedback|your (?:approval|action|signature|review|input|response|reply|feedback|help|answer|comments?)) (?:is |are )?(?:needed|required|requested|wanted)\b)/i,
+  /^(?:if|unless) (?:i|we) (?:(?:don['’]?t|do not) )?hear (?:back |anything )?from you (?:by|before|until|today|tomorrow|this)\b/i,
+];
+
+/** "Please" with what is asked; not "please find attached", "please enjoy". */
+export const PLEASE = String.raw`please (?!(?:find|note|be|don['’]?t|do not|excuse|forgive|accept|enjoy|see|feel|bear|join|keep in mind|visit|click)\b)\p{L}`;
+
+/** The same, with a word without which none of them has to be tried: they may stand anywhere, which costs a pass over the text. */
+export const PLAIN_WITHIN: readonly (readonly [word: string, pattern: RegExp])[] = [
+  // "You'd do me a favor if you took care of it".
+  ['favo', /\bdo(?:ing)? (?:me|us) an? (?:\p{L}+ )?favou?r (?:if|and|by|with)\b/iu],
+  // "I forgot to ask about the school".
+  [
+    ' to ask ',
+    /\b(?:forgot|wanted|meant|have|need) to ask (?:you )?(?:about|if|whether|how|what|when|where|who|which|why)\b/i,
+  ],
+  // "It would help if the boxes were labelled".
+  [
+    ' if ',
+    new RegExp(
+      String.raw`\bit(?:['’]d| would| will) (?:(?:really|also|certainly|sure) )?(?:help|be (?:an? (?:\p{L}+ )?help|(?:\p{L}+ )?(?:${GOOD}))|mean (?:a lot|so much|the world|a great deal)) (?:(?:me|us|a lot|so much|a great deal|to \p{L}+(?: \p{L}+)?) ){0,2}if \p{L}`,
+      'iu',
+    ),
+  ],
+  // "It'd be great to have both fixed".
+  [
+    ' to ',
+    new RegExp(
+      String.raw`\bit(?:['’]d| would) (?:(?:really|also|certainly) )?(?:help|be (?:\p{L}+ )?(?:${GOOD})) (?:(?:me|us|a lot|a great deal) )?to (?:have|get|see|hear) (?!(?:you|from you)\b)\p{L}(?![^.?]*\bbut\b)`,
+      'iu',
+    ),
+  ],
+  ['something about', /\b(?:we|you)(?:['’]ve got| have| need|['’]ll have) to do something about\b/i],
+  // "They have not seen it, so please look again": after a clause that tells something.
+  ['please', new RegExp(String.raw`(?:[,;–-] (?:so|but|and|then)|;|\band|\bso) ${PLEASE}`, 'iu')],
+  // "The drain is clogged again, please call somebody"; not "If you have questions, please …", "To unsubscribe, please …".
+  [
+    'please',
+    new RegExp(
+      String.raw`^(?!\W*(?:and )?(?:if|to|for|in|should|even|when|unless|because|once|while|as|although|make|your|ladies|also|finally|important|account)\b)[^,;?]{12,90}[,–-] ${PLEASE}`,
+      'iu',
+    ),
+  ],
+  // "Please see attached and advise".
+  [
+    'attached',
+    /\b(?:see|find) (?:the )?attached\b[^.?]{0,30} and (?:advise|confirm|sign|return|comment|respond|reply)\b/i,
+  ],
+];
