@@ -11,15 +11,17 @@ const DOES =
 const ON =
   '(?:on (?!(?:vacation|leave|holiday|pto|sick|maternity|paternity|her|his|their|the (?:phone|line|way|call|road|other|list|team|train|thread)|time|site|call|it|board|track|top|copy|cc|an?|here|this thread|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b)\\p{Ll}+|in charge of|responsible for|(?:down|up) for|doing(?! (?:great|well|fine|okay|ok|good|better|it again|just))|handling|covering|running(?! (?:late|low|behind|around|out))|leading|hosting|presenting|organi[sz]ing|bringing|driving|manning|staffing|taking(?! (?:off|a day|vacation))|writing|preparing)';
 
-let known: { readonly reader: Reader; readonly pattern: RegExp | null } | null = null;
+let known: { readonly reader: Reader; readonly called: RegExp | null; readonly pattern: RegExp } | null =
+  null;
 
-/** Made anew only for another reader. */
-function patternFor(reader: Reader): RegExp | null {
+/** What gives work to the reader, made anew only for another one; null for a text that does not name them. */
+function patternFor(reader: Reader, text: string): RegExp | null {
   if (known?.reader !== reader) {
     const calls = readerNames(reader);
-    known = { reader, pattern: calls === '' ? null : new RegExp(source(calls), 'u') };
+    const called = calls === '' ? null : new RegExp(calls, 'u');
+    known = { reader, called, pattern: new RegExp(source(calls), 'u') };
   }
-  return known.pattern;
+  return known.called?.test(text) ? known.pattern : null;
 }
 
 function source(calls: string): string {
@@ -50,7 +52,7 @@ const NO_NEWS =
  */
 export function assignedIn(sentence: string, reader: Reader): Cue | null {
   const text = sentence.slice(0, 300);
-  const match = patternFor(reader)?.exec(text);
+  const match = patternFor(reader, text)?.exec(text);
   if (!match || NO_NEWS.test(text)) return null;
   return { start: match.index, end: match.index + match[0].length, reason: 'assigned' };
 }

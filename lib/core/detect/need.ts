@@ -1,7 +1,8 @@
 import type { Cue } from '../../model/ask';
 import { firstCue } from './first-cue';
+import type { Need } from './need-words';
 import { NEEDS, NEEDS_OF_PERSONS } from './needs';
-import { PLAIN, PLAIN_WITHIN } from './plain-needs';
+import { PLAIN } from './plain-needs';
 
 /** "Jamie, …", "Hi, so …": what may stand before. */
 const OPENING =
@@ -17,10 +18,15 @@ const WORDS =
 const SETTLED =
   /\?|\bif (?:you (?!could\b)|there\b|any)|\b(?:already|yesterday|last (?:week|night|month|year)|(?:i|we|she|he|they)(?:['’]ll| will|['’]m| am|['’]ve| have(?! to\b))(?! (?:(?:going to |probably |still |also |very |really |currently |just )*(?:need|have|in|interested|looking for|searching for|missing|writing|expecting|waiting))\b)|write a book)\b|(?:,|\b(?:and|but|so)) (?:i|we) (?:gave|sent|told|did|took|asked|said|got|put|fixed|made|ordered|called|wrote|paid|booked)\b/iu;
 
-function plainIn(rest: string, from: number): Cue | null {
-  const lower = rest.toLowerCase();
-  const within = PLAIN_WITHIN.flatMap(([word, pattern]) => (lower.includes(word) ? [pattern] : []));
-  return firstCue(rest, within.length > 0 ? [...PLAIN, ...within] : PLAIN, 'need', from);
+function firstOf(needs: readonly Need[], text: string, from: number): Cue | null {
+  const lower = text.toLowerCase();
+  for (const need of needs) {
+    const isGuarded = 'words' in need;
+    if (isGuarded && !need.words.some((word) => lower.includes(word))) continue;
+    const cue = firstCue(text, [isGuarded ? need.pattern : need], 'need', from);
+    if (cue) return cue;
+  }
+  return null;
 }
 
 /**
@@ -31,7 +37,7 @@ export function needIn(sentence: string, isPersonal: boolean | null): Cue | null
   const text = sentence.slice(0, 300);
   const from = OPENING.exec(text)?.[0].length ?? 0;
   const rest = text.slice(from);
-  const plain = isPersonal ? plainIn(rest, from) : null;
+  const plain = isPersonal ? firstOf(PLAIN, rest, from) : null;
   if (plain || !WORDS.test(rest) || SETTLED.test(rest)) return plain;
-  return firstCue(rest, isPersonal ? NEEDS_OF_ALL : NEEDS, 'need', from);
+  return firstOf(isPersonal ? NEEDS_OF_ALL : NEEDS, rest, from);
 }

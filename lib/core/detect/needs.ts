@@ -1,4 +1,4 @@
-import { BY, WHEN } from './need-words';
+import { BY, WHEN, within, type Need } from './need-words';
 
 /** Within a clause. */
 const some = (least: number): string => String.raw`[^,;?]{${String(least)},60}?`;
@@ -7,7 +7,7 @@ const some = (least: number): string => String.raw`[^,;?]{${String(least)},60}?`
 const CLAUSE = String.raw`(?:^|[,;–-] (?:(?:and|but|so|then) )?|\b(?:but|so) )`;
 
 /** What tells that something is needed, wanted or missing. */
-export const NEEDS = [
+export const NEEDS: readonly Need[] = [
   // "Somebody has to drive the samples over", "Fine with me, but one of us should call her".
   /(?:^|[,;–-] (?:(?:and|but|so|then) )?)(?:some(?:one|body)(?: (?:from|in|on|at) [^,;?]{2,30}?| of you| else)?|one of (?:us|you))(?:['’]ll have to| (?:(?:also|really|still) )?(?:should|needs? to|has to|must|will (?:have|need) to|ought to|had better)) \p{L}/iu,
   // "The auditor wants the ledger by noon", "The kids need their forms before Friday".
@@ -16,9 +16,12 @@ export const NEEDS = [
     'iu',
   ),
   // "The sign has to be up before Saturday", "It needs to go out tonight".
-  new RegExp(
-    String.raw`${CLAUSE}(?!(?:i|we|you|he|she|they|who|if|when|what|which|because|as|since|though|although|while)\b)${some(2)} (?:has to|have to|must|needs? to|(?:has|have) got to) (?:be|go|get|come|leave|reach|arrive) ${some(0)}\b${WHEN}\b[^;?]{0,45}$`,
-    'iu',
+  within(
+    'has to|have to|must|need to|needs to|got to',
+    new RegExp(
+      String.raw`${CLAUSE}(?!(?:i|we|you|he|she|they|who|if|when|what|which|because|as|since|though|although|while)\b)${some(2)} (?:has to|have to|must|needs? to|(?:has|have) got to) (?:be|go|get|come|leave|reach|arrive) ${some(0)}\b${WHEN}\b[^;?]{0,45}$`,
+      'iu',
+    ),
   ),
   // "Everyone should record a greeting by Friday".
   new RegExp(
@@ -26,9 +29,15 @@ export const NEEDS = [
     'iu',
   ),
   // "This must be corrected as soon as possible".
-  /\b(?:should|must|needs? to|ha(?:s|ve) to) be \p{L}+(?: [^,;?]{1,40})?? (?:as soon as possible|asap|immediately|right away|at once|without delay)\b/iu,
+  within(
+    'soon as possible|asap|immediately|right away|at once|without delay',
+    /\b(?:should|must|needs? to|ha(?:s|ve) to) be \p{L}+(?: [^,;?]{1,40})?? (?:as soon as possible|asap|immediately|right away|at once|without delay)\b/iu,
+  ),
   // "The lobby still needs painting".
-  /\bneeds? (?:some |a good )?(?!(?:any|some|every|no)thing\b|(?:even|morn)ing\b|(?:spr|str|br|k|r|sw|w)ing\b|ceiling\b)\p{L}{2,}ing\b(?=\W*$|[,;.!–-]| (?:by|before|on|at|in|again|first|today|tomorrow|tonight|this|next|and|from|for|badly|soon|asap|up|out)\b)/iu,
+  within(
+    'need',
+    /\bneeds? (?:some |a good )?(?!(?:any|some|every|no)thing\b|(?:even|morn)ing\b|(?:spr|str|br|k|r|sw|w)ing\b|ceiling\b)\p{L}{2,}ing\b(?=\W*$|[,;.!–-]| (?:by|before|on|at|in|again|first|today|tomorrow|tonight|this|next|and|from|for|badly|soon|asap|up|out)\b)/iu,
+  ),
   // "It is necessary that somebody joins the call".
   /^(?:and |also |but )?it(?:['’]s| is) (?:(?:really|very|absolutely|urgently) )?(?:needed|necessary|required|important|essential|crucial|imperative|vital) (?:that (?:you|we|some(?:one|body)|every(?:one|body)|all|the|this|it)\b|(?:for )?(?:you|us|everyone) to\b)/i,
   // "I'd also like to know how many came".
@@ -38,7 +47,10 @@ export const NEEDS = [
   // "We urgently require the signed note".
   /^(?:(?:i|we) (?:also |still )?urgently (?:need|require)|(?:i|we) require (?:the|your|an?))\b/i,
   // "Before we decide we'd need to see the rules".
-  /\b(?:i|we)(?:['’]d| would) (?:also |first |still )?need to (?:see|know|hear) (?!about it\b)\p{L}/iu,
+  within(
+    'need to',
+    /\b(?:i|we)(?:['’]d| would) (?:also |first |still )?need to (?:see|know|hear) (?!about it\b)\p{L}/iu,
+  ),
   // "I expect an answer today", "We're expecting your reply".
   /^(?:i|we)(?:['’]m| am|['’]re| are)? (?:(?:do|also|still|now) )*expect(?:ing)? (?:an?|your|the) (?:(?:prompt|quick|written|final|full|complete|corrected|revised|first) )?(?:answer|reply|call|call ?back|response|report|draft|version|update|explanation|refund|decision|confirmation|proposal|offer|estimate|solution|feedback)\b/i,
   // "I must have them by Friday".
@@ -49,7 +61,10 @@ export const NEEDS = [
   // "Not sure who looks after this, but …".
   /^(?:i['’]m |i am |we['’]re )?not (?:quite |really |entirely )?sure (?:whom?|which of you) (?:owns|handles|does|takes care of|looks after|deals with|to (?:ask|talk to|send|give|tell)|(?:i )?should|is (?:responsible|in charge|doing|the right)|this (?:is for|belongs to|goes to))/i,
   // "The copy on my desk by noon", "… in my inbox when I land".
-  new RegExp(String.raw`\b(?:on my desk|in my (?:inbox|hands)) (?:${WHEN}|first thing|when I)`, 'iu'),
+  within(
+    'on my desk|in my ',
+    new RegExp(String.raw`\b(?:on my desk|in my (?:inbox|hands)) (?:${WHEN}|first thing|when I)`, 'iu'),
+  ),
   // "We're waiting for your numbers", "Awaiting your approval".
   /^(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:(?:still|just|only) )?(?:waiting (?:for|on)|awaiting) (?:your\b(?! (?:turn|order)\b)|you to\b|(?:the|an?|any|more) [^,;?]{2,40} from (?:you|your)\b)/i,
   // "We still don't have a receipt", "We still haven't received the amendment".
@@ -58,12 +73,15 @@ export const NEEDS = [
 ];
 
 /** Asks from somebody one works with; in a thread advice, in a notice what everybody has to know. */
-export const NEEDS_OF_PERSONS = [
+export const NEEDS_OF_PERSONS: readonly Need[] = [
   // "Maybe you could film the clubhouse", "It might be worth asking Theo".
   /(?:^|[,;:–-] ?)(?:maybe|perhaps) you (?:can|could|should|might|would)(?! (?:have|be)\b) \p{L}+/iu,
   // "I was thinking you might write the story".
-  /\bi was (?:(?:just|also) )?thinking,? (?:that )?(?:maybe |perhaps )?you (?:might|could|can|would|may)\b(?! (?:have|be)\b)/i,
-  /\b(?:might|may|could|would) be worth (?!wait)\p{L}+ing\b/iu,
+  within(
+    'thinking',
+    /\bi was (?:(?:just|also) )?thinking,? (?:that )?(?:maybe |perhaps )?you (?:might|could|can|would|may)\b(?! (?:have|be)\b)/i,
+  ),
+  within('be worth', /\b(?:might|may|could|would) be worth (?!wait)\p{L}+ing\b/iu),
   // "I'd cut that paragraph", of somebody's draft.
   /^(?:(?:personally|maybe|perhaps),? )?i['’]d (?:(?:also|maybe|probably|rather|just) )?(?:cut|drop|lose|shorten|trim|delete|remove|replace|rephrase|reword|rewrite|swap|move|merge|split up|rename|leave out|take out|start with|lead with|get rid of) (?:the|that|this|these|those|it|them|your|[“"])(?![^.?]*\bif i\b)/iu,
   // "Worth looking into".
@@ -91,17 +109,32 @@ export const NEEDS_OF_PERSONS = [
   // "Start thinking about a theme".
   /^(?:(?:please|just) )?(?:start|begin) \p{L}{2,}ing (?:the|an?|about|on|with|for|my|our|your|these|those|this|that|it|them)\b/iu,
   // "You'll need to bring the adapter".
-  /(?:^|[,;:–-] |\b(?:and|but|so|then) )you(?:(?:['’]ll| will) (?:(?:also|both|all|still) )?(?:need|have)| (?:(?:also|both|all|still|really) )?(?:need|have)) to (?!know|worry|wait|see\b|hear\b|try\b|taste|understand|forgive|excuse|trust|believe|admit|pardon|laugh|love\b|admire|wonder|hand it|give it|imagine|remember that|start somewhere|live with|say\b|think\b|feel\b|look at it|do without|be (?!(?:at|in|there|here|on|ready|back)\b))\p{L}+/iu,
+  within(
+    'need to|have to',
+    /(?:^|[,;:–-] |\b(?:and|but|so|then) )you(?:(?:['’]ll| will) (?:(?:also|both|all|still) )?(?:need|have)| (?:(?:also|both|all|still|really) )?(?:need|have)) to (?!know|worry|wait|see\b|hear\b|try\b|taste|understand|forgive|excuse|trust|believe|admit|pardon|laugh|love\b|admire|wonder|hand it|give it|imagine|remember that|start somewhere|live with|say\b|think\b|feel\b|look at it|do without|be (?!(?:at|in|there|here|on|ready|back)\b))\p{L}+/iu,
+  ),
   // "We could use a hand with the crates".
-  /(?:^|\b(?:i|we|they|\p{Lu}\p{Ll}+) )could (?:(?:really|sure|certainly) )?use (?:an? (?:hand|few|couple|bit|word|second|third|fresh)|your|some(?: help|one|body)|another|more|help)\b/iu,
+  within(
+    'could ',
+    /(?:^|\b(?:i|we|they|\p{Lu}\p{Ll}+) )could (?:(?:really|sure|certainly) )?use (?:an? (?:hand|few|couple|bit|word|second|third|fresh)|your|some(?: help|one|body)|another|more|help)\b/iu,
+  ),
   // "This needs a headline", "The choir needs another bench".
   /^(?:this|that|it|the \p{L}+(?: \p{L}+)?) (?:(?:still|also|really) )?needs? (?:an?|another|some|more|new) (?!(?:hours?|days?|weeks?|lot|bit|while|minutes?|moment|rounds?|break|rest|time)\b)\p{L}(?![^.?]*\bthan (?:we|i|he|she|they|expected)\b)/iu,
   // "They need someone from the unit to log it".
-  /\b(?:need|needs|want|looking for) (?:somebody|someone|volunteers|an? volunteer|(?:two|three|four|a few|a couple of) (?:people|volunteers)) (?:[^,;?]{0,40} )?(?:to|who|with|for) \p{L}/iu,
+  within(
+    'somebody|someone|volunteer|people',
+    /\b(?:need|needs|want|looking for) (?:somebody|someone|volunteers|an? volunteer|(?:two|three|four|a few|a couple of) (?:people|volunteers)) (?:[^,;?]{0,40} )?(?:to|who|with|for) \p{L}/iu,
+  ),
   // "We're going to need those figures sooner".
-  /\b(?:i|we)(?:(?:['’]re|['’]m| are| am) going to|['’]ll| will|['’]re gonna) (?:(?:also|still|probably) )?need (?:the|those|that|these|this|your|you|an?|some|two|three|four|\d+|someone|somebody|help)\b(?! (?:\p{L}+ )?(?:time|minutes?|hours?|days?|weeks?|months?)\b)/iu,
+  within(
+    ' need ',
+    /\b(?:i|we)(?:(?:['’]re|['’]m| are| am) going to|['’]ll| will|['’]re gonna) (?:(?:also|still|probably) )?need (?:the|those|that|these|this|your|you|an?|some|two|three|four|\d+|someone|somebody|help)\b(?! (?:\p{L}+ )?(?:time|minutes?|hours?|days?|weeks?|months?)\b)/iu,
+  ),
   // "They'd like every branch to send a photo".
-  /\b(?:wants?|would like|['’]d like|expects?|asking) (?:everyone|everybody|every \p{L}+|each \p{L}+|all of us|all \p{L}+s) to \p{L}/iu,
+  within(
+    'every|each |all ',
+    /\b(?:wants?|would like|['’]d like|expects?|asking) (?:everyone|everybody|every \p{L}+|each \p{L}+|all of us|all \p{L}+s) to \p{L}/iu,
+  ),
   // "Let's get these leads called today".
   /^let['’]s get (?:the|these|those|this|that|it|them|our|all|some) (?:[\p{L}'’]+ ){0,4}?(?:done|in|out|up|ready|sent|set|fixed|over|\p{L}+ed)\b/iu,
   // "Don't mention the delay", "Don't make them too polished"; not "Don't take my word for it".
@@ -109,7 +142,7 @@ export const NEEDS_OF_PERSONS = [
   // "Don't forget your badge".
   /^(?:please )?(?:don['’]?t|do not) forget (?:to|the|your|that|about|my|our)\b/iu,
   // "The printer is on strike, please help!"
-  /(?:\bplease|[,;–-]) help[.!]*$/iu,
+  within('help', /(?:\bplease|[,;–-]) help[.!]*$/iu),
   // "We would like the contract to mention the outlet".
   /^(?:i|we)(?:['’]d| would) (?:(?:also|still|really) )?(?:like|love|prefer|want|need) (?:the|our|my|this|that|these|those) [^,;?]{2,40} to (?!(?:be able|know|us|me|you)\b)\p{L}{3}/iu,
   // "I'd like one of the charges refunded".
@@ -137,5 +170,8 @@ export const NEEDS_OF_PERSONS = [
   // "We still owe the client an answer".
   /^we (?:still )?owe (?!(?:you|it|this|each|one)\b)(?:[\p{L}'’]+ ){1,3}(?:an?|some|two|three|the|our) (?!(?:apology|lot|debt|great|drink|beer|lunch|dinner|favou?r)\b)\p{L}/iu,
   // "I'd like us to think about reminder calls".
-  /\b(?:i|we)(?:['’]d| would) (?:(?:really|also|just) )?(?:like|love|want|prefer) (?:us (?:all |both )?to|it if we|for us to) \p{L}/iu,
+  within(
+    'us |it if we',
+    /\b(?:i|we)(?:['’]d| would) (?:(?:really|also|just) )?(?:like|love|want|prefer) (?:us (?:all |both )?to|it if we|for us to) \p{L}/iu,
+  ),
 ];

@@ -1,7 +1,10 @@
-import { BY, GOOD } from './need-words';
+import { BY, GOOD, within, type Need } from './need-words';
+
+/** "Please" with what is asked; not "please find attached", "please enjoy". */
+const PLEASE = String.raw`please (?!(?:find|note|be|don['’]?t|do not|excuse|forgive|accept|enjoy|see|feel|bear|join|keep in mind|visit|click)\b)\p{L}`;
 
 /** Asks that are known as such whatever else is told, from people one knows: "Who's picking up the balloons?", "If I don't hear from you by six, …". */
-export const PLAIN = [
+export const PLAIN: readonly Need[] = [
   // "u got anything with a pool".
   /^(?:do )?(?:u|you(?: guys| all)?|ya|y['’]?all) (?:got|have) any(?:thing|one|body)?\b/i,
   // "I'm writing to request the plans", "We'd ask that the list be corrected".
@@ -11,7 +14,7 @@ export const PLAIN = [
   /^(?:i|we)(?:['’]m| am|['’]re| are| was| were)? (?:(?:just|also|really) )?wonder(?:ing)? (?:if|whether) (?:there(?:['’]s| is| are| was| were)|you\b|i (?:could|can|might|may)|we (?:could|can|might|may)|it(?:['’]s| is|['’]d be| would be) (?:possible|ok|okay|all right)|any(?:one|body)|some(?:one|body))/i,
   /(?:^|[,;–-] )who(?:(?:['’]s| is) (?:(?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}|free\b|in\b|up for\b)|(?: has|['’]s got) (?:an?|the (?!best|worst|most)|my|our|some|time|room)\b)(?=[^?]*\?)/iu,
   // "Since you're at it, might as well add the map".
-  /(?:^|, |\byou )(?:may|might) as well (?!(?:be|have|not|go home|give up)\b)\p{L}/iu,
+  within('as well', /(?:^|, |\byou )(?:may|might) as well (?!(?:be|have|not|go home|give up)\b)\p{L}/iu),
   // "Who can provide those?", "If you can't, who else knows it?"
   /(?:^|[,;–-] )who(?: else)? (?:can|should|will|handles|owns|knows|takes|looks after|is in charge|do (?:i|we)) (?!(?:blame|resist|tell|imagine|say|forget|ask for|want|not|know|possibly|believe)\b|(?:have|be) \p{L}+(?:ed|en|ought)\b)\p{L}(?=[^?]*\?)/iu,
   // "And why does the page still show it?"; not "Why do I bother?".
@@ -45,54 +48,51 @@ export const PLAIN = [
     'iu',
   ),
   // "We were told you're the person to talk to".
-  /\byou(?:['’]re| are) (?:the|our|my) (?:right |best )?(?:person|one|contact|expert) (?:to (?:talk|speak|ask|see|contact|turn)|for)\b/iu,
+  within(
+    'person|one |contact|expert',
+    /\byou(?:['’]re| are) (?:the|our|my) (?:right |best )?(?:person|one|contact|expert) (?:to (?:talk|speak|ask|see|contact|turn)|for)\b/iu,
+  ),
   // "For your signature", "Approval needed: order 12", "Your review is requested".
   /^(?:for your (?:review|approval|signature|action|comments?|feedback|input|consideration)\b(?! only)|(?:(?:urgent|immediate) )?(?:approval|action|signature|review|input|response|reply|feedback|your (?:approval|action|signature|review|input|response|reply|feedback|help|answer|comments?)) (?:is |are )?(?:needed|required|requested|wanted)\b)/i,
   /^(?:if|unless) (?:i|we) (?:(?:don['’]?t|do not) )?hear (?:back |anything )?from you (?:by|before|until|today|tomorrow|this)\b/i,
-];
-
-/** "Please" with what is asked; not "please find attached", "please enjoy". */
-export const PLEASE = String.raw`please (?!(?:find|note|be|don['’]?t|do not|excuse|forgive|accept|enjoy|see|feel|bear|join|keep in mind|visit|click)\b)\p{L}`;
-
-/** The same, with a word without which none of them has to be tried: they may stand anywhere, which costs a pass over the text. */
-export const PLAIN_WITHIN: readonly (readonly [word: string, pattern: RegExp])[] = [
+  // The rest may stand anywhere.
   // "You'd do me a favor if you took care of it".
-  ['favo', /\bdo(?:ing)? (?:me|us) an? (?:\p{L}+ )?favou?r (?:if|and|by|with)\b/iu],
+  within('favo', /\bdo(?:ing)? (?:me|us) an? (?:\p{L}+ )?favou?r (?:if|and|by|with)\b/iu),
   // "I forgot to ask about the school".
-  [
+  within(
     ' to ask ',
     /\b(?:forgot|wanted|meant|have|need) to ask (?:you )?(?:about|if|whether|how|what|when|where|who|which|why)\b/i,
-  ],
+  ),
   // "It would help if the boxes were labelled".
-  [
+  within(
     ' if ',
     new RegExp(
       String.raw`\bit(?:['’]d| would| will) (?:(?:really|also|certainly|sure) )?(?:help|be (?:an? (?:\p{L}+ )?help|(?:\p{L}+ )?(?:${GOOD}))|mean (?:a lot|so much|the world|a great deal)) (?:(?:me|us|a lot|so much|a great deal|to \p{L}+(?: \p{L}+)?) ){0,2}if \p{L}`,
       'iu',
     ),
-  ],
+  ),
   // "It'd be great to have both fixed".
-  [
+  within(
     ' to ',
     new RegExp(
       String.raw`\bit(?:['’]d| would) (?:(?:really|also|certainly) )?(?:help|be (?:\p{L}+ )?(?:${GOOD})) (?:(?:me|us|a lot|a great deal) )?to (?:have|get|see|hear) (?!(?:you|from you)\b)\p{L}(?![^.?]*\bbut\b)`,
       'iu',
     ),
-  ],
-  ['something about', /\b(?:we|you)(?:['’]ve got| have| need|['’]ll have) to do something about\b/i],
+  ),
+  within('something about', /\b(?:we|you)(?:['’]ve got| have| need|['’]ll have) to do something about\b/i),
   // "They have not seen it, so please look again": after a clause that tells something.
-  ['please', new RegExp(String.raw`(?:[,;–-] (?:so|but|and|then)|;|\band|\bso) ${PLEASE}`, 'iu')],
+  within('please', new RegExp(String.raw`(?:[,;–-] (?:so|but|and|then)|;|\band|\bso) ${PLEASE}`, 'iu')),
   // "The drain is clogged again, please call somebody"; not "If you have questions, please …", "To unsubscribe, please …".
-  [
+  within(
     'please',
     new RegExp(
       String.raw`^(?!\W*(?:and )?(?:if|to|for|in|should|even|when|unless|because|once|while|as|although|make|your|ladies|also|finally|important|account)\b)[^,;?]{12,90}[,–-] ${PLEASE}`,
       'iu',
     ),
-  ],
+  ),
   // "Please see attached and advise".
-  [
+  within(
     'attached',
     /\b(?:see|find) (?:the )?attached\b[^.?]{0,30} and (?:advise|confirm|sign|return|comment|respond|reply)\b/i,
-  ],
+  ),
 ];

@@ -86,10 +86,6 @@ export function tokens(sentence: string): Token[] {
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const word = match[0];
     const first = word.charAt(0);
-    const last = found.at(-1)?.norm;
-    // "?!", "??", "!?": a question mark.
-    if (last === '?' && (first === '?' || first === '!')) continue;
-    if (last === '!' && first === '?') found.pop();
     const norm = normal(word);
     const start = match.index;
     const end = start + word.length;
