@@ -137,7 +137,8 @@ function weighed(candidate: Candidate, setting: Setting, least: number): Weighed
   }
   const whole = weigh(text, sentence, setting);
   const rest = afterLeadIn(text);
-  const after = rest === null || isStatement(rest) ? null : weigh(rest, readInMessage(oneMark(rest)), setting);
+  const after =
+    rest === null || isStatement(rest) ? null : weigh(rest, readInMessage(oneMark(rest)), setting);
   const led = lead === null ? 0 : askProbability(lead);
   const isPlain = (whole.plain ?? after?.plain ?? null) !== null;
   return [
