@@ -14,6 +14,7 @@ const Candidate = z.object({
   after: text(2000),
   lead: z.nullable(text(2000)),
   title: z.boolean(),
+  subject: z.optional(z.boolean()),
 });
 
 /**

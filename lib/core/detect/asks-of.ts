@@ -1,6 +1,7 @@
 import type { DetectedAsk } from '../../model/ask';
 import type { PostType } from '../../model/post';
 import type { Sensitivity } from '../../model/settings';
+import { answers, asksBySubject } from './asks-by-subject';
 import { classify } from './classify';
 import { forReader, type Addressing } from './for-reader';
 import { isPersonal } from './is-personal';
@@ -21,8 +22,13 @@ export function asksOf(
   const language = settledLanguage(gated, usual);
   const meant = forReader(gated, addressing);
   const byPerson = isPersonal(gated, type, addressing);
-  if (language !== 'en') return classifyIn(language, meant, sensitivity, byPerson);
-  return classify(meant, sensitivity, { isPersonal: byPerson, reader: addressing.reader });
+  const asksAmong = (candidates: readonly Candidate[]): DetectedAsk[] =>
+    language === 'en'
+      ? classify({ ...meant, candidates }, sensitivity, { isPersonal: byPerson, reader: addressing.reader })
+      : classifyIn(language, { ...meant, candidates }, sensitivity, byPerson);
+  const asks = asksAmong(meant.candidates.filter(({ subject }) => !subject));
+  if (asks.length > 0 || !byPerson || answers(gated.context)) return asks;
+  return asksAmong(meant.candidates.filter(({ subject }) => subject)).filter(asksBySubject);
 }
 
 function invitation({ text, start }: Candidate): DetectedAsk {

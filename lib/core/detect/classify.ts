@@ -170,6 +170,6 @@ export function classify(
   const all = gated.candidates.flatMap((candidate) => weighed(candidate, setting, least));
   const asks = shown(all, setting.isPersonal === false ? -IMPERSONAL : 0, least);
   if (asks.length > 0 || !setting.isPersonal || gated.context.length > BRIEF_LENGTH) return asks;
-  const meant = all.filter(({ candidate }) => !NEWS.test(candidate.text));
+  const meant = all.filter(({ candidate }) => !candidate.subject && !NEWS.test(candidate.text));
   return shown(meant, BRIEF, least);
 }

@@ -37,6 +37,7 @@ export function forReader(gated: Gated, addressing: Addressing): Gated {
   const from = asksInstead(sentences[last]?.text ?? '') ? last : last + 1;
   let at = -1;
   const candidates = gated.candidates.filter((candidate) => {
+    if (candidate.subject) return last < 0 && !meant.includes('other') && isSentTo(addressing);
     const found = placeOf(candidate, sentences, at + 1);
     if (found < 0) return true;
     at = found;
@@ -47,6 +48,11 @@ export function forReader(gated: Gated, addressing: Addressing): Gated {
     );
   });
   return { ...gated, candidates };
+}
+
+/** Whether the reader is among those whom it went to, or nobody knows. */
+function isSentTo(addressing: Addressing): boolean {
+  return recipients(addressing, addressing.reader) !== 'other';
 }
 
 /** The candidate's sentence in the context, from an index on; −1 when the context was cut before it. */

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly lead: string | null;
   /** A task's or an event's title: an ask by its place. */
   readonly title: boolean;
+  /** The subject of a mail: counts where nothing in its text is an ask. */
+  readonly subject?: boolean | undefined;
 }
 
 /** What may leave the page: the writer's own text and the sentences in it that may be asks. */
@@ -70,6 +72,24 @@ function candidateOf(
   ];
 }
 
+/** "Re: …": what it asks was asked before. */
+const REPLY = /^\W*(?:re|aw|antw|rv|fwd?|wg|tr)\b\W*:/i;
+/** A mail that says more says in its text what it wants. */
+const LONGEST_WITH_SUBJECT = 300;
+
+/** "Can you send me the plan?" above a mail that hardly says more. */
+function subjectOf(
+  { subject, type }: Post,
+  said: string,
+  mayBeAsk: (sentence: string) => boolean,
+): Candidate[] {
+  if (type !== 'mail' || said.length > LONGEST_WITH_SUBJECT || REPLY.test(subject) || !mayBeAsk(subject))
+    return [];
+  return [
+    { text: subject.slice(0, 300), start: 0, before: '', after: '', lead: null, title: false, subject: true },
+  ];
+}
+
 function titleOf(post: Post, reader: Reader, { language }: GateLanguage): Gated {
   if (post.assignee !== undefined && !isOwn(post.assignee, reader)) return NOTHING;
   const lines = ownLines(post).lines;
@@ -111,10 +131,12 @@ export function gate(post: Post, reader: Reader, by: GateLanguage = ENGLISH): Ga
   const isOfReader = saidOf(reader);
   const candidates = sentences
     .flatMap((_, i) => candidateOf(sentences, i, (text) => by.mayBeAsk(text) || isOfReader(text)))
-    .slice(0, MOST_CANDIDATES);
+    .slice(0, MOST_CANDIDATES - 1);
+  const said = joined(own.lines);
+  if (!own.isQuoting) candidates.push(...subjectOf(post, said, by.mayBeAsk));
   if (candidates.length === 0) return NOTHING;
   return {
-    context: joined(own.lines).slice(0, LONGEST_CONTEXT),
+    context: said.slice(0, LONGEST_CONTEXT),
     signature: joined(own.signature).slice(0, LONGEST_SIGNATURE),
     candidates,
     language: by.language,

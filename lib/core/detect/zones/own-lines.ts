@@ -10,6 +10,8 @@ export interface OwnLines {
   readonly lines: readonly Line[];
   /** First lines of the signature block, for whom the writer is. */
   readonly signature: readonly Line[];
+  /** Whether it quotes: a reply, or a forwarded mail. */
+  readonly isQuoting: boolean;
 }
 
 /** Cuts quotes, forwarded mail, signatures, legal notices and mailing footers; `words`: those of the mail's language. */
@@ -22,6 +24,7 @@ export function ownLines(post: Post, words?: ZoneWords): OwnLines {
   return {
     lines: own,
     signature: lines.filter((line, i) => signature[i] === true && line.text.trim() !== ''),
+    isQuoting: quoted.includes(true),
   };
 }
 
