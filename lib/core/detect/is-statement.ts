@@ -98,6 +98,9 @@ function asksToo(text: string): boolean {
   return ASKS_AS_WELL.test(text) || /\bplease\b/i.test(text);
 }
 
+/** What is settled, unless it asks for something, too. */
+const SETTLED = [CONFIRMED, ALMOST_ASKED, DECLINED];
+
 /** What only tells something, whatever else its words say. */
 const TELLING = [EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING];
 
@@ -107,8 +110,7 @@ const TELLING = [EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING];
  */
 export function isStatement(sentence: string): boolean {
   const text = sentence.slice(0, 400);
-  if ([CONFIRMED, ALMOST_ASKED, DECLINED].some((pattern) => pattern.test(text)) && !asksToo(text))
-    return true;
+  if (SETTLED.some((pattern) => pattern.test(text)) && !asksToo(text)) return true;
   if (REPORTED.test(text) && !ASKS_AFTER_REPORT.test(text)) return true;
   if (TELLING.some((pattern) => pattern.test(text))) return true;
   if (BARE_ANSWER.test(text)) return !text.includes('?');

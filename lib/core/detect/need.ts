@@ -1,5 +1,5 @@
 import type { Cue } from '../../model/ask';
-import { firstCue } from './first-cue';
+import { cueBy } from './first-cue';
 import type { Need } from './need-words';
 import { NEEDS, NEEDS_OF_PERSONS } from './needs';
 import { PLAIN } from './plain-needs';
@@ -23,7 +23,7 @@ function firstOf(needs: readonly Need[], text: string, from: number): Cue | null
   for (const need of needs) {
     const isGuarded = 'words' in need;
     if (isGuarded && !need.words.some((word) => lower.includes(word))) continue;
-    const cue = firstCue(text, [isGuarded ? need.pattern : need], 'need', from);
+    const cue = cueBy(isGuarded ? need.pattern : need, text, 'need', from);
     if (cue) return cue;
   }
   return null;

@@ -14,7 +14,7 @@ import {
   weekEnd,
   workDaysLater,
 } from './moments';
-import { dayOfMonth, partOfMonth, partOfWeek, type Part } from './parts';
+import { dayOfMonth, monthNamed, partOfMonth, partOfWeek, type Part } from './parts';
 import { DAY_NAMES, HOUR_NAMES, MONTH_NAMES } from './time-names';
 import { daysLater, type Wall } from './zone';
 
@@ -30,8 +30,7 @@ const PARTS: Readonly<Record<string, Part>> = { early: 'early', mid: 'mid' };
 function nthWeekday(now: Wall, nth: string, day: string, month: string | undefined, next: boolean): Wall {
   const inMonth = (wall: Wall) => nthInMonth(wall, dayNamed(day), NTH[nth.toLowerCase()] ?? 1);
   if (month !== undefined) {
-    const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-    return nextOf(now, (wall) => inMonth({ ...wall, month: number }));
+    return nextOf(now, (wall) => inMonth({ ...wall, month: monthNamed(MONTHS, month) }));
   }
   const inThis = inMonth(now);
   return next || inThis.day < now.day ? inMonth(monthEnd(now, 1)) : inThis;

@@ -13,9 +13,14 @@ export function partOfWeek(now: Wall, weeks: number, part: Part): Wall {
   return dayOfWeek(now, weeks, IN_WEEK[part]);
 }
 
+/** The number of the month with this name, by the first three letters of the twelve; from 1. */
+export function monthNamed(months: readonly string[], name: string): number {
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
 /** Such a day (Infinity is the last) of the month with this name, by the first three letters of the twelve; the next one from now on. */
 export function dayOfMonth(now: Wall, months: readonly string[], name: string, day: number): Wall {
-  return nextDate(now, months.indexOf(name.slice(0, 3).toLowerCase()) + 1, day);
+  return nextDate(now, monthNamed(months, name), day);
 }
 
 /** Such a part of the month with this name, by the first three letters of the twelve; the next one from now on. */

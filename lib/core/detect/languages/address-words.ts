@@ -34,3 +34,7 @@ export const FURTHER_INSTEAD = 'bitte|stattdessen|por favor';
 /** What takes back an ask. */
 export const FURTHER_TAKEN_BACK =
   /(?<!\p{L})(?:hat sich (?:schon |inzwischen |bereits )?(?:erledigt|geklärt)|vergiss es|vergessen sie es|ignorier(?:e|en sie)? (?:bitte )?(?:das|meine (?:frage|bitte|nachricht|mail)(?! (?:von|vom|aus)))(?!\p{L})|(?:^\W*|(?:das|es) ist |sind )nicht mehr (?:nötig|notwendig|erforderlich)|(?:(?:^\W*|(?:ich|wir) )(?:habe|haben)|(?:habe|haben) (?:ich|wir)) (?:es|ihn|sie|das) (?:schon |inzwischen |selbst )?(?:gefunden|gelöst|hinbekommen|erledigt)|olvíd(?:alo|elo|enlo)|ya no (?:hace falta|es necesario)|ignor(?:a|e|en) (?:mi|este) (?:correo|mensaje|pregunta)(?! (?:anterior|de ayer|de esta))|ya (?:está resuelto|lo (?:encontré|he encontrado|resolví|he resuelto)))/iu;
+
+/** What tells that a subject asks, and with what an answer begins, as patterns. */
+export const FURTHER_SAID = 'bitte|brauchen?|benötigen?|por favor|necesit(?:o|amos)';
+export const FURTHER_ANSWERS = 'ja|klar|gerne|erledigt|sí|claro|hecho';
