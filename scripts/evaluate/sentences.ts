@@ -18,7 +18,7 @@ interface Prediction {
 }
 
 /** Passes over the rows; the first ones warm up, and the fastest counts for each sentence: other processes disturb. */
-const PASSES = 5;
+const PASSES = 20;
 
 /** Median over the rows of the time for one sentence; microseconds. */
 function microsPerSentence(rows: readonly Row[]): number {

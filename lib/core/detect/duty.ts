@@ -1,5 +1,5 @@
 import type { Cue } from '../../model/ask';
-import { firstCue } from './first-cue';
+import { firstCue, together, within } from './first-cue';
 
 /** "I put you down for the raffle", "We volunteered you as host"; not "I put you in touch with her". */
 const PUT_DOWN =
@@ -49,20 +49,20 @@ const SHARED = new RegExp(
     String.raw`|\b(?:i|we)(?:['’]ll| will)\b[^.?!]{2,60}?(?:,|;| and| while) you ${DO} (?:the|it|them|that|this|those|these|your|our|my|his|her|their|up)\b`,
   'iu',
 );
-const DUTIES = [
-  PUT_DOWN,
-  NAMED,
-  PROMISED,
+const DUTIES = together([
+  within(' you down| you up| you in| you as| you for| you to', PUT_DOWN),
+  within('your name|put you on|made you| you as', NAMED),
+  within('said|told|promised|assured', PROMISED),
   DOING,
-  TOLD,
-  OWED,
-  CHOSEN,
-  YOURS,
-  YOUR_TURN,
+  within("you'll|you’ll|you will|going to", TOLD),
+  within('promised|owe', OWED),
+  within('been', CHOSEN),
+  within('on you|to you|your|yours', YOURS),
+  within('your|up|next|one of them|perfect|ideal|natural|just right', YOUR_TURN),
   ALL_YOURS,
   GIVEN,
-  SHARED,
-];
+  within("'ll|’ll|will", SHARED),
+]);
 
 /** Asked for by the reader before, thanked for, past, or an offer. */
 const NOT_NEW =

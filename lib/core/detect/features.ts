@@ -2,6 +2,7 @@ import { CLAUSE_BREAKS, FILLERS } from './clause-words';
 import { FUNCTION_WORDS, TIMES } from './function-words';
 import type { FoundAct } from './frame';
 import { hashOf } from './hash-of';
+import { remembered } from './remembered';
 import type { Token } from './tokens';
 import { VERBS } from './verbs';
 
@@ -32,31 +33,52 @@ const PLACES = [0, 1, 2, 3, 4].map((place) => group(`place ${String(place)}`));
 const FACT = group('fact');
 const PAIR = group('pair');
 const ACT = group('act');
+const LAST_WORD = hashOf('last word');
 const START = hashOf('^');
 const END = hashOf('$');
 
-/** A word with its hash, so that no letter is read twice. */
-interface Hashed {
-  readonly word: Token;
+/** What the features look at in a word, wherever it stands. */
+interface Known {
   readonly hash: number;
+  /** Hash of its coarse class: itself when it carries grammar, else verb, time, number or other. */
+  readonly shape: number;
+  /** The same where it has a capital within a sentence: a name, unless it is one of the former. */
+  readonly named: number;
+  readonly isBreak: boolean;
+  readonly isFiller: boolean;
+  readonly isFunction: boolean;
+  readonly isVerb: boolean;
 }
 
-/** Coarse class of a word: itself when it carries grammar, else verb, time, number, name or other. */
-function shape(word: Token, at: number): string {
-  const { norm } = word;
+/** Coarse class of a word by itself; null where a capital would make it a name. */
+function ownShape(norm: string): string | null {
   if (FUNCTION_WORDS.has(norm)) return norm;
   if (TIMES.has(norm)) return 'T';
   if (norm === '#' || norm === '$link' || norm === '$mail' || norm === '@name') return norm;
   if (!/[a-z]/.test(norm)) return norm;
-  if (VERBS.has(norm)) return 'V';
-  if (word.capital && at > 0) return 'N';
-  if (norm.endsWith('ing')) return 'G';
-  if (norm.endsWith('ed')) return 'D';
-  if (norm.endsWith('s')) return 'S';
-  return 'o';
+  return VERBS.has(norm) ? 'V' : null;
 }
 
-function emitWords(words: readonly Hashed[], emit: Emit): void {
+function endingShape(norm: string): string {
+  if (norm.endsWith('ing')) return 'G';
+  if (norm.endsWith('ed')) return 'D';
+  return norm.endsWith('s') ? 'S' : 'o';
+}
+
+const known = remembered((norm): Known => {
+  const own = ownShape(norm);
+  return {
+    hash: hashOf(norm),
+    shape: hashOf(own ?? endingShape(norm)),
+    named: hashOf(own ?? 'N'),
+    isBreak: CLAUSE_BREAKS.has(norm),
+    isFiller: FILLERS.has(norm),
+    isFunction: FUNCTION_WORDS.has(norm),
+    isVerb: VERBS.has(norm),
+  };
+});
+
+function emitWords(words: readonly Known[], emit: Emit): void {
   for (let i = 0; i < words.length; i++) {
     const one = join(WORD, words[i]?.hash ?? 0);
     emit(one, i, i);
@@ -71,8 +93,7 @@ function emitWords(words: readonly Hashed[], emit: Emit): void {
   }
 }
 
-function emitShapes(words: readonly Hashed[], emit: Emit): void {
-  const shapes = words.map(({ word }, i) => hashOf(shape(word, i)));
+function emitShapes(shapes: readonly number[], emit: Emit): void {
   const { length } = shapes;
   for (let i = -1; i < length; i++) {
     let hash = join(SHAPE, i < 0 ? START : (shapes[i] ?? 0));
@@ -84,29 +105,27 @@ function emitShapes(words: readonly Hashed[], emit: Emit): void {
 }
 
 /** The word that opens a clause, fillers skipped. */
-function emitClauses(words: readonly Hashed[], emit: Emit): void {
+function emitClauses(words: readonly Known[], emit: Emit): void {
   let opening = true;
   let salt = FIRST_CLAUSE;
-  for (const [i, { word, hash }] of words.entries()) {
-    if (CLAUSE_BREAKS.has(word.norm)) {
+  for (const [i, { hash, isBreak, isFiller, isFunction, isVerb }] of words.entries()) {
+    if (isBreak) {
       opening = true;
       continue;
     }
-    if (!opening || FILLERS.has(word.norm)) continue;
+    if (!opening || isFiller) continue;
     const next = words[i + 1];
-    const known = next !== undefined && FUNCTION_WORDS.has(next.word.norm);
-    const verb = VERBS.has(word.norm);
     emit(join(salt, hash), i, i);
     emit(join(join(salt, hash), next?.hash ?? END), i, i + 1);
-    emit(join(join(CLAUSE_CLASS, salt), verb ? 1 : FUNCTION_WORDS.has(word.norm) ? 2 : 3), i, i);
-    if (verb) emit(join(VERB_NEXT, known ? next.hash : 0), i, i + 1);
+    emit(join(join(CLAUSE_CLASS, salt), isVerb ? 1 : isFunction ? 2 : 3), i, i);
+    if (isVerb) emit(join(VERB_NEXT, next?.isFunction ? next.hash : 0), i, i + 1);
     opening = false;
     salt = CLAUSE;
   }
 }
 
 /** How a sentence opens and closes: its first and last words one by one, in order, and together. */
-function emitEnds(words: readonly Hashed[], emit: Emit): void {
+function emitEnds(words: readonly Known[], emit: Emit): void {
   let opening = OPENING;
   for (let i = 0; i < Math.min(6, words.length); i++) {
     const hash = words[i]?.hash ?? 0;
@@ -130,11 +149,11 @@ function bucket(count: number): string {
 }
 
 /** Hashes of names that come again and again. */
-const known = new Map<string, number>();
+const hashes = new Map<string, number>();
 
 function nameHash(name: string): number {
-  let hash = known.get(name);
-  if (hash === undefined) known.set(name, (hash = hashOf(name)));
+  let hash = hashes.get(name);
+  if (hash === undefined) hashes.set(name, (hash = hashOf(name)));
   return hash;
 }
 
@@ -142,20 +161,19 @@ function emitFact(fact: string, emit: Emit): void {
   emit(join(FACT, nameHash(fact)), -1, -1);
 }
 
-function emitWhole(words: readonly Hashed[], acts: readonly number[], emit: Emit): void {
-  const present = new Set(words.map(({ word }) => word.norm));
-  const last = words.at(-1)?.word.norm ?? '';
-  const question = present.has('?');
-  const you = present.has('you') || present.has('your');
-  emitFact(`length ${bucket(words.length)}`, emit);
-  emit(join(FACT, hashOf(/^[\w']/.test(last) ? 'last word' : `last ${last}`)), -1, -1);
+function emitWhole(norms: readonly string[], acts: readonly number[], emit: Emit): void {
+  const last = norms.at(-1) ?? '';
+  const question = norms.includes('?');
+  const you = norms.includes('you') || norms.includes('your');
+  emitFact(`length ${bucket(norms.length)}`, emit);
+  emit(join(FACT, /^[\w']/.test(last) ? LAST_WORD : hashOf(`last ${last}`)), -1, -1);
   if (question) emitFact('?', emit);
-  if (present.has('!')) emitFact('!', emit);
-  if (present.has('$link')) emitFact('link', emit);
-  if (present.has('$mail')) emitFact('mail', emit);
+  if (norms.includes('!')) emitFact('!', emit);
+  if (norms.includes('$link')) emitFact('link', emit);
+  if (norms.includes('$mail')) emitFact('mail', emit);
   emitFact(you ? 'you' : 'no you', emit);
   if (question && you) emitFact('you?', emit);
-  if (question && words.length < 9) emitFact('short?', emit);
+  if (question && norms.length < 9) emitFact('short?', emit);
   const all = [...acts, nameHash(question ? '?' : last === '.' ? '.' : 'open'), you ? 1 : 0];
   for (let i = 0; i < all.length; i++) {
     const one = join(PAIR, all[i] ?? 0);
@@ -165,12 +183,14 @@ function emitWhole(words: readonly Hashed[], acts: readonly number[], emit: Emit
 
 /** Calls `emit` for every feature of a sentence. Features may repeat; the model counts each once. */
 export function emitFeatures(words: readonly Token[], acts: readonly FoundAct[], emit: Emit): void {
-  const hashed = words.map((word) => ({ word, hash: hashOf(word.norm) }));
+  const norms = words.map(({ norm }) => norm);
+  const all = norms.map(known);
+  const shapes = all.map(({ shape, named }, i) => (i > 0 && words[i]?.capital ? named : shape));
   const names = acts.map(({ name }) => nameHash(name));
-  emitWords(hashed, emit);
-  emitShapes(hashed, emit);
-  emitClauses(hashed, emit);
-  emitEnds(hashed, emit);
+  emitWords(all, emit);
+  emitShapes(shapes, emit);
+  emitClauses(all, emit);
+  emitEnds(all, emit);
   for (const [i, { from, to }] of acts.entries()) emit(join(ACT, names[i] ?? 0), from, to);
-  emitWhole(hashed, names, emit);
+  emitWhole(norms, names, emit);
 }

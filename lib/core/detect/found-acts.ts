@@ -57,21 +57,26 @@ function actAt(at: number, { text, starts }: JoinedWords, from: number, match: s
 function patternActs(words: readonly Token[], joined: JoinedWords): (FoundAct | undefined)[] {
   const found = new Array<FoundAct | undefined>(SPEECH_ACTS.length);
   const { text, starts } = joined;
-  const scanned = new Set(always);
+  const scan = (at: number): void => {
+    const match = SPEECH_ACTS[at]?.pattern.exec(text);
+    if (match) found[at] = actAt(at, joined, match.index, match[0]);
+  };
+  for (const at of always) scan(at);
+  const scanned = new Set<number>();
   for (let i = 0; i < words.length; i++) {
     const acts = byWord.get(words[i]?.norm ?? '');
     if (acts === undefined) continue;
-    for (const at of acts.needing) scanned.add(at);
+    for (const at of acts.needing) {
+      if (scanned.has(at)) continue;
+      scanned.add(at);
+      scan(at);
+    }
     for (const { at, sticky } of acts.placed) {
       if (found[at] !== undefined) continue;
       const from = starts[i] ?? 0;
       sticky.lastIndex = from;
       if (sticky.test(text)) found[at] = actAt(at, joined, from, text.slice(from, sticky.lastIndex));
     }
-  }
-  for (const at of scanned) {
-    const match = SPEECH_ACTS[at]?.pattern.exec(text);
-    if (match) found[at] = actAt(at, joined, match.index, match[0]);
   }
   return found;
 }

@@ -9,17 +9,3 @@ export const WHEN = String.raw`(?:${BY}|(?:on |for |next |this )(?:${DAY}|week|m
 /** "It would be great if …": what is wished. */
 export const GOOD =
   'good|great|nice|helpful|useful|lovely|better|best|wonderful|handy|brilliant|fantastic|amazing|awesome|super|terrific|fab|ideal|perfect|cool|kind|appreciated';
-
-/** A pattern that may stand anywhere in a sentence, which costs a pass over it, with words one of which it holds: without them it is not tried. */
-interface Within {
-  readonly words: readonly string[];
-  readonly pattern: RegExp;
-}
-
-/** What tells a need. */
-export type Need = RegExp | Within;
-
-/** `words` in lower case, with "|" between them. */
-export function within(words: string, pattern: RegExp): Within {
-  return { words: words.split('|'), pattern };
-}

@@ -1,6 +1,5 @@
 import type { Cue } from '../../model/ask';
-import { cueBy } from './first-cue';
-import type { Need } from './need-words';
+import { firstCue, together } from './first-cue';
 import { NEEDS, NEEDS_OF_PERSONS } from './needs';
 import { PLAIN } from './plain-needs';
 
@@ -8,7 +7,9 @@ import { PLAIN } from './plain-needs';
 const OPENING =
   /^[\s"'“‘(*–-]*(?:(?:hi|hey|hello|sorry|\p{Lu}\p{Ll}+), ?)?(?:if (?:it['’]?s|it is|it isn['’]?t|that['’]?s|(?:at all )?possible|you don['’]?t mind)[^,;?]{0,30}, )?(?:(?:and|so|but|also|plus|then|now)\b[\s,]+)*/iu;
 
-const NEEDS_OF_ALL = [...NEEDS, ...NEEDS_OF_PERSONS];
+const OF_ALL = together(NEEDS);
+const OF_PERSONS = together([...NEEDS, ...NEEDS_OF_PERSONS]);
+const PLAIN_ONES = together(PLAIN);
 
 /** Words one of which is in whatever tells a need: without them, none of the patterns has to be tried. */
 const WORDS =
@@ -18,17 +19,6 @@ const WORDS =
 const SETTLED =
   /\?|\bif (?:you (?!could\b)|there\b|any)|\b(?:already|yesterday|last (?:week|night|month|year)|(?:i|we|she|he|they)(?:['’]ll| will|['’]m| am|['’]ve| have(?! to\b))(?! (?:(?:going to |probably |still |also |very |really |currently |just )*(?:need|have|in|interested|looking for|searching for|missing|writing|expecting|waiting))\b)|write a book)\b|(?:,|\b(?:and|but|so)) (?:i|we) (?:gave|sent|told|did|took|asked|said|got|put|fixed|made|ordered|called|wrote|paid|booked)\b/iu;
 
-function firstOf(needs: readonly Need[], text: string, from: number): Cue | null {
-  const lower = text.toLowerCase();
-  for (const need of needs) {
-    const isGuarded = 'words' in need;
-    if (isGuarded && !need.words.some((word) => lower.includes(word))) continue;
-    const cue = cueBy(isGuarded ? need.pattern : need, text, 'need', from);
-    if (cue) return cue;
-  }
-  return null;
-}
-
 /**
  * Where a sentence of a message tells a need that its reader is to meet ("Somebody has to …", "They want it by Friday", "It needs repainting", "I'd like to
  * know how …"). Null where it does not; high in precision, like `dutyIn`. `isPersonal`: whether something shows that a person wrote it; only then a suggestion counts.
@@ -37,7 +27,7 @@ export function needIn(sentence: string, isPersonal: boolean | null): Cue | null
   const text = sentence.slice(0, 300);
   const from = OPENING.exec(text)?.[0].length ?? 0;
   const rest = text.slice(from);
-  const plain = isPersonal ? firstOf(PLAIN, rest, from) : null;
+  const plain = isPersonal ? firstCue(rest, PLAIN_ONES, 'need', from) : null;
   if (plain || !WORDS.test(rest) || SETTLED.test(rest)) return plain;
-  return firstOf(isPersonal ? NEEDS_OF_ALL : NEEDS, rest, from);
+  return firstCue(rest, isPersonal ? OF_PERSONS : OF_ALL, 'need', from);
 }

@@ -1,4 +1,5 @@
-import { BY, WHEN, within, type Need } from './need-words';
+import { within, type CuePattern } from './first-cue';
+import { BY, WHEN } from './need-words';
 
 /** Within a clause. */
 const some = (least: number): string => String.raw`[^,;?]{${String(least)},60}?`;
@@ -7,7 +8,7 @@ const some = (least: number): string => String.raw`[^,;?]{${String(least)},60}?`
 const CLAUSE = String.raw`(?:^|[,;–-] (?:(?:and|but|so|then) )?|\b(?:but|so) )`;
 
 /** What tells that something is needed, wanted or missing. */
-export const NEEDS: readonly Need[] = [
+export const NEEDS: readonly CuePattern[] = [
   // "Somebody has to drive the samples over", "Fine with me, but one of us should call her".
   /(?:^|[,;–-] (?:(?:and|but|so|then) )?)(?:some(?:one|body)(?: (?:from|in|on|at) [^,;?]{2,30}?| of you| else)?|one of (?:us|you))(?:['’]ll have to| (?:(?:also|really|still) )?(?:should|needs? to|has to|must|will (?:have|need) to|ought to|had better)) \p{L}/iu,
   // "The auditor wants the ledger by noon", "The kids need their forms before Friday".
@@ -73,7 +74,7 @@ export const NEEDS: readonly Need[] = [
 ];
 
 /** Asks from somebody one works with; in a thread advice, in a notice what everybody has to know. */
-export const NEEDS_OF_PERSONS: readonly Need[] = [
+export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
   // "Maybe you could film the clubhouse", "It might be worth asking Theo".
   /(?:^|[,;:–-] ?)(?:maybe|perhaps) you (?:can|could|should|might|would)(?! (?:have|be)\b) \p{L}+/iu,
   // "I was thinking you might write the story".
@@ -132,7 +133,7 @@ export const NEEDS_OF_PERSONS: readonly Need[] = [
   ),
   // "They'd like every branch to send a photo".
   within(
-    'every|each |all ',
+    'want every|wants every|like every|expect every|expects every|asking every|each |all ',
     /\b(?:wants?|would like|['’]d like|expects?|asking) (?:everyone|everybody|every \p{L}+|each \p{L}+|all of us|all \p{L}+s) to \p{L}/iu,
   ),
   // "Let's get these leads called today".

@@ -1,10 +1,11 @@
-import { BY, GOOD, within, type Need } from './need-words';
+import { within, type CuePattern } from './first-cue';
+import { BY, GOOD } from './need-words';
 
 /** "Please" with what is asked; not "please find attached", "please enjoy". */
 const PLEASE = String.raw`please (?!(?:find|note|be|don['’]?t|do not|excuse|forgive|accept|enjoy|see|feel|bear|join|keep in mind|visit|click)\b)\p{L}`;
 
 /** Asks that are known as such whatever else is told, from people one knows: "Who's picking up the balloons?", "If I don't hear from you by six, …". */
-export const PLAIN: readonly Need[] = [
+export const PLAIN: readonly CuePattern[] = [
   // "u got anything with a pool".
   /^(?:do )?(?:u|you(?: guys| all)?|ya|y['’]?all) (?:got|have) any(?:thing|one|body)?\b/i,
   // "I'm writing to request the plans", "We'd ask that the list be corrected".
@@ -49,7 +50,7 @@ export const PLAIN: readonly Need[] = [
   ),
   // "We were told you're the person to talk to".
   within(
-    'person|one |contact|expert',
+    "you are |you're |you’re ",
     /\byou(?:['’]re| are) (?:the|our|my) (?:right |best )?(?:person|one|contact|expert) (?:to (?:talk|speak|ask|see|contact|turn)|for)\b/iu,
   ),
   // "For your signature", "Approval needed: order 12", "Your review is requested".
@@ -65,7 +66,7 @@ export const PLAIN: readonly Need[] = [
   ),
   // "It would help if the boxes were labelled".
   within(
-    ' if ',
+    "it would|it will|it’d|it'd",
     new RegExp(
       String.raw`\bit(?:['’]d| would| will) (?:(?:really|also|certainly|sure) )?(?:help|be (?:an? (?:\p{L}+ )?help|(?:\p{L}+ )?(?:${GOOD}))|mean (?:a lot|so much|the world|a great deal)) (?:(?:me|us|a lot|so much|a great deal|to \p{L}+(?: \p{L}+)?) ){0,2}if \p{L}`,
       'iu',
@@ -73,7 +74,7 @@ export const PLAIN: readonly Need[] = [
   ),
   // "It'd be great to have both fixed".
   within(
-    ' to ',
+    "it would|it’d|it'd",
     new RegExp(
       String.raw`\bit(?:['’]d| would) (?:(?:really|also|certainly) )?(?:help|be (?:\p{L}+ )?(?:${GOOD})) (?:(?:me|us|a lot|a great deal) )?to (?:have|get|see|hear) (?!(?:you|from you)\b)\p{L}(?![^.?]*\bbut\b)`,
       'iu',
@@ -81,7 +82,10 @@ export const PLAIN: readonly Need[] = [
   ),
   within('something about', /\b(?:we|you)(?:['’]ve got| have| need|['’]ll have) to do something about\b/i),
   // "They have not seen it, so please look again": after a clause that tells something.
-  within('please', new RegExp(String.raw`(?:[,;–-] (?:so|but|and|then)|;|\band|\bso) ${PLEASE}`, 'iu')),
+  within(
+    'so please|and please|but please|then please|; please',
+    new RegExp(String.raw`(?:[,;–-] (?:so|but|and|then)|;|\band|\bso) ${PLEASE}`, 'iu'),
+  ),
   // "The drain is clogged again, please call somebody"; not "If you have questions, please …", "To unsubscribe, please …".
   within(
     'please',

@@ -14,7 +14,7 @@ export const QUESTION_FRAMES: readonly SpeechAct[] = [
   ),
   clauseFrame(
     'open question',
-    "(?:what|when|where|who|how|why|which)(?:(?:'s|'re|se|m)? (?:\\w+ ){0,2}|e?ver (?:\\w+ )?)(?:is|are|was|were|do|does|did|can|could|would|will|should|have|has|am)(?= |$)",
+    "(?:(?:what|when|where|who|how|why|which|what's|when's|where's|who's|how's|why's|which's|what're|where're|who're|whose|whom) (?:\\w+ ){0,2}|(?:whatever|whenever|wherever|whoever|however|whichever|whyever) (?:\\w+ )?)(?:is|are|was|were|do|does|did|can|could|would|will|should|have|has|am)(?= |$)",
   ),
   frame('question with you', '(?:what|when|where|who|how|why|which) .{0,30}\\b(?:you|your|we|i|my) '),
   sign('short question', /^(?:\w+ ){0,6}\w+ \?$/),

@@ -1,4 +1,5 @@
 import { correctedCue } from './cue-typos';
+import { remembered } from './remembered';
 
 /** A word, number, address or mark of a sentence. Offsets are UTF-16 units in the sentence. */
 export interface Token {
@@ -65,7 +66,7 @@ const VARIANTS = new Map(
 /** Cues are corrected only when a slip leaves at least this many letters. */
 const SHORTEST_CUE = 4;
 
-function normal(word: string): string {
+const normal = remembered((word: string): string => {
   const lower = word.toLowerCase();
   const first = lower.charCodeAt(0);
   if (first >= 48 && first <= 57 && !lower.includes('@')) return '#';
@@ -75,7 +76,7 @@ function normal(word: string): string {
   if (lower === '$link' || lower.startsWith('http') || lower.startsWith('www.')) return '$link';
   const plain = lower.includes('’') ? lower.replaceAll('’', "'") : lower;
   return VARIANTS.get(plain) ?? (plain.length < SHORTEST_CUE ? plain : correctedCue(plain));
-}
+});
 
 /** Words and marks of `sentence` in order; about 160 tokens at most of the first 1,000 units. */
 export function tokens(sentence: string): Token[] {

@@ -1,4 +1,5 @@
 import { hashOf } from '../hash-of';
+import { remembered } from '../remembered';
 import type { Token } from '../tokens';
 import { fromBase64 } from './base64';
 
@@ -17,8 +18,8 @@ export const PLACES = 4;
 
 export interface Meanings {
   readonly unit: number;
-  /** Hash of a word → where its weights begin. */
-  readonly rows: ReadonlyMap<number, number>;
+  /** Where the weights of a word begin; null for words that are not known. */
+  readonly rowOf: (word: string) => number | null;
   readonly weights: Int8Array;
 }
 
@@ -28,7 +29,8 @@ export function readMeanings({ unit, words, weights }: StoredMeanings): Meanings
   const hashes = new DataView(bytes.buffer, bytes.byteOffset);
   const rows = new Map<number, number>();
   for (let i = 0; i * 4 < bytes.length; i++) rows.set(hashes.getInt32(i * 4, true), i * PLACES);
-  return { unit, rows, weights: new Int8Array(fromBase64(weights).buffer) };
+  const rowOf = remembered((word) => rows.get(hashOf(word) | 0) ?? null);
+  return { unit, rowOf, weights: new Int8Array(fromBase64(weights).buffer) };
 }
 
 /**
@@ -51,11 +53,11 @@ export function shareOf(words: readonly Token[]): number {
 }
 
 /** Part of the log-odds that rests on the meaning of the words; 0 for words that are not known. */
-export function meaningOf({ unit, rows, weights }: Meanings, words: readonly Token[]): number {
+export function meaningOf({ unit, rowOf, weights }: Meanings, words: readonly Token[]): number {
   let sum = 0;
   eachPlace(words, (norm, place) => {
-    const row = rows.get(hashOf(norm) | 0);
-    if (row !== undefined) sum += weights[row + place] ?? 0;
+    const row = rowOf(norm);
+    if (row !== null) sum += weights[row + place] ?? 0;
   });
   return unit * sum * shareOf(words);
 }
