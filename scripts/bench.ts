@@ -7,7 +7,8 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { againstFigures } from './bench/against';
-import { coreFigures } from './bench/core';
+import { bundled } from './bench/bundled';
+import type * as Core from './bench/core';
 import { growthFigures } from './bench/growth';
 import { pageFigures } from './bench/page-cost';
 import { historyFigures } from './bench/history-cost';
@@ -19,7 +20,7 @@ import { threadFigures } from './bench/thread-cost';
 const BUILD = '.output/chrome-mv3';
 
 const PARTS: Record<string, () => Figure[] | Promise<Figure[]>> = {
-  core: coreFigures,
+  core: async () => ((await bundled('core')) as typeof Core).coreFigures(),
   growth: () => growthFigures(BUILD),
   sizes: () => sizeFigures(BUILD),
   page: () => pageFigures(BUILD),
