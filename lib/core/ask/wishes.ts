@@ -49,7 +49,7 @@ export function surestOf({ asks }: Wish, { language = 'en' }: SeenPost): Detecte
 
 /**
  * The asks in the order of the text; a need and the question that points back to it are one ("The lift is stuck. Can you see to it?"), and
- * so is what adds a detail to what comes before it ("Order brochures. We need 500.").
+ * so is what has no topic of its own ("Order brochures. We need 500.", "Which lots are left? Can someone get back to me today?").
  */
 function told({ asks, language = 'en' }: SeenPost, { learned }: AorIndex): Wish['asks'][] {
   const found: Wish['asks'][] = [];
@@ -57,8 +57,10 @@ function told({ asks, language = 'en' }: SeenPost, { learned }: AorIndex): Wish[
     if (isKnownNoAsk(ask.sentence, learned)) continue;
     const last = found.at(-1);
     const before = last?.at(-1);
-    const isDetail = isNeed(ask) && wordsOf(ask.sentence).length === 0;
-    const goesOn = isDetail || (before && isNeed(before) && pointsBack(ask.sentence, language));
+    const hasTopic = wordsOf(ask.sentence).length > 0;
+    // To meet is a wish of its own: "Send me the plans. Is Saturday morning possible?"
+    const addsToIt = !hasTopic && (ask.kind !== 'meeting' || isNeed(ask));
+    const goesOn = addsToIt || (before && isNeed(before) && pointsBack(ask.sentence, language));
     if (last && goesOn) last.push(ask);
     else found.push([ask]);
   }

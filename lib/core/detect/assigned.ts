@@ -37,8 +37,8 @@ function source(calls: string): string {
     `|has (?:the|our|this|that) \\p{Ll}+(?: \\p{Ll}+)?[,.;]?(?= (?:and|\\p{Lu})|\\W*$))` +
     `|${name}['’](?:ll (?:also )?${WORK}|s (?:turn|job|task|going to ${WORK}|${ON}))` +
     `|\\b(?:[Aa]ssign(?:ed|ing)|[Hh]and(?:ed|ing)|[Pp]ass(?:ed|ing)) (?:[\\p{L}'’-]+ ){0,4}?to ${mentioned}` +
-    `|\\b[Ww]aiting (?:on|for) ${mentioned}` +
-    `|(?:\\+ ?|\\b(?:[Aa]dding|[Ll]ooping in|[Cc]opying(?: in)?|[Cc][Cc]['’]?ing|[Bb]ringing in) )${called},? (?:here |on this |from \\p{Lu}\\p{Ll}+,? )?(?:who|to)\\b)`
+    `|\\b[Ww]aiting (?:on|for) @?(?:(?:${calls})['’]s|${mentioned})(?!\\p{L})` +
+    `|(?:\\+ ?|\\b(?:[Aa]dding|[Ll]ooping in|[Cc]opying(?: in)?|[Cc][Cc]['’]?ing|[Bb]ringing in|[Pp]ing(?:ing)?|[Tt]agging) )@?${called},? (?:here |on this |from \\p{Lu}\\p{Ll}+,? )?(?:who|to|for (?:the|this|that|these|an?|your|his|her|their)|on (?:the|this|that))\\b)`
   );
 }
 

@@ -36,10 +36,13 @@ const YOUR_TURN =
   /\b(?:it|this|that|today)['’]s your turn\b|^[@"*–-]*(?:\p{L}+,? )?your turn\b(?=$|[,.!]| @| to\b| for\b| on\b)|[,–-] your (?:call|choice|decision|pick)(?=[.!]*$| (?:on|about|whether|if|which|how) )|\byou(?:['’]re| are) (?:up|next|one of them)(?=[.!]*$|,)|\byou(?:['’]d| would)(?: all)? be (?:the |a )?(?:perfect|ideal|natural|just right)\b/iu;
 /** "That one's yours.", "Jamie: this half is yours.", "You start." */
 const ALL_YOURS =
-  /^\W*(?:(?:so|and|ok(?:ay)?|then),? |@?\p{L}{2,20}[,:] )?(?:(?:(?:that|this|these|those)(?:['’]s| is| are| (?:one|half|part|card|ticket|task|page|section|slot|bit|lot)(?:['’]s| is)) )(?:yours|on you|for you to \p{L}+)|you (?:start|begin|go first|drive|decide|choose|pick|lead|present|open|close))[.!]*$/iu;
+  /^\W*(?:(?:so|and|ok(?:ay)?|then),? |@?\p{L}{2,20}[,:] )?(?:(?:(?:it|that)(?:['’]s| is)|they(?:['’]re| are)|(?:the (?:rest|others?|remaining \p{L}+)|(?:(?:lots?|pages?|numbers?|items?|rows?|slides?|questions?) )?#?\d+(?: ?(?:[-–]|to|and) ?\d+)?) (?:is|are)) yours(?: (?:now|then|from now on|from here),?.{0,40})?|(?:(?:that|this|these|those)(?:['’]s| is| are| (?:one|half|part|card|ticket|task|page|section|slot|bit|lot)(?:['’]s| is)) )(?:yours|on you|for you to \p{L}+)|you (?:start|begin|go first|drive|decide|choose|pick|lead|present|open|close))[.!]*$/iu;
 /** "Jamie, you've got the Birchwood", "Jamie, you take the early shift"; not "Mom, you've got the wrong number". */
 const GIVEN =
   /^\W*@?\p{L}{2,20}[,:] you(?:['’]ve got| have| get| take| do| are on|['’]re on) the (?!(?:wrong|right|best|worst|most|only|whole|job|idea|picture|point|gist|look|touch|knack|talent|choice|same|option|floor is)\b)\p{L}[^?]{2,60}$/iu;
+/** "Everyone said that you should, since you know the leads". */
+const SUGGESTED =
+  /\b(?:everyone|everybody|we(?: all)?|they(?: all)?|he|she|i|\p{Lu}\p{Ll}+) (?:(?:also|all) )?(?:said|says|agreed?|thinks?|thought|suggest(?:s|ed)?|felt|feels?|figured|decided) (?:that )?you should(?=[,.!]|$| (?!(?:have|be|see|know|hear|try|not|never|get some)\b)\p{L})/iu;
 /** What is said to be done, not "You know it". */
 const DO =
   '(?!(?:are|were|know|have|had|can|could|may|might|will|would|should|must|did|need|want|get|see|said|think)\\b)\\p{L}{2,14}(?<!ed)';
@@ -55,6 +58,7 @@ const DUTIES = together([
   within('said|told|promised|assured', PROMISED),
   DOING,
   within("you'll|you’ll|you will|going to", TOLD),
+  within('you should', SUGGESTED),
   within('promised|owe', OWED),
   within('been', CHOSEN),
   within('on you|to you|your|yours', YOURS),
@@ -66,7 +70,7 @@ const DUTIES = together([
 
 /** Asked for by the reader before, thanked for, past, or an offer. */
 const NOT_NEW =
-  /\?|\bas (?:you )?(?:asked|requested|wanted|wished|agreed|discussed)\b|\byou (?:wanted|asked)\b|\bthank|\b(?:draw|winner|prize|award|of the (?:year|month)|congratulations|newsletter)\b|\bif (?:you|there)\b|\bwhenever\b|\bback to you\b|\bleave the choice\b|\byour name on it and\b/i;
+  /\?|\bas (?:you )?(?:asked|requested|wanted|wished|agreed|discussed)\b|\byou (?:wanted|asked)\b|\bthank|\b(?:draw|winner|prize|award|of the (?:year|month)|congratulations|newsletter)\b|\bif (?:you|there)\b|\bwhenever\b|\bback to you\b|\b(?:was|were) (?:going|about) to\b|\bleave the choice\b|\byour name on it and\b/i;
 
 /**
  * Where a sentence of a message tells the reader of a duty that somebody gave them: how work comes without being asked for. Null where it does not; high in

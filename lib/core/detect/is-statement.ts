@@ -77,7 +77,7 @@ const ASKS_AFTER_REPORT =
 
 /** "I was going to ask you for the numbers, but Priya sent them." */
 const ALMOST_ASKED =
-  /^[^\p{L}]*(?:i|we) (?:was|were) (?:(?:just|actually|only) )?(?:going|about) to (?:ask|write|call|e-?mail|bother)\b[^?]*\bbut\b(?![^?]*\bforgot\b)/iu;
+  /^[^\p{L}]*(?:i|we) (?:was|were) (?:(?:just|actually|only) )?(?:going|about) to (?:ask|write|call|e-?mail|bother|(?:assign|give|hand|send|pass|forward|offer|leave) (?:\p{L}+ ){0,3}?(?:to )?you)\b[^?]*\bbut\b(?![^?]*\bforgot\b)/iu;
 
 /** "I'd love to help, but I'm away." */
 const DECLINED =
@@ -89,7 +89,15 @@ const SMALL_TALK =
 
 /** "Tell me about it!", "Show me a boat that doesn't leak." */
 const SAYING =
-  /^\W*(?:(?:tell me about it|you tell me|ask anyone|ask anybody|go figure)\b[^?]{0,3}$|show me an? \w+ (?:who|that)\b(?! (?:we|i|you|shows?|can|could|would|is|has)\b)|give (?:him|her|them|that \w+|the \w+) an? (?:medal|prize|cookie|raise)\b)/i;
+  /^\W*(?:(?:tell me about it|you tell me|would you (?:look at that|believe it|believe that)|ask anyone|ask anybody|go figure)\b(?:[^?]{0,3}$|(?<=that|it)[,:;–-])|show me an? \w+ (?:who|that)\b(?! (?:we|i|you|shows?|can|could|would|is|has)\b)|give (?:him|her|them|that \w+|the \w+) an? (?:medal|prize|cookie|raise)\b)/i;
+
+/** "There's nothing left for you to do." */
+const NOTHING_TO_DO =
+  /\bthere(?:['’]s| is| was) nothing (?:(?:left|else|more|further) )?(?:for (?:you|us|me) )?to (?:do|worry about|add)\b/i;
+
+/** "I need to leave at three today." */
+const OWN_PLAN =
+  /^\W*(?:(?:so|sorry|hi|hey|also|but|and|ok(?:ay)?),? )?(?:i|we)(?:['’]ve got| have| need|['’]ll have|['’]ll need| will have) to (?:leave|go|run|rush|head|log off|sign off|step out|(?:be|get|go) (?:off|away|out|home|going)|take (?:off|the day|(?:tomorrow|today|\w+day) off)|catch (?:an?|my|the) |pick up my|drop off my)\b(?! (?:over|through|with|back|an?|it|this|that|these|those|(?:the|some|our) (?!airport|dentist|doctor|station|gym|bank)\w+)\b)/i;
 
 /** "Yes, please." says nothing of what. */
 const BARE_ANSWER = /^\W*(?:(?:yes|no|ok(?:ay)?|sure|oh|please|thanks|thank you|do|very much)\b\W*)+$/i;
@@ -99,7 +107,7 @@ function asksToo(text: string): boolean {
 }
 
 /** What is settled, unless it asks for something, too. */
-const SETTLED = [CONFIRMED, ALMOST_ASKED, DECLINED];
+const SETTLED = [CONFIRMED, ALMOST_ASKED, DECLINED, NOTHING_TO_DO];
 
 /** What only tells something, whatever else its words say. */
 const TELLING = [EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING];
@@ -118,6 +126,8 @@ export function isStatement(sentence: string): boolean {
   if (AWAY.test(text) || (SIGNATURE.test(text) && CONTACT.test(text))) return true;
   if (POLITE.test(text)) return !ASKS_AS_WELL.test(text);
   if (FYI.test(text) || EXPLAINED.test(text)) return !asksToo(text);
+  if (OWN_PLAN.test(text))
+    return !asksToo(text.replace(OWN_PLAN, '')) && !/\b(?:so|you|cover|can|could)\b/i.test(text);
   if (DELAY.test(text)) return !/\?|\b(?:please|can|could|would) (?:you|send|tell|let|give)\b/i.test(text);
   if (OWN_COMMITMENT.test(text)) return !ASKS_BESIDE.test(text);
   if ((DEED.test(text) || AGREED.test(text)) && !ASKS_BEYOND.test(text)) return true;

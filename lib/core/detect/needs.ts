@@ -1,5 +1,5 @@
 import { within, type CuePattern } from './first-cue';
-import { BY, WHEN } from './need-words';
+import { BY, GOOD, WHEN } from './need-words';
 
 /** Within a clause. */
 const some = (least: number): string => String.raw`[^,;?]{${String(least)},60}?`;
@@ -10,10 +10,10 @@ const CLAUSE = String.raw`(?:^|[,;–-] (?:(?:and|but|so|then) )?|\b(?:but|so) )
 /** What tells that something is needed, wanted or missing. */
 export const NEEDS: readonly CuePattern[] = [
   // "Somebody has to drive the samples over", "Fine with me, but one of us should call her".
-  /(?:^|[,;–-] (?:(?:and|but|so|then) )?)(?:some(?:one|body)(?: (?:from|in|on|at) [^,;?]{2,30}?| of you| else)?|one of (?:us|you))(?:['’]ll have to| (?:(?:also|really|still) )?(?:should|needs? to|has to|must|will (?:have|need) to|ought to|had better)) \p{L}/iu,
+  /(?:^|[,;–-] (?:(?:and|but|so|then) )?)(?:some(?:one|body)(?: (?:from|in|on|at|who|with) [^,;?]{2,40}?| of you| else)?|one of (?:us|you))(?:['’]ll have to| (?:(?:also|really|still) )?(?:should|needs? to|has to|must|will (?:have|need) to|ought to|had better)) \p{L}/iu,
   // "The auditor wants the ledger by noon", "The kids need their forms before Friday".
   new RegExp(
-    String.raw`^(?!(?:i|you|who|if|when|what)\b)${some(2)} (?:wants?|needs?|expects?|would like|(?:is|are) asking for) (?:an?|the|two|three|four|five|some|our|my|his|her|their|\d+) ${some(2)} ${BY}[^,;?]*$`,
+    String.raw`^(?!(?:i|you|who|if|when|what)\b)${some(2)} (?:wants?|needs?|expects?|would like|(?:is|are) asking for) (?:(?:it|them|this|these|that|those)|(?:an?|the|two|three|four|five|some|our|my|his|her|their|\d+) ${some(2)}) ${BY}[^,;?]*(?:,[^;?]{0,40})?$`,
     'iu',
   ),
   // "The sign has to be up before Saturday", "It needs to go out tonight".
@@ -54,6 +54,11 @@ export const NEEDS: readonly CuePattern[] = [
   ),
   // "I expect an answer today", "We're expecting your reply".
   /^(?:i|we)(?:['’]m| am|['’]re| are)? (?:(?:do|also|still|now) )*expect(?:ing)? (?:an?|your|the) (?:(?:prompt|quick|written|final|full|complete|corrected|revised|first) )?(?:answer|reply|call|call ?back|response|report|draft|version|update|explanation|refund|decision|confirmation|proposal|offer|estimate|solution|feedback)\b/i,
+  // "We expect it to be dealt with this week".
+  within(
+    'expect',
+    /\b(?:i|we)(?:['’]d| would| do)? expect (?:it|this|that|them|these|those|the [^,;?]{2,30}?) to be (?!(?:a|an|the|very|so|quite|in|on|there|here|about|around|back|ready|over|open|done (?:by|before) us)\b)\p{L}+(?:ed|en|t|ne|d)\b(?! by (?:our|us|the (?:weekend|end)))/iu,
+  ),
   // "I must have them by Friday".
   new RegExp(
     String.raw`^(?:i|we) must have (?:them|it|this|these|those|the|your|an?) (?:[^,;?]{1,40} )??${WHEN}\b`,
@@ -84,16 +89,30 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
   ),
   within('be worth', /\b(?:might|may|could|would) be worth (?!wait)\p{L}+ing\b/iu),
   // "I'd cut that paragraph", of somebody's draft.
-  /^(?:(?:personally|maybe|perhaps),? )?i['’]d (?:(?:also|maybe|probably|rather|just) )?(?:cut|drop|lose|shorten|trim|delete|remove|replace|rephrase|reword|rewrite|swap|move|merge|split up|rename|leave out|take out|start with|lead with|get rid of) (?:the|that|this|these|those|it|them|your|[“"])(?![^.?]*\bif i\b)/iu,
+  /^(?:(?:personally|maybe|perhaps),? |(?:one|two|three|a few|a couple of|some) (?:\p{L}+ )?(?:things?|points?|changes|edits) )?i['’]d (?:(?:also|maybe|probably|rather|just) )?(?:(?:change|fix|add|adjust|improve)(?=:)|change|fix|adjust|cut|drop|lose|shorten|trim|delete|remove|replace|rephrase|reword|rewrite|swap|move|merge|split up|rename|leave out|take out|start with|lead with|get rid of)(?::| (?:the|that|this|these|those|it|them|your|[“"]))(?![^.?]*\bif i\b)/iu,
   // "Worth looking into".
   /^(?:(?:it['’]s|that['’]s|this is|probably|definitely|maybe|also) )*worth (?:a (?:look|try|call|visit|mention)\b|(?!wait|not|mention|remember|know|hav|liv|fight|dy)\p{L}+ing\b)/iu,
   // "The school wants three people from us".
   /^(?!(?:i|you|we|who|if|when|what)\b)[^,;?]{2,40}? (?:wants?|needs?|expects?|requires?) (?:an?|the|two|three|four|five|some|all|our|your|\d+) [^,;?]{2,50} (?:from|of) (?:us|you)\b/iu,
   /^(?:i|we)(?:['’]re| are|['’]m| am| were) (?:also |still |just )?wondering about\b/i,
   // "This should go to the agency first".
-  /^(?:this|that|it|the [^,;?]{2,30}?) should (?:(?:really|probably|also) )?(?:go (?:to|into|in|on|under|above|below|before|after|first)\b|(?:link|point) to\b|include \p{L}|come (?:first|before|after)\b)/iu,
+  /^(?:this|that|it|the [^,;?]{2,30}?) should (?:(?:really|probably|also) )?(?:go (?:to|into|in|on|under|above|below|before|after|first|up on|up in|out to|out on|out in|out by|live)\b|(?:link|point) to\b|include \p{L}|come (?:first|before|after)\b)/iu,
+  // "From now on everybody cleans up after themselves".
+  /^(?:from now on|starting (?:today|tomorrow|now|\p{L}+day)|as of (?:today|tomorrow|now|\p{L}+day)),? (?:everyone|everybody|each of (?:us|you)|all of (?:us|you)|nobody|no one|you|we) (?!(?:will (?:receive|get|find|see)|can|may|is|are)\b)\p{L}/iu,
+  // "You forgot the disclaimer".
+  within(
+    'you ',
+    /(?:^|[,;:–-] )(?:(?:i think|looks like|it looks like|it seems) )?you (?:forgot|left out|overlooked) (?:the|to|an?|about|one|two|our|my)\b(?! (?:last|past)\b)/i,
+  ),
+  // "One more pass, then we're good".
+  /^(?:(?:just|maybe|only) )?one more (?:pass|round|tweak|change|fix|edit|look|read)\b(?! of (?:drinks|applause|beers))/i,
+  // "Five new ones by tomorrow noon".
+  new RegExp(
+    String.raw`^(?:two|three|four|five|six|ten|a dozen|\d+) (?:[\p{L}-]+ ){1,4}${BY}[^,;?]{0,15}$`,
+    'iu',
+  ),
   // "Should say 2,450", of what is before both.
-  /^(?:(?:this|that|it) )?should (?:say|read) ["“‘\p{L}\d]|^should be ["“‘]?\d/iu,
+  /^(?:(?:this|that|it) )?should (?:say|read) ["“‘\p{L}\d]|^should be (?:["“‘]|\d|the (?!(?:same|last|case|end|only|final|one|usual|right|first)\b)\p{L})/iu,
   // "Be a dear and water the ferns".
   /(?:^|[,;] )be an? (?:\p{L}+ ){1,2}and \p{L}/iu,
   // "Needs a caption", "Need these printed": of what is before both.
@@ -168,6 +187,25 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
   /^(?!(?:i|you|we|they|who|if|when|what)(?:['’]|\b))[^,;?]{2,25}?(?:['’]s| is| are|['’]re) (?:(?:also|still|now) )?(?:asking|wondering) (?:if|whether|when|how|where|who|what)\b/iu,
   // "I'd value your eyes on it".
   /^(?:i|we)(?:['’]d| would) (?:(?:also|really|very much|greatly) )?(?:value|welcome|appreciate) (?:your (?!(?:time|support|kindness|patience|understanding|friendship|business)\b)|an?\b|some\b|any\b|(?:the|another) \p{L}+ (?:of|on|at|from)\b)/iu,
+  // "She'd like the same thing for the other street".
+  /^(?:she|he|they|the \p{L}+|\p{Lu}\p{Ll}+)(?:['’]d| would) (?:(?:also|still|really|much) )?(?:like|prefer) (?:the same|an?|some|one|two|another|more|your|our|(?:this|that|these|those) \p{L}+) (?!(?:day|lot|chance|bit|while)\b)\p{L}/u,
+  // "I'd feel better if someone looked at it".
+  within(
+    "i would|i'd|i’d",
+    /\bi(?:['’]d| would) (?:feel (?:(?:a lot|much|so much|way) )?(?:better|safer|happier|easier|more comfortable)|be (?:happier|calmer|relieved)|sleep better|rest easier) if (?:you|some(?:one|body)|we|it|the|this|that)\b/iu,
+  ),
+  // "We shall be in need of an alternative".
+  /^(?:i|we)(?:['’]m|['’]re| am| are|['’]ll| shall| will)?(?: (?:therefore|also|still|now|currently|urgently))*(?: be)? in (?:(?:urgent|dire|desperate) )?need of \p{L}/iu,
+  // "I thought you'd do the name tags".
+  within(
+    'thought',
+    /\b(?:i|we) (?:(?:just|had|also) )?thought,? (?:that )?(?:maybe |perhaps )?you(?:['’]d| could| might| would)(?! (?:be|have|like|love|want|enjoy|know|never|not|say|find|appreciate|get|laugh|see|agree|need|already|do (?:better|well|fine)|understand|think|feel|come|make it|forg|ask|mind|probably|always)\b) \p{L}/iu,
+  ),
+  // "A first draft by Friday would be ideal".
+  new RegExp(
+    String.raw`^(?!(?:i|we|you|that|it|this)\b)[^,;?]{2,60} ${BY}[^,;?]{0,30}? would (?:(?:really|also) )?(?:help|be (?:\p{L}+ )?(?:${GOOD}))\b`,
+    'iu',
+  ),
   // "We still owe the client an answer".
   /^we (?:still )?owe (?!(?:you|it|this|each|one)\b)(?:[\p{L}'’]+ ){1,3}(?:an?|some|two|three|the|our) (?!(?:apology|lot|debt|great|drink|beer|lunch|dinner|favou?r)\b)\p{L}/iu,
   // "I'd like us to think about reminder calls".

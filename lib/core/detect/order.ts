@@ -21,7 +21,7 @@ const LET_KNOW = /\blet (?!me\b|us\b)[^,.;]{1,40} know\b/i;
 const NO_ORDERS = list(
   'ate became began bet bred crept dealt dug fed fled flung hung leapt lit rode rose sang sank slid spun struck swept swung tore wept wound bought broke brought built came caught chose cost drew drove drank fell felt flew forgot found gave grew heard held hit kept knew laid led left lent lost made meant met paid ran rang rode said saw sold sent shook shot slept spent spoke spread stood stole stuck swam taught thought threw told took understood went woke won wore wrote ' +
     'believe bless count doubt enjoy expect forget guess hate imagine mean miss regret remember seem see shame suffice suppose assume thank think trust understand welcome wish ' +
-    'disregard notice learn find ignore join note save shop try view visit discover explore ' +
+    'disregard notice learn ignore join note save shop try view visit discover explore ' +
     'above across against along alongside amid among around behind below beneath beside besides between beyond despite during except given inside into minus near onto opposite outside past per plus round since through throughout till toward towards under underneath unlike upon versus via within without once while whilst whereas though although may ' +
     'almost already alright always anyway ever far fine first further half hence here hi hello hey however indeed instead last later less likewise many meanwhile merely more most much namely never nevertheless next nobody none nothing now often okay ok oh otherwise plenty quick quite same seldom several soon such sure therefore thus together twice two three four five very well neither nor both each dear guys folks team people cool cheers best better bad big true right wrong back wow lol fyi btw yesterday halfway midway',
 );
@@ -32,20 +32,22 @@ const particles: ReadonlySet<string> = new Set(PARTICLES);
 const TAKE_IN = list('fill hand turn send put type key bring write pencil');
 /** With these, a known verb is one. */
 const LATER_OBJECTS = list(
-  'that someone somebody anyone anybody everyone everybody everything something all both each every some any another one ones two three four five six ten twenty # us me em nothing your',
+  'that someone somebody anyone anybody everyone everybody everything something whatever all both each every some any another one ones two three four five six ten twenty # us me em nothing your',
 );
 /** Verbs that are hardly ever anything else, so that any thing may follow: "Upload photos of lot 12". */
 const ONLY_VERBS = list(
   'add adjust allocate announce approve archive arrange ask assemble assign attach bring calculate cancel chase choose collect compile confirm convert delete deliver ensure explain extract fetch finalise finalize fix gather inform insert inspect install introduce invite merge mop negotiate notify obtain organise organize postpone prepare proofread publish pull rearrange rebook recheck refill remind remove rename renew reorder repaint replace reprint reschedule resend reserve resize restock restore revise rewrite scrub send shorten submit summarise summarize sweep tell tidy translate trim unpack upload vacuum verify wash wipe write',
 );
 /** With these a plural may follow: "Take notes", "Get quotes"; not "Take turns". */
-const OF_PLURALS = list('take make get find give keep hold open print order check collect');
+const OF_PLURALS = list('take make get give keep hold open print order check collect');
+/** With these, what is written may follow: "Change “homesites” to lots". */
+const OF_QUOTES = list('change replace rename use swap remove delete add write print drop cut');
 const IDIOMS = list(
   'turns sides waves does sense pains heads tabs hands hours days weeks months years times',
 );
 /** What orders something by itself, whatever comes after: "Get rid of it", "Reach out to the Bakers", "Be at the gate by nine". */
 const SET_PHRASES = list(
-  'reach+out get+rid get+hold get+started keep+track keep+tabs pay+attention take+part swing+by stop+by drop+by come+by stay+until stay+on stay+with listen+to be+there be+here be+ready be+back be+at be+in be+on double+check catch+up liaise+with coordinate+with',
+  'reach+out get+rid get+hold get+started keep+track keep+tabs pay+attention take+part swing+by stop+by drop+by come+by stay+until stay+on stay+with listen+to be+there be+here be+ready be+back be+at be+in be+on double+check think+about catch+up liaise+with coordinate+with',
 );
 /** Nothing that is added, sent or put. */
 const NO_THINGS = list('there home again away');
@@ -70,13 +72,13 @@ const WHOLE = list('whole entire next other same following previous first last')
 
 /** What is said for another reason: courtesies and offers, sayings, advertising, what a machine tells everybody. */
 const NOT_MEANT =
-  /\?|^\W*["“”>]|\bif (?:you|there|anything|it)\b|\bshould you\b|\bquestions\b|\b(?:as long as|whenever) you\b|\bwhen you (?:like|want|can|have|get|feel)\b|\bin case\b|\bany ?time\b|^\W*(?:take (?:it|a) |keep (?:it (?:up|that)|up the|the faith|the change)|bring it on|break a leg|leave it\b|call it|mark my|watch this|hold my|put it (?:this|that|another)|take the (?:case|question|weather)|make (?:my|it (?:an?|your))\b|(?:hold|spread|mind) the (?:line|word|gap)|give it (?:a|some) (?:try|go|time)|give my|tell your|take your (?:time|pick)|(?:hold|watch|mind|enjoy|follow|trust|save|spend|live|make) your|have your (?:cake|way|say)|keep your (?:fingers|chin|head|eyes)|tell me about it\W*$|ask a(?:nyone|round)\b|put yourself in|add insult)|\bhttps?:|\bwww\.|@|\b(?:click|free|win|won|subscri\w+|unsubscribe|sale|discount|coupon|voucher)\b|\d ?%/i;
+  /\?|\bplease find (?:the|my|our|an?|attached|enclosed|below)\b|^\W*["“”>]|\bif (?:you|there|anything|it)\b|\bshould you\b|\bquestions\b|\bif any\b|^\W*any (?:questions|problems|issues|trouble|doubts)\b|\b(?:as long as|whenever) you\b|\bwhatever you (?:like|want|need|prefer|can|wish|think|feel)\b|\bwhatever (?:works|it takes)\b|\bwhen you (?:like|want|can|have|get|feel)\b|\bin case\b|\bany ?time\b|^\W*(?:take (?:it|a) |keep (?:it (?:up|that)|up the|the faith|the change)|bring it on|break a leg|leave it\b|call it|mark my|watch this|hold my|put it (?:this|that|another)|take the (?:case|question|weather)|make (?:my|it (?:an?|your))\b|(?:hold|spread|mind) the (?:line|word|gap)|give it (?:a|some) (?:try|go|time)|give my|tell your|take your (?:time|pick)|(?:hold|watch|mind|enjoy|follow|trust|save|spend|live|make) your|have your (?:cake|way|say)|keep your (?:fingers|chin|head|eyes)|tell me about it\W*$|ask a(?:nyone|round)\b|put yourself in|add insult)|\bhttps?:|\bwww\.|@|(?<!\b(?:whether|if|when|once|until|who) [^,.?]{1,30} )\bfree\b|\b(?:click|win|won|subscri\w+|unsubscribe|sale|discount|coupon|voucher)\b|\d ?%/i;
 const LONGEST = 30;
 
 /** Verbs whose past is the same, and what tells that it is one: "Read the draft on the train, it's good." */
 const SAME_IN_PAST = list('cut put read set shut split spread quit let');
 const IS_PAST =
-  /,? (?:it['’]s|it is|they['’]re|sorry|loved|liked|great|good|nice|looks)\b|\b(?:and|but|,) (?:still|it|then|now)\b|\bwithout you\b|\b(?:yesterday|already|this morning|last (?:night|week))\b/i;
+  /,? (?:it['’]s|it is|they['’]re|sorry|loved|liked|great|(?<!you['’]re )good|nice|looks)\b|\b(?:and|but|,) (?:still|it|then|now)\b|\bwithout you\b|\b(?:yesterday|already|this morning|last (?:night|week))\b/i;
 
 /** "Mail the client sent is below": a thing and what became of it. */
 const THING =
@@ -92,9 +94,15 @@ const COURTEOUS =
 const LONGEST_LEAD = 16;
 /** What an order after a comma is about: what was just spoken of. */
 const SPOKEN_OF = list('it them him her');
+/** Or they have the writer told or given something: "I've put it on Thursday, tell me if that's bad." */
+const TO_WRITER = list(
+  'tell+me tell+us show+me show+us send+me send+us give+me give+us call+me call+us text+me ping+me',
+);
 /** Such verbs then only leave it as it is, or tell what was done: "Great job, keep it up", "I took the cup, put it back". */
 const AS_IT_IS = new Set([...SAME_IN_PAST, 'keep', 'leave']);
 const MARK = /^[,:–—-]$/;
+/** What tells when before an order without a comma: "From now on lock the gate". */
+const AT_TIMES = ['from now on', 'next time', 'this time', 'in future'].map((time) => time.split(' '));
 
 function startOf(words: readonly Token[]): number {
   const first = words[0];
@@ -109,14 +117,12 @@ function startOf(words: readonly Token[]): number {
       if (MARK.test(words[i]?.norm ?? '') && name?.capital && !FUNCTION_WORDS.has(name.norm)) at = i + 1;
     }
   }
-  if (at === 0 && isFromNowOn(words)) at = 3;
+  if (at === 0) at = AT_TIMES.find((time) => time.every((word, i) => words[i]?.norm === word))?.length ?? 0;
+  // "1) swap the photo"
+  if (words[at]?.norm === '#' && /^[).]$/.test(words[at + 1]?.norm ?? '')) at += 2;
   while (FILLERS.has(words[at]?.norm ?? '') || CLAUSE_BREAKS.has(words[at]?.norm ?? '')) at++;
   // "Do it this week" against "Do let me know".
   return words[at - 1]?.norm === 'do' && objects.has(words[at]?.norm ?? '') ? at - 1 : at;
-}
-
-function isFromNowOn([from, now, on]: readonly Token[]): boolean {
-  return from?.norm === 'from' && now?.norm === 'now' && on?.norm === 'on';
 }
 
 function isCondition([first, second]: readonly Token[]): boolean {
@@ -133,7 +139,9 @@ function laterStarts(words: readonly Token[]): number[] {
     if (at === 0 || !VERBS.has(verb)) continue;
     // "The form is online, hand it in": only with what was spoken of, since much else comes after a comma.
     const isLoose = norm === ',' && !isSo;
-    if (!isLoose || (SPOKEN_OF.has(words[at + 1]?.norm ?? '') && !AS_IT_IS.has(verb))) starts.push(at);
+    const next = words[at + 1]?.norm ?? '';
+    if (!isLoose || TO_WRITER.has(`${verb}+${next}`) || (SPOKEN_OF.has(next) && !AS_IT_IS.has(verb)))
+      starts.push(at);
   }
   return starts;
 }
@@ -197,7 +205,7 @@ function orderAt(at: number, sentence: string, words: readonly Token[]): Cue | n
   if (verb && next && words.length > at + 3 && SET_PHRASES.has(`${verb.norm}+${next.norm}`))
     return { start: verb.start, end: next.end, reason: 'order' };
   if (verb === undefined || !mayBeVerb(verb.norm, sentence)) return null;
-  if (PREDICATES.has(words[at + 2]?.norm ?? '')) return null;
+  if (next?.norm !== 'whatever' && PREDICATES.has(words[at + 2]?.norm ?? '')) return null;
   if (SAME_IN_PAST.has(verb.norm) && IS_PAST.test(sentence)) return null;
   if (!VERBS.has(verb.norm) && isTime(words, at + 2)) return null;
   const second = next?.norm ?? '';
@@ -214,6 +222,7 @@ function mayTake(verb: Token, object: Token): boolean {
   if (objects.has(norm)) return true;
   if (ONLY_VERBS.has(verb.norm) && /^[a-z][a-z-]{2,}(?<!ly)$/.test(norm) && !isNoThing(norm)) return true;
   if (OF_PLURALS.has(verb.norm) && /^[a-z]{3,}[^s]s$/.test(norm) && !IDIOMS.has(norm)) return true;
+  if (OF_QUOTES.has(verb.norm) && /^["“]$/.test(norm)) return true;
   const isName = object.capital && /^\p{L}{3}/u.test(norm) && !NAMES.has(verb.norm) && !TIMES.has(norm);
-  return VERBS.has(verb.norm) && (LATER_OBJECTS.has(norm) || isName);
+  return (VERBS.has(verb.norm) || ONLY_VERBS.has(verb.norm)) && (LATER_OBJECTS.has(norm) || isName);
 }

@@ -29,6 +29,12 @@ export const PLAIN: readonly CuePattern[] = [
   ),
   // "Just following up on this", "Gentle reminder about the survey", "Ping".
   /^(?:(?:i['’]m |i am |we['’]re |we are )?(?:just |only )?(?:following up|circling back|checking in|bumping|nudging) (?:on|about|with you|again|this|that|regarding)\b(?![^.?]*:)|(?:(?:gentle|friendly|just a|quick|second|final|last|kind|a) ){1,2}(?:reminder|request|nudge)(?= about\b| regarding\b| on\b| to (?!self|my)|:|[.!]*$)|(?:ping|bump|nudge)(?=[.!?]*$))/i,
+  // "I should be glad to receive it back", "We'd be obliged for a list".
+  /^(?:and |also )?(?:i|we)(?:['’]d| would| should| shall)(?: also)? be (?:(?:very|most|so|really|quite|extremely) )?(?:glad|pleased|grateful|delighted|obliged|thankful|much obliged) (?:to (?:receive|have (?:it|them|the|your|an?)|get|hear from)\b|(?:for|of) (?!(?:this|that) (?:opportunity|chance))(?:an?|your|the|any|some)\b(?! (?:bit|little)\b)|if (?:you|we|i|the|it|this|that|some(?:one|body))\b)/i,
+  // "Let me have the raw numbers".
+  /^(?:(?:please|then|and|so|just) )?let (?:me|us) have (?:the|your|it|them|that|this|those|these|an? (?!(?:look|think|go|try|word|peek|break|guess|moment|minute|bit)\b)|\d)(?!\p{L})/iu,
+  // "Just a reminder that the logs are due".
+  /^(?:(?:just|and|also|an?|gentle|friendly|quick|kind|kindly|please|be|final|last|second) )*remind(?:er|ed) that [^?]{3,120} (?:is|are) (?:(?:now|still|also|long) )?(?:due|overdue|outstanding|needed|required)\b/i,
   // "Don't change anything until I'm back".
   /^(?:please )?(?:don['’]?t|do not) (?!(?:worry|hold|count|wait|stop|leave home|give up|expect|speak|judge|celebrate|go away)\b)\p{L}[^,;?]{3,60}? (?:until|till|before|unless|without) (?!(?:any|being|having|a fight|you are|you['’]re)\b)\p{L}/iu,
   // "Don't let it go out like that".

@@ -38,7 +38,7 @@ const SOFT_END = /(?:(?<![?!])[?!]+|(?<=\p{L}{3})\.)\s+(?=\p{Ll}|@\p{L})|(?<=[\p
 
 /** "1)", "(b)" within a line, and the least room between two of them if they are to number sentences ("options a) and b)" do not). */
 const NUMBER = / \(?[1-9a-e]\) /g;
-const ROOM = 15;
+const ROOM = 10;
 
 /** Where the points begin in "Two things: 1) send me the list, 2) call Ana". */
 function pointsIn(line: string): number[] {

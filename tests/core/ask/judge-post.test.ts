@@ -69,6 +69,12 @@ describe('judgePost', () => {
     expect(judged.map(({ sentence }) => sentence)).toEqual([order]);
   });
 
+  it('takes a call for an answer with what is to be answered', () => {
+    const question = 'Could you order new brochures for the sales office?';
+    const judged = judgePost(seen([question, 'Can someone get back to me today?']), index, NOW, 'UTC');
+    expect(judged.map(({ sentence, due }) => [sentence, due?.phrase])).toEqual([[question, 'today']]);
+  });
+
   it('judges a question that does not point back by itself', () => {
     const judged = judgePost(
       seen(['The website needs a new banner.', 'Can you find a caterer for the grand opening?']),

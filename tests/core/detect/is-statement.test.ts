@@ -34,6 +34,10 @@ describe('isStatement', () => {
     'Show me a boat that never leaks.',
     'I was going to ask you for the key, but Lea has one.',
     'We’d love to come, but the car is broken.',
+    'There is nothing left for you to do.',
+    'I need to leave at noon, dentist.',
+    'Would you look at that, it snowed.',
+    'I was about to give it to you, but Lea was faster.',
     'The front desk',
   ])('holds for “%s”', (text) => {
     expect(isStatement(text)).toBe(true);
@@ -41,6 +45,8 @@ describe('isStatement', () => {
 
   it.each([
     'The plumber said he can come on Friday, can u ring him',
+    'I have to go at noon, so please lock up.',
+    'We need to run the test again.',
     'I was going to ask you for the key but forgot.',
     'Show me a floor plan that has three bathrooms, please.',
     'Tell me about it when you are back.',

@@ -46,6 +46,16 @@ describe('orderIn', () => {
     ['Be at the barn by nine.', 'Be at'],
     ['Take notes for me!', 'Take notes'],
     ['If the press calls, say nothing about it.', 'say nothing'],
+    ['Shelve whatever came in today.', null],
+    ['Collect whatever came in today.', 'Collect whatever'],
+    ['Next time ask her first.', 'ask her'],
+    ['1) wash the van', 'wash the'],
+    ['The oven is on, tell me when it beeps.', 'tell me'],
+    ['Cut it in half, you’re good at that.', 'Cut it'],
+    ['Rename “shed” to “barn”.', 'Rename “'],
+    ['Think about who could drive.', 'Think about'],
+    ['Find the spare key.', 'Find the'],
+    ['Ask them whether the hall is free.', 'Ask them'],
     ['From now on have visitors type their names.', 'have visitors type'],
   ])('finds it in “%s”', (text, cue) => {
     expect(order(text)).toBe(cue);
@@ -80,6 +90,10 @@ describe('orderIn', () => {
     'Have the notes ready.',
     'Take turns at the desk.',
     'Track your parcel with this number.',
+    'Please find the minutes enclosed.',
+    'Any problems, call me.',
+    'Get it free for a week!',
+    'Take whatever you like.',
     'Hold your horses.',
   ])('does not find one in “%s”', (text) => {
     expect(order(text)).toBeNull();
@@ -112,6 +126,8 @@ describe('dutyIn', () => {
     ['Dana: this half is yours.', 'Dana: this half is yours.'],
     ["Dana, you've got the boathouse.", "Dana, you've got the boathouse."],
     ["You water the ferns, I'll do the palms.", "you water the ferns, I'll "],
+    ['They all said that you should, since you know the hall.', 'They all said that you should'],
+    ['Pages 4 to 9 are yours.', 'Pages 4 to 9 are yours.'],
     ["I'll do the palms, you water the ferns.", "I'll do the palms, you water the"],
   ])('finds it in “%s”', (text, cue) => {
     expect(duty(text)?.toLowerCase()).toBe(cue.toLowerCase());
@@ -131,6 +147,8 @@ describe('dutyIn', () => {
     "You'll manage, I'm sure.",
     'You owe me lunch.',
     "Sorry, you've got the wrong number.",
+    'I was going to hand it to you, but Ben took it.',
+    'She said you should have seen it.',
     '4 new leads were assigned to you.',
   ])('does not find one in “%s”', (text) => {
     expect(duty(text)).toBeNull();
@@ -148,6 +166,22 @@ describe('needIn', () => {
     ['The porch still needs sweeping.', 'needs sweeping'],
     ["I'd also like to know how many came.", "I'd also like to know how"],
     ['Not sure who looks after the fountain, but it leaks.', 'Not sure who looks after'],
+    ['Someone who knows the boiler should see it.', 'Someone who knows the boiler should s'],
+    ['The vet wants it by four, or we lose the slot.', 'The vet wants it by four, or we lose the slot.'],
+    ['From now on everybody rinses their own cup.', 'From now on everybody r'],
+    ['Five of the small ones by noon.', 'Five of the small ones by noon.'],
+    ['You forgot the map.', 'You forgot the'],
+    ['We expect the roof to be repaired this month.', 'We expect the roof to be repaired'],
+    ['She’d like the same thing for the barn.', 'She’d like the same t'],
+    ['I’d feel better if somebody checked the gas.', 'I’d feel better if somebody'],
+    ['We are in need of a second driver.', 'We are in need of a'],
+    ['So I thought you could read the poem.', 'I thought you could r'],
+    ['A rough sketch by Monday would be great.', 'A rough sketch by Monday would be great'],
+    ['I should be glad to receive the deed.', 'I should be glad to receive'],
+    ['Let me have the keys.', 'Let me have the'],
+    ['Just a reminder that the forms are due.', 'Just a reminder that the forms are due'],
+    ['Whatever you do, don’t let the dog out.', 'don’t let the d'],
+    ['One more round, then it goes to print.', 'One more round'],
     ['I want the ledger on my desk by ten.', 'on my desk by ten'],
     ['Maybe you could film the parade.', 'Maybe you could film'],
     ['It might be worth asking Theo.', 'might be worth asking'],
@@ -274,6 +308,10 @@ describe('needIn', () => {
     'Don’t take my word for it.',
     'We’re missing the good old days.',
     'It needs a bigger tent than we have.',
+    'I thought you’d like to know.',
+    'Let me have a look.',
+    'I expect it to be a long day.',
+    'The reminder that the shop is closed hangs on the door.',
     'We might as well go home.',
   ])('does not find one in “%s”', (text) => {
     expect(need(text)).toBeNull();
@@ -296,6 +334,8 @@ describe('assignedIn', () => {
     ["Maya'll send it over.", "Maya'll send"],
     ['Adding Maya, who can explain it.', 'Adding Maya, who'],
     ['Maya Torres takes the minutes.', 'Maya Torres takes'],
+    ['Still waiting on Maya’s part.', 'waiting on Maya’s'],
+    ['Adding Maya for the wording.', 'Adding Maya for the'],
     ['Still waiting on Maya.', 'waiting on Maya'],
     ['Action: Maya to draft the note.', 'Maya to draft'],
     ['Assigning this to Maya, since it is about the web.', 'Assigning this to Maya'],
@@ -344,6 +384,9 @@ it('all pass the gate', () => {
     'No calls to the tenants until I have read it.',
     'Next step: order the paint.',
     'Lamps would help.',
+    'And ask reception.',
+    'Don’t print until I have read it.',
+    'Once they have all left the building, lock it.',
     'Don’t mention the price.',
   ])
     expect(mayBeAsk(text)).toBe(true);

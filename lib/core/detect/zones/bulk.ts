@@ -1,5 +1,5 @@
 import type { Post } from '../../../model/post';
-import { LEAVE } from './leave';
+import { BROWSER, LEAVE, NO_REPLY } from './mailing';
 import { unasked } from './unasked';
 import type { ZoneWords } from './zone-words';
 
@@ -14,10 +14,8 @@ const PERSON_THROUGH_TOOL =
 const DISCUSSION =
   /\b(?:google groups?|mailing list|mailman|listinfo|subscribed to the .{0,60} group|list archives?)\b/i;
 
-const BROWSER =
-  /\b(?:view|read|open|see) (?:this |it )?(?:e-?mail |message |newsletter |online )?(?:in|on) (?:your |a )?(?:web )?browser\b|\bview online\b/i;
 const AUTOMATED =
-  /\b(?:auto(?:matically)?[ -]?(?:generated|sent|created)|automated (?:message|e-?mail|notification|notice|reminder|response)|automatic (?:message|e-?mail|notification|reply)|(?:do not|don't) (?:reply|respond)(?: directly)? to this (?:e-?mail|message|address)|(?:this|the) (?:mailbox|inbox|e-?mail address|address) is (?:not|un)monitored|please do not (?:reply|respond)\b)/i;
+  /\b(?:auto(?:matically)?[ -]?(?:generated|sent|created)|automated (?:message|e-?mail|notification|notice|reminder|response)|automatic (?:message|e-?mail|notification|reply)|(?:this|the) (?:mailbox|inbox|e-?mail address|address) is (?:not|un)monitored|please do not (?:reply|respond)\b)/i;
 const RIGHTS =
   /©|\ball rights reserved\b|\bprivacy policy\b|\bterms (?:of (?:use|service)|and conditions)\b/i;
 const SALES =
@@ -56,7 +54,7 @@ export function isBulk(post: Post, words?: ZoneWords): boolean {
     english.test(text) || words?.[name].test(text);
   if (has(LEAVE, 'leave') && !DISCUSSION.test(text)) signs += 2;
   if (has(BROWSER, 'browser')) signs += 2;
-  if (has(AUTOMATED, 'automated')) signs += 2;
+  if (has(AUTOMATED, 'automated') || NO_REPLY.test(text)) signs += 2;
   if (has(RIGHTS, 'rights')) signs += 1;
   if (links >= 10) signs += 1;
   const further = variety(text, MAILINGS) + (words ? variety(text, words.sales) : 0);

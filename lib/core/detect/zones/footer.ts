@@ -1,23 +1,25 @@
-import { LEAVE } from './leave';
 import type { Line } from './lines';
+import { BROWSER, LEAVE, NO_REPLY } from './mailing';
 import { unasked } from './unasked';
 import type { ZoneWords } from './zone-words';
 
 /** Openings of paragraphs that lawyers, mail servers and mailing programs add. */
 const FOOTER = [
-  /\b(?:confidentiality notice|legal notice|disclaimer)\b\s*[:.-]/i,
-  /^\s*(?:caution|warning|external|notice|note)\s*[:!\]-].{0,40}\b(?:external|outside)\b/i,
-  /^\s*\[?external(?: e-?mail| sender)?\]?\s*:?/i,
-  /\bthis (?:e-?mail|message|communication|transmission)\b.{0,160}\b(?:confidential|privileged|intended (?:only|solely|exclusively)|virus|legally)\b/i,
+  /^\W*(?:(?:e-?mail|legal|general|important|standard|company) ){0,2}(?:confidentiality notice|legal notice|disclaimer)\b\s*(?:[:-]|$|\.\s+(?:this|the (?:information|contents?)|any|unless)\b)/i,
+  /^\s*\[?(?:caution|warning|external|notice|note)\s*[:!\]-].{0,60}\b(?:external (?:e-?mail|sender|source|message)|(?:outside|external) (?:of |to )?(?:the|your|our) (?:organi[sz]ation|company|network|firm|school|hospital))/i,
+  /^\s*(?:\[external(?: e-?mail| sender| message)?\]|external(?: e-?mail| sender| message)?\s*(?:[:!-]|$))/i,
+  /\bthis (?:e-?mail|message|communication|transmission)\b.{0,160}\b(?:confidential(?! (?:until|till|for now|so|as|because|between)\b)|privileged|intended (?:only|solely|exclusively)|virus|legally)\b/i,
   /\b(?:not the|other than the) (?:intended|named) (?:recipient|addressee)/i,
-  /\breceived this (?:e-?mail|message|communication|transmission)(?: \w+)? in error\b/i,
-  /\bconsider the environment\b/i,
-  /\byou(?:'re| are)? (?:received|receiv(?:e|ing)|get|getting) (?:this|these) (?:e-?mails?|messages?|notifications?|newsletters?|because)\b/i,
+  /(?<!\b(?:i|we)(?:['’]ve| have)? )\breceived this (?:e-?mail|message|communication|transmission)(?: \w+)? in error\b/i,
+  /\bconsider the environment (?:before|when|prior)\b/i,
+  /(?<!\b(?:when|once|if|after|until|as|that|did|do|have|time|soon as) )\byou(?:'re| are)? (?:received|receiv(?:e|ing)|get|getting) (?:this|these) (?:e-?mails?|messages?|notifications?|newsletters?|because)\b/i,
   LEAVE,
-  /\b(?:opt[ -]out|manage (?:your )?(?:e-?mail )?notifications?|e-?mail preferences|notification settings)\b/i,
-  /\b(?:view|read|see|open) (?:this |it )?(?:e-?mail |message |newsletter |online )?(?:in|on) (?:your |a |the |git)?(?:web )?(?:browser|web|hub)\b/i,
-  /\b(?:do not|don't|please do not) (?:reply|respond) (?:directly )?to this (?:e-?mail|message|address)\b/i,
-  /\b(?:all rights reserved|©|copyright \(?c?\)? ?\d{4})/i,
+  /^\W*opt[ -]out\b|\b(?:click|reply|text|here|link)\b.{0,40}\bopt[ -]out\b|\bopt[ -]out\b.{0,40}\b(?:click|reply|here|link|any ?time|stop)\b/i,
+  /\bmanage (?:your )?(?:e-?mail )?notifications?\b|\b(?:manage|update|change|adjust) (?:your )?(?:e-?mail preferences|notification settings)\b|(?:^|\|) ?(?:e-?mail preferences|notification settings)\s*(?:\||$)/i,
+  BROWSER,
+  /\bview (?:it|this) on (?:github|gitlab|the web)\b/i,
+  NO_REPLY,
+  /\ball rights reserved\b|©|(?:^\s*|[|.] ?)\(?copyright \(?c?\)? ?\d{4}/i,
   /\breply to this e-?mail directly\b|\bfrom this group and stop receiving\b/i,
   /\b(?:to be removed|remove yourself) from (?:this|our|the) (?:mailing )?list\b/i,
 ];

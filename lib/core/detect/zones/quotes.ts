@@ -5,7 +5,7 @@ const VERBS = 'schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev';
 
 /** "On Mon, Mar 4, Rob wrote:" and the same line as mail programs write it in other languages. */
 const WROTE = [
-  /^\s*on\b.{4,200}\b(?:wrote|writes|said)\s*(?::\s*)?$/i,
+  /^\s*on\b(?=.{0,200}\d).{4,200}\b(?:wrote|writes|said)\s*(?::\s*)?$/i,
   new RegExp(
     `^\\s*(?:am|le|el|il|em|op|den|dne|dnia|pe|på|w dniu)\\b.{4,200}\\s(?:${VERBS}|napsal\\(a\\)|napisał\\(a\\)|a scris|kirjoitti)(?=[\\s:,]|$).{0,80}:?\\s*$`,
     'i',

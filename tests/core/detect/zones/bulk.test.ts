@@ -31,6 +31,10 @@ describe('isBulk', () => {
       ),
     ],
     [
+      'a colleague about a page',
+      mail('Open it in a browser and tell me what you see. Do not reply to this e-mail, call me.'),
+    ],
+    [
       'a colleague about a newsletter',
       mail('The newsletter is late. Can you write the newsletter? Last newsletter had no lead.'),
     ],

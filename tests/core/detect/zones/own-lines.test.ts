@@ -51,6 +51,40 @@ describe('ownLines', () => {
     expect(own(`Text.\n\n${notice}`)).toBe('Text.');
   });
 
+  it.each([
+    'Call me when you get this message.',
+    'Add a disclaimer. Legal insists on it.',
+    'External photos are missing.',
+    'Open it in a browser and tell me whether it loads.',
+    'Note: outside vendors have to sign in.',
+    'Two families want to opt out of the plan.',
+    'Do not reply to this e-mail, call me.',
+    'I received this e-mail in error, it is for you.',
+    'This message is confidential until Monday.',
+    'Put the copyright 2031 line on the page.',
+    'Add the notification settings to the help page.',
+    'The legal notice. It is gone, put it back.',
+  ])('keeps “%s”, which a person says', (text) => {
+    expect(own(`Hi Lea,\n\n${text}\nBen`)).toContain(text);
+  });
+
+  it.each([
+    'EMAIL DISCLAIMER: The contents are for the addressee.',
+    'Legal notice. This mail is for the addressee.',
+    '[EXTERNAL]',
+    'CAUTION: This came from outside of your organization.',
+    'You are receiving this e-mail because you signed up.',
+    'Click here to opt out.',
+    'Manage your e-mail notifications',
+    'View this newsletter on the web',
+    'Please do not reply to this e-mail.',
+    'If you received this message in error, delete it.',
+    'Copyright 2031 Lark Homes',
+    'Please consider the environment before printing.',
+  ])('cuts “%s”', (text) => {
+    expect(own(`Text.\n\n${text}`)).toBe('Text.');
+  });
+
   it('cuts what the site marks as quote or signature, and keeps offsets', () => {
     const text = 'Old ask.\nNew text.';
     const regions = [{ start: 0, end: 8, kind: 'quote' as const }];

@@ -9,3 +9,11 @@ export const LEAVE = new RegExp(
     String.raw`|\bmanage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)\b|\bupdate your preferences\b|\bstop receiving (?:these|this|e-?mails?)\b`,
   'i',
 );
+
+/** Where to read a mailing, as it says so itself; not "Open it in a browser and tell me what you see". */
+export const BROWSER =
+  /\b(?:view|read|see|open) (?:(?:this |the )?(?:e-?mail |message |newsletter )|this )?(?:online )?(?:in|on) (?:your |a |the )?(?:(?:web )?browser|web)\b(?! and\b)|\bview (?:this (?:e-?mail|message|newsletter) )?online\b/i;
+
+/** Not "Don't reply to this e-mail, call me". */
+export const NO_REPLY =
+  /\b(?:do not|don['’]?t) (?:reply|respond)(?: directly)? to this (?:e-?mail|message|address)\b(?!,? (?:call|text|ring|phone|just|but|write|come)\b)/i;
