@@ -8,6 +8,7 @@ import {
   FURTHER_THANKS,
   FURTHER_TITLES,
 } from './languages/address-words';
+import { calls, handlesOf, isOneOf, isSlipOf } from './called-names';
 import { mayBeName, mayOpenAsName } from './may-be-name';
 
 /** Whom a post went to. */
@@ -30,37 +31,9 @@ const EVERYBODY = new Set([
   ),
 ]);
 
-/** Words of a name or an address that can be used to call the person. */
-function calls(person: string): string[] {
-  const name = person.split('@')[0] ?? '';
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1);
-}
-
-/** "jford", "jamief", "jamieford": what tools make of a name. */
-function handlesOf(words: readonly string[]): string[] {
-  const [first, last] = [words[0] ?? '', words.at(-1) ?? ''];
-  if (words.length < 2) return [];
-  return [first + last, first.charAt(0) + last, first + last.charAt(0)];
-}
-
 function readerCalls(reader: Reader): string[] {
   const words = [...reader.names, ...reader.addresses].map(calls);
   return [...words.flat(), ...words.flatMap(handlesOf)];
-}
-
-/** "Alex" calls Alexander, "Kate" not Katherine; three letters at least. */
-function sameName(a: string, b: string): boolean {
-  if (a === b) return true;
-  const short = a.length < b.length ? a : b;
-  return short.length >= 3 && a.slice(0, short.length) === b.slice(0, short.length);
-}
-
-function isOneOf(names: readonly string[], word: string): boolean {
-  const lower = word.toLowerCase();
-  return names.some((name) => sameName(name, lower));
 }
 
 /** Reads whom a sentence calls. Made once a post. */
@@ -89,6 +62,7 @@ function whoIs(word: string, book: AddressBook): Addressee {
   const name = word.toLowerCase();
   if (EVERYBODY.has(name) || name.endsWith('team')) return 'open';
   if (isOneOf(book.reader, name)) return 'reader';
+  if (!isOneOf(book.others, name) && book.reader.some((one) => isSlipOf(one, name))) return 'reader';
   // Where nobody has said who reads, any name may be the reader's.
   return book.reader.length === 0 ? 'open' : 'other';
 }

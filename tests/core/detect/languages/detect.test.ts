@@ -23,6 +23,16 @@ describe('detect, in German', () => {
     expect(asks(text)).toEqual([]);
   });
 
+  it.each([
+    'Wir müssen den Strom abbestellen.',
+    'Der Geschäftsführer kommt am 3. Mai um 10 Uhr.',
+    'Die Liste wird automatisch erstellt.',
+  ])('takes “%s” for no mailing', (text) => {
+    expect(asks(`Hallo Maya,\n\n${text} Kannst du dich bitte darum kümmern?\n\nGruß\nRalf`)).toEqual([
+      'Kannst du dich bitte darum kümmern?',
+    ]);
+  });
+
   it('leaves asks to somebody else alone and finds those to the reader', () => {
     expect(asks('Hallo Jonas,\n\nkannst du bitte das Foto tauschen?\n\nViele Grüße\nRalf')).toEqual([]);
     expect(asks('Jonas, kannst du den Aufzug reparieren?\n\nMaya, bitte ruf die Mieterin an.')).toEqual([
@@ -73,6 +83,12 @@ describe('detect, in Spanish', () => {
 
   it('takes back what the writer takes back', () => {
     expect(asks('¿Me mandas el código del garaje? Olvídalo, ya lo encontré.')).toEqual([]);
+  });
+
+  it('knows what a person says of mailings from a mailing', () => {
+    expect(
+      asks('Hola Maya,\n\nhay que cancelar la suscripción del agua. ¿Puedes hacerlo hoy?\n\nSaludos,\nRosa'),
+    ).toEqual(['¿Puedes hacerlo hoy?']);
   });
 
   it('finds nothing in newsletters', () => {
