@@ -22,7 +22,10 @@ function looksLikeSignature(text: string, words: ZoneWords | undefined): boolean
   const line = text.trim();
   if (line.length > 80 || line.endsWith('?')) return false;
   const sentence = /[.!]$/.test(line) && line.split(' ').length > 5;
-  const asks = /\b(?:please|(?:can|could|would|will) (?:you|u|ya)|let me know|need)\b|^(?:also|one more|oh|btw|by the way)\b/i.test(line);
+  const asks =
+    /\b(?:please|(?:can|could|would|will) (?:you|u|ya)|let me know|need)\b|^(?:also|one more|oh|btw|by the way)\b/i.test(
+      line,
+    );
   return !sentence && !asks && words?.asking.test(line) !== true;
 }
 
