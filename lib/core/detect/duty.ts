@@ -22,6 +22,9 @@ const DOING = new RegExp(
 /** "You'll take over her blog"; not "You'll take the highway", "You'll do fine". */
 const TOLD =
   /(?:^|[,;:.–-] |\b(?:and|so|that) )you(?:['’]ll| will|['’]re going to| are going to) (?:(?:also|both|have to|need to) )?(?:take (?:over|care of|charge of)|cover|handle|host|run|lead|present|chair|organi[sz]e|manage|prepare|represent|write|moderate|coordinate|look after|fill in|stand in|sit in|man|staff)(?= (?:the|her|his|their|our|my|it|them|an?|this|that|these|for)\b)(?! the (?:risk|day|answer)\b)/iu;
+/** "You'll cover Bluestem as well". */
+const TOLD_NAME =
+  /(?:^|[,;:.–-] |\b(?:and|so|that) )[Yy]ou(?:['’]ll| will) (?:(?:also|both) )?(?:take over|cover|handle|host|run|lead|look after|represent|chair|manage) \p{Lu}/u;
 /** "You promised me the list". */
 const OWED =
   /\byou(?:['’]d| had| still)? (?:promised|owe) (?:me|us|him|her|them) (?!(?:nothing|anything|big|one|that much|(?:an? )?(?:lunch|beer|drink|coffee|chocolate|dinner|breakfast|pint|cookie|cake|hug))\b)\p{L}/iu;
@@ -59,6 +62,7 @@ const DUTIES = together([
   DOING,
   within("you'll|you’ll|you will|going to", TOLD),
   within('you should', SUGGESTED),
+  within("you'll|you’ll|you will", TOLD_NAME),
   within('promised|owe', OWED),
   within('been', CHOSEN),
   within('on you|to you|your|yours', YOURS),

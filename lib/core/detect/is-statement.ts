@@ -45,7 +45,7 @@ const EXPLAINED =
 
 /** "Give me until Friday": what the writer asks for is time to do it. */
 const DELAY =
-  /^\W*(?:(?:just|please|ok(?:ay)?)\b\W*)*(?:give|grant|allow) (?:me|us) (?:until|till|(?:about |another |just )?(?:an?|one|two|three|a few|a couple(?: of)?|\d+)(?: (?:or|more|quick|extra|little|to|and a half|two|three))* (?:sec(?:ond)?s?|min(?:ute)?s?|moments?|hours?|days?|weeks?|bit)\b(?! (?:of|on|at|this|next|today|tomorrow|notice|(?:to|so) (?:explain|show|walk|go over|talk))))\b/i;
+  /^\W*(?:so )?(?:i|we)(?:['’]ll| will)? (?:also |still )?need (?:(?:a few|some|a couple(?: of)?|two|three|a little|a bit|\d+) )(?:more )?(?:days?|hours?|minutes?|weeks?|time) to (?:think|decide|consider|talk (?:it|this) over|sleep on|check|digest|look into|go (?:through|over)|finish|get back|figure)\b|^\W*(?:(?:just|please|ok(?:ay)?)\b\W*)*(?:give|grant|allow) (?:me|us) (?:until|till|(?:about |another |just )?(?:an?|one|two|three|a few|a couple(?: of)?|\d+)(?: (?:or|more|quick|extra|little|to|and a half|two|three))* (?:sec(?:ond)?s?|min(?:ute)?s?|moments?|hours?|days?|weeks?|bit)\b(?! (?:of|on|at|this|next|today|tomorrow|notice|(?:to|so) (?:explain|show|walk|go over|talk))))\b/i;
 
 /** "In urgent cases please call the desk": where to turn while somebody is away. */
 const AWAY =

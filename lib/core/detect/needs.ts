@@ -24,6 +24,14 @@ export const NEEDS: readonly CuePattern[] = [
       'iu',
     ),
   ),
+  // "It should be brought up to date and approved by the 30th"; not "It should be there by Friday".
+  within(
+    'should be ',
+    new RegExp(
+      String.raw`^(?:and |also )?(?:it|this|that|they|these|those|both|all|(?:the|all|your|our) [^,;?]{2,40}) should be (?:approved|brought up|updated|reviewed|signed|sent|submitted|returned|corrected|replaced|revised|posted|published|filed|printed|added|removed|checked|confirmed|cleaned|moved|changed|paid|booked|ordered|translated|rewritten|taken down|put (?:up|back)|called|contacted|invited)\b[^;?]{0,60}\b${BY}`,
+      'iu',
+    ),
+  ),
   // "Everyone should record a greeting by Friday".
   new RegExp(
     String.raw`^(?:everyone|everybody|all (?:of you|of us|staff|agents)|each of (?:you|us)) (?:should|needs? to|must|ha(?:s|ve) to) (?!(?:know|have|be able)\b)\p{L}${some(0)}\b${WHEN}\b`,
@@ -115,6 +123,8 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
   /^(?:(?:this|that|it) )?should (?:say|read) ["“‘\p{L}\d]|^should be (?:["“‘]|\d|the (?!(?:same|last|case|end|only|final|one|usual|right|first)\b)\p{L})/iu,
   // "Be a dear and water the ferns".
   /(?:^|[,;] )be an? (?:\p{L}+ ){1,2}and \p{L}/iu,
+  // "The queue is full, need you on it now".
+  /(?:^|[,;–-] )(?:(?:i|we) )?need (?:you|u) (?:on|at|in|to|for|here|there|over)\b/iu,
   // "Needs a caption", "Need these printed": of what is before both.
   /^(?:(?:still|also|just) )*(?:needs (?!no\b|must\b|met\b)\p{L}|need (?:an?|the|your|you|this|these|those|more|two|three|\d+|some|someone|somebody)\b)/iu,
   // "We'd love a brochure", "I'd still like to see the model", "We're interested in the corner unit": customers ask like this.

@@ -84,6 +84,18 @@ function isAddress({ index, text: found }: ParsedResult, text: string): boolean 
   );
 }
 
+/** "Lot 12/14" and "3/4 inch" are no days. */
+function isFraction({ index, text: found }: ParsedResult, text: string): boolean {
+  if (!/^\d{1,2}\/\d{1,2}$/.test(found)) return false;
+  const before = text.slice(Math.max(0, index - 12), index);
+  const after = text.slice(index + found.length, index + found.length + 8);
+  return (
+    /\b(?:lots?|units?|rooms?|page|section|item|no\.?|number|size|ratio|phase|plots?|gate|bed|score) $/i.test(
+      before,
+    ) || /^ ?(?:inch|in\.|["”″]|cups?\b|miles?\b|of\b|tsp|tbsp|full\b)/i.test(after)
+  );
+}
+
 /** "In March" without a day. */
 export function isMonthOnly({ start }: ParsedResult): boolean {
   return start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday');
@@ -99,7 +111,7 @@ const OTHER_DAY = /^(?:\p{L}+day|weekend),? (?=(?:today|tomorrow|tonight)\b)/iu;
 export function calendarSpans(text: string, now: Wall): Span[] {
   const reference = { instant: new Date(asUtc(now)), timezone: 0 };
   return casual.parse(text, reference, { forwardDate: true }).flatMap((result) => {
-    if (isWord(result) || isLength(result) || isAddress(result, text)) return [];
+    if (isWord(result) || isLength(result) || isAddress(result, text) || isFraction(result, text)) return [];
     const before = text.slice(Math.max(0, result.index - 12), result.index);
     if (isMonthOnly(result) && !/\b(?:by|before|until|till|end of|in early|mid|late)\s*-?$/i.test(before))
       return [];

@@ -14,6 +14,15 @@ import { asUtc, instantOf, wallAt, type Wall } from './zone';
 /** A message longer than this says its date before. */
 const LONGEST = 8000;
 
+const TITLE = /["“„][^"“”„\n]{1,80}["”“]/gu;
+/** Marks, and a preposition, around a time that is all of what is quoted. */
+const AROUND = 12;
+
+/** "How I answer within a day": what something is called tells no time, unless the time is all of it ("by Friday"). */
+function isPartOf({ start, end }: { start: number; end: number }, span: Span): boolean {
+  return start < span.start && span.end < end && end - start > span.end - span.start + AROUND;
+}
+
 function endOfDay(wall: Wall): Wall {
   return { ...wall, hour: 23, minute: 59 };
 }
@@ -64,9 +73,14 @@ export function findDue(
   const dates = DATES[language];
   const read = text.slice(0, LONGEST);
   const now = wallAt(reference, timeZone);
+  const titles = Array.from(read.matchAll(TITLE), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
   let best: Due | null = null;
   let bestScore = 0;
   for (const span of dates.spans(read, now)) {
+    if (titles.some((title) => isPartOf(title, span))) continue;
     const at = instantIn(span, timeZone);
     const score = dates.relevance(read, span);
     if (score <= bestScore || at < reference - 60_000) continue;

@@ -6,6 +6,7 @@ import {
   isoWeekday,
   monthEnd,
   nextAt,
+  nextDate,
   nextNumbered,
   nextOf,
   nthInMonth,
@@ -187,7 +188,7 @@ const NAMED: readonly Named[] = [
   },
   {
     pattern:
-      /\bthe (\d{1,2})(?:st|nd|rd|th)(?: (?:to|through|until|-|–) the (\d{1,2})(?:st|nd|rd|th))?\b(?! (?:floor|street|avenue|time|grade|edition|version|century|of\b|one|item|slide|page))/gi,
+      /\bthe (\d{1,2})(?:st|nd|rd|th)(?: (?:to|through|until|-|–) the (\d{1,2})(?:st|nd|rd|th))?\b(?=\W*$| *\n|[^\p{L}\p{N} ]| (?:at|by|before|after|between|from|for|with|without|if|in|on|or|and|to|so|because|when|while|where|since|please|pls|as|then|instead|through|until|till|around|about|not|off|too|also|only|but|that|this|latest|noon|midnight|morning|afternoon|evening|night|is|was|are|will|would|works?|suits?|fits?|does|has|can|could|should|must|might|may|we|you|i|they|he|she|it|a|an|the|my|our|your|his|her|their|there|thanks|again|already|#?\d|[–—-])(?![\p{L}\d]))/giu,
     means: (now, match) => nextNumbered(now, Number(match[2] ?? match[1])),
   },
   {
@@ -199,6 +200,15 @@ const NAMED: readonly Named[] = [
     means: (now, [, day]) => nextNumbered(now, Number(day)),
   },
   { pattern: /(?<=\bbefore )(?:the |this )?weekend\b/gi, means: (now) => weekEnd(now, 0) },
+  { pattern: /\bafter (?:the |this )?weekend\b/gi, means: (now) => dayOfWeek(now, 1, 1) },
+  {
+    // "By 17.11."
+    pattern: /(?<=\b(?:by|until|till|before|on) )([0-3]?\d)\.([01]?\d)\.(?!\d)/gi,
+    means: (now, [, day, month]) =>
+      Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1
+        ? nextDate(now, Number(month), Number(day))
+        : null,
+  },
   {
     pattern: /\b(?:(?:over|during) the|this) weekend\b/gi,
     means: (now) => dayOfWeek(now, 0, 7),

@@ -35,6 +35,7 @@ describe('isStatement', () => {
     'I was going to ask you for the key, but Lea has one.',
     'We’d love to come, but the car is broken.',
     'There is nothing left for you to do.',
+    'We need a few more days to decide.',
     'I need to leave at noon, dentist.',
     'Would you look at that, it snowed.',
     'I was about to give it to you, but Lea was faster.',

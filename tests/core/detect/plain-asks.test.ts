@@ -128,6 +128,7 @@ describe('dutyIn', () => {
     ["You water the ferns, I'll do the palms.", "you water the ferns, I'll "],
     ['They all said that you should, since you know the hall.', 'They all said that you should'],
     ['Pages 4 to 9 are yours.', 'Pages 4 to 9 are yours.'],
+    ['Until then, you’ll cover Lark Lane.', 'you’ll cover L'],
     ["I'll do the palms, you water the ferns.", "I'll do the palms, you water the"],
   ])('finds it in “%s”', (text, cue) => {
     expect(duty(text)?.toLowerCase()).toBe(cue.toLowerCase());
@@ -171,6 +172,8 @@ describe('needIn', () => {
     ['From now on everybody rinses their own cup.', 'From now on everybody r'],
     ['Five of the small ones by noon.', 'Five of the small ones by noon.'],
     ['You forgot the map.', 'You forgot the'],
+    ['It should be printed and signed by the 30th.', 'It should be printed and signed by the 3'],
+    ['The tank is empty, need you at the pump.', 'need you at'],
     ['We expect the roof to be repaired this month.', 'We expect the roof to be repaired'],
     ['She’d like the same thing for the barn.', 'She’d like the same t'],
     ['I’d feel better if somebody checked the gas.', 'I’d feel better if somebody'],
@@ -309,6 +312,7 @@ describe('needIn', () => {
     'We’re missing the good old days.',
     'It needs a bigger tent than we have.',
     'I thought you’d like to know.',
+    'It should be there by Friday.',
     'Let me have a look.',
     'I expect it to be a long day.',
     'The reminder that the shop is closed hangs on the door.',
