@@ -10,7 +10,7 @@ const ASKS_BESIDE =
 
 /** "Everybody came on time": what has happened. */
 const REPORT =
-  /^(?:(?:yes|no|so|and|also|then|today|yesterday|last \w+)[,.]?\s+)?(?:i|we|he|she|they|it|this|that|everybody|everyone|all of \w+|both|nobody|the \w+(?: \w+)?|my \w+|our \w+)\s+(?:(?:just|already|also|really|all)\s+)?(?:was|were|came|went|had|did|got|made|found|said|told|saw|left|gave|took|met|spoke|sent|\w{3,}ed)\b/i;
+  /^(?:(?:yes|no|so|and|also|then|today|yesterday|last \w+)[,.]?\s+)?(?:i|we|he|she|they|it|this|that|everybody|everyone|all of \w+|both|nobody|the \w+(?: \w+)?|my \w+|our \w+|your \w+)\s+(?:(?:just|already|also|really|all)\s+)?(?:was|were|came|went|had|did|got|made|found|said|told|saw|left|gave|took|met|spoke|sent|\w{3,}ed)\b/i;
 
 /** "Per your request I moved the two visits": what the writer has done, though it speaks of the reader. */
 const DEED =
@@ -99,6 +99,10 @@ const NOTHING_TO_DO =
 const OWN_PLAN =
   /^\W*(?:(?:so|sorry|hi|hey|also|but|and|ok(?:ay)?),? )?(?:i|we)(?:['’]ve got| have| need|['’]ll have|['’]ll need| will have) to (?:leave|go|run|rush|head|log off|sign off|step out|(?:be|get|go) (?:off|away|out|home|going)|take (?:off|the day|(?:tomorrow|today|\w+day) off)|catch (?:an?|my|the) |pick up my|drop off my)\b(?! (?:over|through|with|back|an?|it|this|that|these|those|(?:the|some|our) (?!airport|dentist|doctor|station|gym|bank)\w+)\b)/i;
 
+/** "You could have heard a pin drop", "I wish you could have seen it": what was not. */
+const NOT_BEEN =
+  /^\W*(?:(?:i wish|and|but|so|well),? )?(?:you|we|they|he|she|it|someone|somebody) (?:could|should|would|must|might)(?:['’]ve|n['’]t have| have) (?:\w+ )?(?!to\b)\w+/i;
+
 /** "Yes, please." says nothing of what. */
 const BARE_ANSWER = /^\W*(?:(?:yes|no|ok(?:ay)?|sure|oh|please|thanks|thank you|do|very much)\b\W*)+$/i;
 
@@ -107,7 +111,7 @@ function asksToo(text: string): boolean {
 }
 
 /** What is settled, unless it asks for something, too. */
-const SETTLED = [CONFIRMED, ALMOST_ASKED, DECLINED, NOTHING_TO_DO];
+const SETTLED = [CONFIRMED, ALMOST_ASKED, DECLINED, NOTHING_TO_DO, NOT_BEEN];
 
 /** What only tells something, whatever else its words say. */
 const TELLING = [EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING];
@@ -118,7 +122,7 @@ const TELLING = [EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING];
  */
 export function isStatement(sentence: string): boolean {
   const text = sentence.slice(0, 400);
-  if (SETTLED.some((pattern) => pattern.test(text)) && !asksToo(text)) return true;
+  if (SETTLED.some((pattern) => pattern.test(text)) && !text.includes('?') && !asksToo(text)) return true;
   if (REPORTED.test(text) && !ASKS_AFTER_REPORT.test(text)) return true;
   if (TELLING.some((pattern) => pattern.test(text))) return true;
   if (BARE_ANSWER.test(text)) return !text.includes('?');
@@ -131,6 +135,6 @@ export function isStatement(sentence: string): boolean {
   if (DELAY.test(text)) return !/\?|\b(?:please|can|could|would) (?:you|send|tell|let|give)\b/i.test(text);
   if (OWN_COMMITMENT.test(text)) return !ASKS_BESIDE.test(text);
   if ((DEED.test(text) || AGREED.test(text)) && !ASKS_BEYOND.test(text)) return true;
-  if (REPORT.test(text)) return !MAY_ASK.test(text);
+  if (REPORT.test(text)) return !MAY_ASK.test(text.replace(/^your\b/i, ''));
   return LENGTH.test(text) && !/\?|\bplease\b/i.test(text);
 }

@@ -51,6 +51,8 @@ export const NEEDS: readonly CuePattern[] = [
   /^(?:and |also |but )?it(?:['’]s| is) (?:(?:really|very|absolutely|urgently) )?(?:needed|necessary|required|important|essential|crucial|imperative|vital) (?:that (?:you|we|some(?:one|body)|every(?:one|body)|all|the|this|it)\b|(?:for )?(?:you|us|everyone) to\b)/i,
   // "I'd also like to know how many came".
   /^(?:i|we)(?:['’]d| would| should)? (?:(?:also|just|really|still|very much|only|mostly|mainly|especially|simply|quite) )*(?:want|need|like|love) (?:(?:also|just|really) )?to (?:know|learn|hear|understand|find out) (?:who|what|how|when|where|why|which|whether|if)\b/i,
+  // "I want to know also the price with heating".
+  /^(?:i|we)(?:['’]d| would)? (?:(?:also|just|really|still) )?(?:want|need|like|wish) to know (?:(?:also|too) )?(?:the (?!truth|feeling|answer to everything)|your|about (?!it\b)|more (?:about|on) (?!you\b))/i,
   // "The office needs to know how many came".
   /^(?!(?:i|you|we|who|if|when|what|nobody|everybody|everyone)\b)[^,;?]{2,40}? (?:needs?|wants?|would like) to know (?:who|what|how|when|where|which|whether|if|by)\b/iu,
   // "We urgently require the signed note".

@@ -31,6 +31,8 @@ export const PLAIN: readonly CuePattern[] = [
   /^(?:(?:i['’]m |i am |we['’]re |we are )?(?:just |only )?(?:following up|circling back|checking in|bumping|nudging) (?:on|about|with you|again|this|that|regarding)\b(?![^.?]*:)|(?:(?:gentle|friendly|just a|quick|second|final|last|kind|a) ){1,2}(?:reminder|request|nudge)(?= about\b| regarding\b| on\b| to (?!self|my)|:|[.!]*$)|(?:ping|bump|nudge)(?=[.!?]*$))/i,
   // "I should be glad to receive it back", "We'd be obliged for a list".
   /^(?:and |also )?(?:i|we)(?:['’]d| would| should| shall)(?: also)? be (?:(?:very|most|so|really|quite|extremely) )?(?:glad|pleased|grateful|delighted|obliged|thankful|much obliged) (?:to (?:receive|have (?:it|them|the|your|an?)|get|hear from)\b|(?:for|of) (?!(?:this|that) (?:opportunity|chance))(?:an?|your|the|any|some)\b(?! (?:bit|little)\b)|if (?:you|we|i|the|it|this|that|some(?:one|body))\b)/i,
+  // "Kindly acknowledge."
+  /^(?:please|pls|plz|kindly) (?!(?:note|enjoy|excuse|forgive|find|do|no|yes|be|thanks|and|don['’]?t|help|wait|come|join|visit|feel|accept|stay)\b)\p{L}{3,}(?=[.!]*$)/iu,
   // "Let me have the raw numbers".
   /^(?:(?:please|then|and|so|just) )?let (?:me|us) have (?:the|your|it|them|that|this|those|these|an? (?!(?:look|think|go|try|word|peek|break|guess|moment|minute|bit)\b)|\d)(?!\p{L})/iu,
   // "Just a reminder that the logs are due".
@@ -74,7 +76,7 @@ export const PLAIN: readonly CuePattern[] = [
   within(
     "it would|it will|it’d|it'd",
     new RegExp(
-      String.raw`\bit(?:['’]d| would| will) (?:(?:really|also|certainly|sure) )?(?:help|be (?:an? (?:\p{L}+ )?help|(?:\p{L}+ )?(?:${GOOD}))|mean (?:a lot|so much|the world|a great deal)) (?:(?:me|us|a lot|so much|a great deal|to \p{L}+(?: \p{L}+)?) ){0,2}if \p{L}`,
+      String.raw`\bit(?:['’]d| would| will) (?:(?:really|also|certainly|sure) )?(?:help|be (?:an? (?:\p{L}+ )?(?:help|relief|blessing|lifesaver|treat|load off (?:my|our) (?:mind|shoulders))|(?:\p{L}+ )?(?:${GOOD}))|mean (?:a lot|so much|the world|a great deal)) (?:(?:me|us|a lot|so much|a great deal|to \p{L}+(?: \p{L}+)?) ){0,2}if \p{L}`,
       'iu',
     ),
   ),

@@ -34,6 +34,8 @@ describe('isStatement', () => {
     'Show me a boat that never leaks.',
     'I was going to ask you for the key, but Lea has one.',
     'We’d love to come, but the car is broken.',
+    'You could have heard a pin drop.',
+    'Your plumber came back and fixed it.',
     'There is nothing left for you to do.',
     'We need a few more days to decide.',
     'I need to leave at noon, dentist.',
@@ -46,6 +48,8 @@ describe('isStatement', () => {
 
   it.each([
     'The plumber said he can come on Friday, can u ring him',
+    'I wanted to see if there is a slot on Friday.',
+    'You should have received the form, please sign it.',
     'I have to go at noon, so please lock up.',
     'We need to run the test again.',
     'I was going to ask you for the key but forgot.',
