@@ -168,9 +168,20 @@ function mentioned(head: string): string[] {
   return found;
 }
 
+const LABEL = /^\s*(?:[-*•–+] )?(?:\[ ?\] ?)?(\p{Lu}[\p{L}'’-]{1,20}): /u;
+
+/** Whether what may be a name labels the sentence: "Kirk: order the sign". */
+export function isLabelled(sentence: string): boolean {
+  const name = LABEL.exec(sentence.slice(0, 60))?.[1];
+  return name !== undefined && mayOpenAsName(name) && !EVERYBODY.has(name.toLowerCase());
+}
+
+/** "- [ ] Jamie: …" */
+const LIST_MARK = /^\s*(?:[-*•–+] )?(?:\[[ xX✓✔]?\] ?)?/u;
+
 /** Whom the sentence calls by name; null when nobody. */
 export function calledIn(sentence: string, book: AddressBook): Addressee | null {
-  const head = sentence.slice(0, 200);
+  const head = sentence.slice(0, 200).replace(LIST_MARK, '');
   const mentions = mentioned(head);
   if (mentions.length > 0) return whoAre(mentions.flatMap(calls).slice(0, 6), book);
   const greeting = greeted(head, book);

@@ -2,6 +2,7 @@ import type { Person, Reader } from '../../model/post';
 import {
   addressBook,
   calledIn,
+  isLabelled,
   onlyCopied,
   recipients,
   type AddressBook,
@@ -44,6 +45,7 @@ export function forReader(gated: Gated, addressing: Addressing): Gated {
     return (
       found >= from &&
       !ignoresAnother(candidate.text) &&
+      !isAnswered(sentences, found) &&
       (meant[found] !== 'other' || assignedIn(candidate.text, addressing.reader) !== null)
     );
   });
@@ -58,6 +60,11 @@ function isSentTo(addressing: Addressing): boolean {
 /** The candidate's sentence in the context, from an index on; −1 when the context was cut before it. */
 function placeOf({ text }: Candidate, sentences: readonly OwnSentence[], from: number): number {
   return sentences.findIndex((sentence, i) => i >= from && sentence.text.startsWith(text));
+}
+
+/** "Q: Can we park there? A: Yes." */
+function isAnswered(sentences: readonly OwnSentence[], at: number): boolean {
+  return /^\W*q[:.)]/i.test(sentences[at]?.text ?? '') && /^\W*a[:.)]/i.test(sentences[at + 1]?.text ?? '');
 }
 
 /** Whether the page tells that somebody else wrote it: people share first names. */
@@ -79,6 +86,14 @@ function signedByReader({ context, signature }: Gated, book: AddressBook): boole
   return isAlone && words.every((word) => book.reader.includes(word));
 }
 
+/** Whom each sentence calls. Where the reader's name labels one, other names do as well: "Kirk: order the sign", "Jamie: chase the permit". */
+function callsIn(sentences: readonly OwnSentence[], book: AddressBook): (Addressee | null)[] {
+  const calls = sentences.map(({ text }) => calledIn(text, book));
+  const givesOut = sentences.some(({ text }, i) => calls[i] === 'reader' && isLabelled(text));
+  if (!givesOut) return calls;
+  return sentences.map(({ text }, i) => calls[i] ?? (isLabelled(text) ? 'other' : null));
+}
+
 /** Whom each sentence is meant for: a greeting holds for all, a call by name for the rest of its paragraph. */
 function addressees(
   sentences: readonly OwnSentence[],
@@ -87,8 +102,9 @@ function addressees(
 ): Addressee[] {
   const sent = recipients(addressing, addressing.reader);
   const isAlone = sent === 'reader' && addressing.to.length === 1;
-  // Nobody else reads it: what looks like another's name is none, or is not spoken to.
-  const isOnly = isAlone && addressing.cc.length === 0;
+  const calls = callsIn(sentences, book);
+  // Nobody else reads it: what looks like another's name is none, or is not spoken to. Unless it gives out work.
+  const isOnly = isAlone && addressing.cc.length === 0 && !calls.slice(1).includes('reader');
   const isCopied = !isAlone && sentences.some(({ text }) => onlyCopied(text, book));
   let whole: Addressee = isCopied ? 'other' : sent;
   let here: Addressee | null = null;
@@ -96,7 +112,7 @@ function addressees(
   return sentences.map((sentence, i) => {
     if (sentence.paragraph !== paragraph) here = null;
     ({ paragraph } = sentence);
-    const called = calledIn(sentence.text, book);
+    const called = calls[i] ?? null;
     if (called !== null && i === 0 && !isCopied) {
       whole = called === 'other' && isAlone ? 'reader' : called;
     } else if (called !== null) here = called === 'other' && isOnly ? 'reader' : called;

@@ -103,6 +103,10 @@ const OWN_PLAN =
 const NOT_BEEN =
   /^\W*(?:(?:i wish|and|but|so|well),? )?(?:you|we|they|he|she|it|someone|somebody) (?:could|should|would|must|might)(?:['’]ve|n['’]t have| have) (?:\w+ )?(?!to\b)\w+/i;
 
+/** "Action items", "Any other business". */
+const HEADING =
+  /^\W*(?:\d\W+)?(?:action (?:items|points)|to[- ]?dos?(?: list)?|next steps|agenda|notes|minutes|attendees|decisions|summary|open (?:points|questions|items)|follow[- ]ups|any other business|aob|q ?(?:&|and) ?a|questions and answers)\W*$/i;
+
 /** "Yes, please." says nothing of what. */
 const BARE_ANSWER = /^\W*(?:(?:yes|no|ok(?:ay)?|sure|oh|please|thanks|thank you|do|very much)\b\W*)+$/i;
 
@@ -114,7 +118,7 @@ function asksToo(text: string): boolean {
 const SETTLED = [CONFIRMED, ALMOST_ASKED, DECLINED, NOTHING_TO_DO, NOT_BEEN];
 
 /** What only tells something, whatever else its words say. */
-const TELLING = [EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING];
+const TELLING = [EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING, HEADING];
 
 /**
  * Whether a sentence only tells something: what its writer will do, what has happened, how long work takes, that it

@@ -11,6 +11,8 @@ export interface OwnSentence extends Sentence {
 }
 
 const BULLET = /^\s{0,40}(?:[-*•·▪◦‣–]|\(?\d{1,2}[.)]|\(?[a-h][.)]|\[[ x]?\])\s+/;
+/** "[x] Print the map": done. */
+const TICKED = /^\s{0,40}(?:[-*•] ?)?(?:\[[xX✓✔]\]|[✓✔✅☑])\s/u;
 const MOST = 400;
 
 function isItem(line: Line, post: Post): boolean {
@@ -63,6 +65,7 @@ export function ownSentences(lines: readonly Line[], post: Post): OwnSentence[] 
       paragraph++;
       continue;
     }
+    if (TICKED.test(line.text)) continue;
     const item = isItem(line, post);
     if (!item) lead = null;
     const bullet = BULLET.exec(line.text)?.[0].length ?? 0;

@@ -34,6 +34,7 @@ describe('calledIn', () => {
     ['Hi Torers,', 'reader'],
     ['Hi Mayya,', 'reader'],
     ['Hi Moya,', 'other'],
+    ['- [ ] Maya: chase the permit', 'reader'],
     ['hi maya', 'reader'],
     ['hi ben,', 'other'],
     ['Hi Yuki, thanks for the keys.', 'other'],

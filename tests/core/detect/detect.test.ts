@@ -78,6 +78,17 @@ describe('detect', () => {
     expect(asks('Hi Priya,\n\nMaya is on holiday tomorrow.\n\nJon')).toEqual([]);
   });
 
+  it('finds the reader’s own among tasks of several people, what is ticked off left out', () => {
+    const to = [{ name: 'Maya Torres', address: 'maya@homes.example' }];
+    const text = 'Action items\n[ ] Maya: send the recap\nJonas: order the sign\n[x] Maya: book the hall';
+    expect(asks(text, { to })).toEqual(['Maya: send the recap']);
+  });
+
+  it('leaves questions alone that the mail answers', () => {
+    expect(asks('Q: Can we park at the hall?\nA: Yes.')).toEqual([]);
+    expect(asks('Q: Can we park at the hall?')).toHaveLength(1);
+  });
+
   it('takes the few words of a person for an ask sooner than many', () => {
     expect(asks('Clean that up?')).toHaveLength(1);
     expect(asks(`Clean that up? ${'The rest of the week was quiet. '.repeat(4)}`)).toEqual([]);

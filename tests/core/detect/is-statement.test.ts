@@ -36,6 +36,8 @@ describe('isStatement', () => {
     'We’d love to come, but the car is broken.',
     'You could have heard a pin drop.',
     'Your plumber came back and fixed it.',
+    'Action items',
+    '3. Any other business',
     'There is nothing left for you to do.',
     'We need a few more days to decide.',
     'I need to leave at noon, dentist.',
