@@ -36,7 +36,7 @@ const YOURS =
   /\b(?:(?:is|are) (?:on you|down to you|your (?:job|turn|task|part|responsibility))|(?:should|must) be yours|(?:is|are) yours (?:to \p{L}+|from|this (?:time|year|week|month)|again|now)|(?:leav(?:e|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|ing)(?! it)|delegat(?:ed|ing)) (?!it to you)(?:[\p{L}'’-]+ ){1,6}?(?:over |on |up )?to you|(?:(?:re-?)?assigning(?: [\p{L}'’-]+){0,6}?|(?:re-?)?assign(?:ed)?(?: [\p{L}'’-]+){1,6}?) (?:over )?to you|(?:count|rely)ing on you\b|(?:that|this|it)['’]s (?:(?:all|now|also) )*on you(?=[.!,;]| (?:now|today|this time|then|again)|$)|your name on it|your (?:job|part|task|role) (?:(?:on|for|in|at|today|tomorrow|this) ?(?:[\p{L}\d]+ ){0,3})?is (?:the|to|a))(?!\p{L})/iu;
 /** "It's your turn", "Blue or red, your call", "You'd be perfect". */
 const YOUR_TURN =
-  /\b(?:it|this|that|today)['’]s your turn\b|^[@"*–-]*(?:\p{L}+,? )?your turn\b(?=$|[,.!]| @| to\b| for\b| on\b)|[,–-] your (?:call|choice|decision|pick)(?=[.!]*$| (?:on|about|whether|if|which|how) )|\byou(?:['’]re| are) (?:up|next|one of them)(?=[.!]*$|,)|\byou(?:['’]d| would)(?: all)? be (?:the |a )?(?:perfect|ideal|natural|just right)\b/iu;
+  /\b(?:it|this|that|today)['’]s your turn\b|^[@"*–-]*(?:\p{L}+,? )?your turn\b(?=$|[,.!]| @| to\b| for\b| on\b)|[,–-] your (?:call|choice|decision|pick)(?=[.!]*$| (?:on|about|whether|if|which|how) )|\byou(?:['’]re| are) (?:up|next|one of them)(?=[.!]*$|,)|\byou(?:['’]d| would)(?: all)? be (?:(?:the |a )?(?:perfect|ideal|natural|just right)|the (?:right|best|obvious) (?:one|person|choice|man|woman)|(?:great|good|brilliant) (?:at|for|in) (?:it|this|that))\b/iu;
 /** "That one's yours.", "Jamie: this half is yours.", "You start." */
 const ALL_YOURS =
   /^\W*(?:(?:so|and|ok(?:ay)?|then),? |@?\p{L}{2,20}[,:] )?(?:(?:(?:it|that)(?:['’]s| is)|they(?:['’]re| are)|(?:the (?:rest|others?|remaining \p{L}+)|(?:(?:lots?|pages?|numbers?|items?|rows?|slides?|questions?) )?#?\d+(?: ?(?:[-–]|to|and) ?\d+)?) (?:is|are)) yours(?: (?:now|then|from now on|from here),?.{0,40})?|(?:(?:that|this|these|those)(?:['’]s| is| are| (?:one|half|part|card|ticket|task|page|section|slot|bit|lot)(?:['’]s| is)) )(?:yours|on you|for you to \p{L}+)|you (?:start|begin|go first|drive|decide|choose|pick|lead|present|open|close))[.!]*$/iu;
@@ -66,7 +66,10 @@ const DUTIES = together([
   within('promised|owe', OWED),
   within('been', CHOSEN),
   within('on you|to you|your|yours', YOURS),
-  within('your|up|next|one of them|perfect|ideal|natural|just right', YOUR_TURN),
+  within(
+    'your|up|next|one of them|perfect|ideal|natural|the right|just right|the best|the obvious|great|good|brilliant',
+    YOUR_TURN,
+  ),
   ALL_YOURS,
   GIVEN,
   within("'ll|’ll|will", SHARED),

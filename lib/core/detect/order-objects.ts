@@ -12,7 +12,7 @@ const LATER_OBJECTS = listOf(
 );
 /** Verbs that are hardly ever anything else, so that any thing may follow: "Upload photos of lot 12". */
 const ONLY_VERBS = listOf(
-  'add adjust allocate announce approve archive arrange ask assemble assign attach bring calculate cancel chase choose collect compile confirm convert delete deliver ensure explain extract fetch finalise finalize fix gather inform insert inspect install introduce invite merge mop negotiate notify obtain organise organize postpone prepare proofread publish pull rearrange rebook recheck refill remind remove rename renew reorder repaint replace reprint reschedule resend reserve resize restock restore revise rewrite scrub send shorten submit summarise summarize sweep tell tidy translate trim unpack upload vacuum verify wash wipe write',
+  'add adjust allocate announce approve archive arrange ask assemble assign attach bring calculate cancel chase choose collect compile confirm convert count delete deliver ensure explain extract fetch finalise finalize fix gather inform insert inspect install introduce invite merge mop negotiate notify obtain organise organize postpone prepare proofread publish pull rearrange rebook recheck refill remind remove rename renew reorder repaint replace reprint reschedule resend reserve resize restock restore revise rewrite scrub send shorten submit summarise summarize sweep tell tidy translate trim unpack upload vacuum verify wash wipe write',
 );
 /** With these a plural may follow: "Take notes", "Get quotes"; not "Take turns". */
 const OF_PLURALS = listOf('take make get give keep hold open print order check collect');
