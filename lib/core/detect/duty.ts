@@ -46,6 +46,8 @@ const GIVEN =
 /** "Everyone said that you should, since you know the leads". */
 const SUGGESTED =
   /\b(?:everyone|everybody|we(?: all)?|they(?: all)?|he|she|i|\p{Lu}\p{Ll}+) (?:(?:also|all) )?(?:said|says|agreed?|thinks?|thought|suggest(?:s|ed)?|felt|feels?|figured|decided) (?:that )?you should(?=[,.!]|$| (?!(?:have|be|see|know|hear|try|not|never|get some)\b)\p{L})/iu;
+/** "It remains for you to choose the hymns". */
+const LEFT_TO = /\bit(?:['’]s| is)? (?:now |then )?(?:remains|falls|left|down) (?:for|to) you to \p{L}/iu;
 /** What is said to be done, not "You know it". */
 const DO =
   '(?!(?:are|were|know|have|had|can|could|may|might|will|would|should|must|did|need|want|get|see|said|think)\\b)\\p{L}{2,14}(?<!ed)';
@@ -62,6 +64,7 @@ const DUTIES = together([
   DOING,
   within("you'll|you’ll|you will|going to", TOLD),
   within('you should', SUGGESTED),
+  within('for you to|to you to', LEFT_TO),
   within("you'll|you’ll|you will", TOLD_NAME),
   within('promised|owe', OWED),
   within('been', CHOSEN),

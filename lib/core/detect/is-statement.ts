@@ -37,7 +37,7 @@ const WISH =
 
 /** "Just a heads-up that the lift is out": told so that it is known. */
 const FYI =
-  /^\W*(?:(?:just|only|and|so|also|ok|hi|hey|hello|as|an?|quick|short|small|little|brief|friendly)\b\W*)*(?:heads[- ]?up|fyi|for your information|so (?:that )?you(?:['’]re| are)? (?:know|aware|informed)|to let (?:you|everyone) know|letting (?:you|everyone) know|wanted to let you know|to keep you (?:posted|informed|in the loop))\b/i;
+  /^\W*(?:(?:we|i) (?:(?:hereby|kindly|would like to|wish to|want to|are pleased to|regret to|am pleased to) )+(?:inform|notify) you\b|(?:(?:just|only|and|so|also|ok|hi|hey|hello|as|an?|quick|short|small|little|brief|friendly)\b\W*)*(?:heads[- ]?up|fyi|for your information|so (?:that )?you(?:['’]re| are)? (?:know|aware|informed)|to let (?:you|everyone) know|letting (?:you|everyone) know|wanted to let you know|to keep you (?:posted|informed|in the loop))\b)/i;
 
 /** "That's how it works", "Here's why", "I owe you an answer", "Quick question for you." */
 const EXPLAINED =

@@ -140,6 +140,11 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
   /^if you could (?!see\b|hear\b|have\b|ever\b|be\b|not\b|only\b)\p{L}/iu,
   // "Start thinking about a theme".
   /^(?:(?:please|just) )?(?:start|begin) \p{L}{2,}ing (?:the|an?|about|on|with|for|my|our|your|these|those|this|that|it|them)\b/iu,
+  // "We'll want to get them a new quote".
+  within(
+    'want to',
+    /^(?:and |so |then )?(?:we|you)(?:['’]ll| will)(?: (?:also|probably|definitely))* want to (?!(?:know|thank|believe|think|be (?:able|part)|see (?:how|what|if)|hear|try|avoid|consider|read this|miss)\b)\p{L}/iu,
+  ),
   // "You'll need to bring the adapter".
   within(
     'need to|have to',

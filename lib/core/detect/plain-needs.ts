@@ -11,6 +11,10 @@ export const PLAIN: readonly CuePattern[] = [
   // "I'm writing to request the plans", "We'd ask that the list be corrected".
   /^(?:i|we)(?:['’]m| am|['’]re| are) (?:(?:just|also) )?(?:writing|calling|e-?mailing|contacting you|reaching out|getting in touch) (?:(?:to you|today|again) )?to (?:(?:formally|kindly|also) )?(?:request|ask|inquire|enquire|find out|see (?:if|whether)|schedule|arrange|order|book|reserve|cancel|complain|report)\b/i,
   /^(?:additionally,? |finally,? )?(?:i|we|they)(?:['’]d| would)? (?:(?:also|kindly|therefore|just|only) )?(?:ask|request|beg|urge) (?:that|you (?:all )?(?:to|not to)) (?!know\b)\p{L}/iu,
+  // "Request you to share the details".
+  /^(?:(?:we|i|kindly|also|hereby|would) )*request(?:ing)? (?:you(?: all)? to|you to kindly|your (?:help|approval|confirmation|support|advice|feedback)) \p{L}/iu,
+  // "Looking forward to receiving the drawings by Friday".
+  /^(?:(?:i|we)(?:['’]m|['’]re| am| are)? )?(?:also )?look(?:ing)? forward to (?:receiving|getting) (?:the|your|an?|those|these|it|them)\b/i,
   // "I wonder if there are any plans left".
   /^(?:i|we)(?:['’]m| am|['’]re| are| was| were)? (?:(?:just|also|really) )?wonder(?:ing)? (?:if|whether) (?:there(?:['’]s| is| are| was| were)|you\b|i (?:could|can|might|may)|we (?:could|can|might|may)|it(?:['’]s| is|['’]d be| would be) (?:possible|ok|okay|all right)|any(?:one|body)|some(?:one|body))/i,
   /(?:^|[,;–-] )who(?:(?:['’]s| is) (?:(?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}|free\b|in\b|up for\b)|(?: has|['’]s got) (?:an?|the (?!best|worst|most)|my|our|some|time|room)\b)(?=[^?]*\?)/iu,

@@ -38,6 +38,7 @@ describe('isStatement', () => {
     'Your plumber came back and fixed it.',
     'Action items',
     '3. Any other business',
+    'We kindly inform you that the hall is closed.',
     'There is nothing left for you to do.',
     'We need a few more days to decide.',
     'I need to leave at noon, dentist.',
