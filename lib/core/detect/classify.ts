@@ -17,9 +17,8 @@ import { logOdds, readModel } from './model/linear-model';
 import { meaningOf, readMeanings } from './model/meanings';
 import { oddsInMessage, readMessageModel } from './model/message-model';
 import { needIn } from './need';
-import { oneMark } from './one-mark';
 import { orderIn } from './order';
-import { readInMessage, readSentence, type ReadSentence } from './read-sentence';
+import { readPosted, readSentence, type ReadSentence } from './read-sentence';
 
 const model = readModel(weights);
 const meanings = readMeanings(storedMeanings);
@@ -129,7 +128,7 @@ interface Weighed {
 /** The sentence as it is, or as it goes on after "One more thing:"; nothing for a mere statement. */
 function weighed(candidate: Candidate, setting: Setting, least: number): Weighed[] {
   const { text, title, lead } = candidate;
-  const sentence = readInMessage(oneMark(text));
+  const sentence = readPosted(text);
   if (sentence.words.length === 0 || (!title && isMereStatement(text, setting))) return [];
   if (title) {
     const plain = plainCue(text, sentence, setting);
@@ -137,8 +136,7 @@ function weighed(candidate: Candidate, setting: Setting, least: number): Weighed
   }
   const whole = weigh(text, sentence, setting);
   const rest = afterLeadIn(text);
-  const after =
-    rest === null || isStatement(rest) ? null : weigh(rest, readInMessage(oneMark(rest)), setting);
+  const after = rest === null || isStatement(rest) ? null : weigh(rest, readPosted(rest), setting);
   const led = lead === null ? 0 : askProbability(lead);
   const isPlain = (whole.plain ?? after?.plain ?? null) !== null;
   return [

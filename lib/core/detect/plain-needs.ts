@@ -11,8 +11,10 @@ export const PLAIN: readonly CuePattern[] = [
   // "I'm writing to request the plans", "We'd ask that the list be corrected".
   /^(?:i|we)(?:['’]m| am|['’]re| are) (?:(?:just|also) )?(?:writing|calling|e-?mailing|contacting you|reaching out|getting in touch) (?:(?:to you|today|again) )?to (?:(?:formally|kindly|also) )?(?:request|ask|inquire|enquire|find out|see (?:if|whether)|schedule|arrange|order|book|reserve|cancel|complain|report)\b/i,
   /^(?:additionally,? |finally,? )?(?:i|we|they)(?:['’]d| would)? (?:(?:also|kindly|therefore|just|only) )?(?:ask|request|beg|urge) (?:that|you (?:all )?(?:to|not to)) (?!know\b)\p{L}/iu,
+  // "I would be interested in knowing whether dogs are allowed".
+  /^(?:i|we)(?:['’]m|['’]re|['’]d be| am| are| would be) (?:(?:also|very|most|particularly) )*interested (?:in knowing|to know|in learning|in finding out|in hearing) (?:if|whether|how|what|when|where|which|who|more|about)\b/i,
   // "Request you to share the details".
-  /^(?:(?:we|i|kindly|also|hereby|would) )*request(?:ing)? (?:you(?: all)? to|you to kindly|your (?:help|approval|confirmation|support|advice|feedback)) \p{L}/iu,
+  /^(?:(?:we|i|kindly|also|hereby|would) )*request(?:ing)? (?:you(?: all)? to|you to kindly|your (?:help|approval|confirmation|support|advice|feedback)) \p{L}|^request for (?:an? )?(?:quot(?:e|ation)|proposal|information|prices?|estimate|offer|bids?|help|approval)\b/iu,
   // "Looking forward to receiving the drawings by Friday".
   /^(?:(?:i|we)(?:['’]m|['’]re| am| are)? )?(?:also )?look(?:ing)? forward to (?:receiving|getting) (?:the|your|an?|those|these|it|them)\b/i,
   // "I wonder if there are any plans left".

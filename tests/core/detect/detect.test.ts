@@ -89,6 +89,13 @@ describe('detect', () => {
     expect(asks('Q: Can we park at the hall?')).toHaveLength(1);
   });
 
+  it.each(['r u free sunday', 'hi saw ur ad, whats the down payment', 'wheres the plan for plot 4'])(
+    'reads “%s”',
+    (text) => {
+      expect(asks(text)).toHaveLength(1);
+    },
+  );
+
   it('takes the few words of a person for an ask sooner than many', () => {
     expect(asks('Clean that up?')).toHaveLength(1);
     expect(asks(`Clean that up? ${'The rest of the week was quiet. '.repeat(4)}`)).toEqual([]);

@@ -178,6 +178,11 @@ describe('needIn', () => {
     ['From now on everybody rinses their own cup.', 'From now on everybody r'],
     ['Five of the small ones by noon.', 'Five of the small ones by noon.'],
     ['We’ll want to get them a new key.', 'We’ll want to g'],
+    [
+      'I would be interested in knowing whether dogs are allowed.',
+      'I would be interested in knowing whether',
+    ],
+    ['Request for quotation: three benches', 'Request for quotation'],
     ['Request you to share the details.', 'Request you to s'],
     ['Looking forward to receiving the sketch.', 'Looking forward to receiving the'],
     ['Kindly acknowledge.', 'Kindly acknowledge'],
