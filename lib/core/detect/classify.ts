@@ -128,8 +128,9 @@ interface Weighed {
 /** The sentence as it is, or as it goes on after "One more thing:"; nothing for a mere statement. */
 function weighed(candidate: Candidate, setting: Setting, least: number): Weighed[] {
   const { text, title, lead } = candidate;
+  if (!title && isMereStatement(text, setting)) return [];
   const sentence = readPosted(text);
-  if (sentence.words.length === 0 || (!title && isMereStatement(text, setting))) return [];
+  if (sentence.words.length === 0) return [];
   if (title) {
     const plain = plainCue(text, sentence, setting);
     return [{ candidate, sentence, odds: -Infinity, plain, floor: 1 }];

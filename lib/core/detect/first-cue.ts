@@ -14,14 +14,21 @@ export function within(words: string, pattern: RegExp): Within {
   return { words: words.split('|'), pattern };
 }
 
-/** The same patterns, those that begin where the text does put together, and first: a call costs more than a look at a few letters. */
-export function together(patterns: readonly CuePattern[]): CuePattern[] {
-  const anchored = patterns.filter((one) => one instanceof RegExp && one.source.startsWith('^')) as RegExp[];
-  const joined = [...new Set(anchored.map(({ flags }) => flags))].map((flags) => {
-    const those = anchored.filter((one) => one.flags === flags);
+/** One pattern for each set of flags, met by what meets one of these: a call costs more than a look at a few letters. */
+export function union(patterns: readonly RegExp[]): RegExp[] {
+  return [...new Set(patterns.map(({ flags }) => flags))].map((flags) => {
+    const those = patterns.filter((one) => one.flags === flags);
     return new RegExp(those.map(({ source }) => `(?:${source})`).join('|'), flags);
   });
-  return [...joined, ...patterns.filter((one) => !anchored.includes(one as RegExp))];
+}
+
+function isAnchored(one: CuePattern): one is RegExp {
+  return one instanceof RegExp && one.source.startsWith('^');
+}
+
+/** The same patterns, those that begin where the text does put together, and first. */
+export function together(patterns: readonly CuePattern[]): CuePattern[] {
+  return [...union(patterns.filter(isAnchored)), ...patterns.filter((one) => !isAnchored(one))];
 }
 
 /** Where a text meets a pattern, as a cue from its first letter on; null where it does not. `from` is added to the offsets. */

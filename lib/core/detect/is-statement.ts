@@ -1,3 +1,5 @@
+import { union } from './first-cue';
+
 /** Words with which a statement may still ask: "I was wondering if …", "they sent the wrong one, claim it". */
 const MAY_ASK =
   /\?|\b(?:wonder\w*|hoping|hoped|whether|thinking (?:of|that) we|want(?:ed)? to (?:ask|know|see|check|find out|hear))\b|[,;] (?:so )?(?:ask|bring|call|change|check|claim|correct|fix|give|make|move|order|print|put|send|take|tell|update)\b|\bplease\b|\byou(?:r|'\w+)?\b|\blet(?:'s| us| me)\b|\b(?:need|should|must|could|would|can|has to|have to|to be)\b|(?:,|\b(?:and|but)) (?:(?:i|we) )?(?:now |still )?(?:want|expect|demand)\b/i;
@@ -115,10 +117,10 @@ function asksToo(text: string): boolean {
 }
 
 /** What is settled, unless it asks for something, too. */
-const SETTLED = [CONFIRMED, ALMOST_ASKED, DECLINED, NOTHING_TO_DO, NOT_BEEN];
+const SETTLED = union([CONFIRMED, ALMOST_ASKED, DECLINED, NOTHING_TO_DO, NOT_BEEN]);
 
 /** What only tells something, whatever else its words say. */
-const TELLING = [EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING, HEADING];
+const TELLING = union([EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING, HEADING]);
 
 /**
  * Whether a sentence only tells something: what its writer will do, what has happened, how long work takes, that it

@@ -126,7 +126,10 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
   // "Be a dear and water the ferns".
   /(?:^|[,;] )be an? (?:\p{L}+ ){1,2}and \p{L}/iu,
   // "The queue is full, need you on it now".
-  /(?:^|[,;–-] )(?:(?:i|we) )?need (?:you|u) (?:on|at|in|to|for|here|there|over)\b/iu,
+  within(
+    'need you|need u',
+    /(?:^|[,;–-] )(?:(?:i|we) )?need (?:you|u) (?:on|at|in|to|for|here|there|over)\b/iu,
+  ),
   // "Needs a caption", "Need these printed": of what is before both.
   /^(?:(?:still|also|just) )*(?:needs (?!no\b|must\b|met\b)\p{L}|need (?:an?|the|your|you|this|these|those|more|two|three|\d+|some|someone|somebody)\b)/iu,
   // "We'd love a brochure", "I'd still like to see the model", "We're interested in the corner unit": customers ask like this.

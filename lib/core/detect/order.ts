@@ -71,7 +71,7 @@ function isTime(words: readonly Token[], at: number): boolean {
 export function orderIn(sentence: string, words: readonly Token[]): Cue | null {
   if (words.length > LONGEST) return null;
   const first = startOf(words);
-  const isStray = first === 0 && words[0]?.capital === false && words.length > 12;
+  const isStray = first === 0 && words[0]?.capital === false && words.length > 18;
   const order =
     (isStray ? null : orderAt(first, sentence, words)) ??
     laterStarts(words)

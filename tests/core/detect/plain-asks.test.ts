@@ -48,6 +48,7 @@ describe('orderIn', () => {
     ['If the press calls, say nothing about it.', 'say nothing'],
     ['Shelve whatever came in today.', null],
     ['Collect whatever came in today.', 'Collect whatever'],
+    ['take the boys through the monthly figures, they will do them in January.', 'take the'],
     ['Next time ask her first.', 'ask her'],
     ['1) wash the van', 'wash the'],
     ['The oven is on, tell me when it beeps.', 'tell me'],
