@@ -86,12 +86,13 @@ function signedByReader({ context, signature }: Gated, book: AddressBook): boole
   return isAlone && words.every((word) => book.reader.includes(word));
 }
 
-/** Whom each sentence calls. Where the reader's name labels one, other names do as well: "Kirk: order the sign", "Jamie: chase the permit". */
-function callsIn(sentences: readonly OwnSentence[], book: AddressBook): (Addressee | null)[] {
+/** Whom each sentence calls, and whether names label who has what to do ("Kirk: order the sign", "Jamie: chase the permit"): the reader's own, and so others. */
+function callsIn(sentences: readonly OwnSentence[], book: AddressBook) {
   const calls = sentences.map(({ text }) => calledIn(text, book));
   const givesOut = sentences.some(({ text }, i) => calls[i] === 'reader' && isLabelled(text));
-  if (!givesOut) return calls;
-  return sentences.map(({ text }, i) => calls[i] ?? (isLabelled(text) ? 'other' : null));
+  if (givesOut)
+    for (const [i, { text }] of sentences.entries()) calls[i] ??= isLabelled(text) ? 'other' : null;
+  return { calls, givesOut };
 }
 
 /** Whom each sentence is meant for: a greeting holds for all, a call by name for the rest of its paragraph. */
@@ -102,9 +103,9 @@ function addressees(
 ): Addressee[] {
   const sent = recipients(addressing, addressing.reader);
   const isAlone = sent === 'reader' && addressing.to.length === 1;
-  const calls = callsIn(sentences, book);
+  const { calls, givesOut } = callsIn(sentences, book);
   // Nobody else reads it: what looks like another's name is none, or is not spoken to. Unless it gives out work.
-  const isOnly = isAlone && addressing.cc.length === 0 && !calls.slice(1).includes('reader');
+  const isOnly = isAlone && addressing.cc.length === 0 && !givesOut;
   const isCopied = !isAlone && sentences.some(({ text }) => onlyCopied(text, book));
   let whole: Addressee = isCopied ? 'other' : sent;
   let here: Addressee | null = null;
