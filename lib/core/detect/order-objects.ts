@@ -1,11 +1,10 @@
 import { TIMES } from './function-words';
 import { VERB_NAMES } from './given-names';
-import { listOf, OBJECTS } from './order-words';
+import { listOf, OBJECT_WORDS } from './order-sets';
 import { ordersNothing } from './order-verbs';
 import type { Token } from './tokens';
 import { VERBS } from './verbs';
 
-const objects: ReadonlySet<string> = new Set(OBJECTS);
 /** With these, a known verb is one. */
 const LATER_OBJECTS = listOf(
   'that someone somebody anyone anybody everyone everybody everything something whatever all both each every some any another one ones two three four five six ten twenty # us me em nothing your yours mine',
@@ -37,7 +36,7 @@ function isThing(norm: string): boolean {
 /** Whether a word is what this verb is told to be done with: any verb takes "the …", known verbs also "someone" and names, some of them any thing. */
 export function mayTake(verb: Token, object: Token, next: Token | undefined): boolean {
   const { norm } = object;
-  if (objects.has(norm)) return true;
+  if (OBJECT_WORDS.has(norm)) return true;
   const isOnly = ONLY_VERBS.has(verb.norm);
   if (isOnly && isThing(norm)) return true;
   if (OF_PLURALS.has(verb.norm) && /^[a-z]{3,}[^s]s$/.test(norm) && !IDIOMS.has(norm)) return true;

@@ -1,10 +1,9 @@
 import { CLAUSE_BREAKS, FILLERS } from './clause-words';
 import { FUNCTION_WORDS, TIMES } from './function-words';
-import { listOf, OBJECTS, SAME_IN_PAST } from './order-words';
+import { listOf, MARK, OBJECT_WORDS, SAME_IN_PAST } from './order-sets';
 import type { Token } from './tokens';
 import { VERBS } from './verbs';
 
-const objects: ReadonlySet<string> = new Set(OBJECTS);
 /** What tells when, where or for whom before an order: "Once they are back, …"; not "If you …", with which offers begin. */
 const LEADS = listOf(
   'when once next after before while as since for in on at by this from to until tonight today tomorrow with instead rather starting whoever',
@@ -25,7 +24,6 @@ const AS_IT_IS = new Set([...SAME_IN_PAST, 'keep', 'leave']);
 const SO = listOf('so just simply');
 /** After a condition they offer: "If it does not suit you, just tell us." */
 const OFFERS = listOf('if should');
-const MARK = /^[,:–—-]$/;
 /** What tells when before an order without a comma: "From now on lock the gate". */
 const AT_TIMES = ['from now on', 'next time', 'this time', 'in future'].map((time) => time.split(' '));
 
@@ -48,7 +46,7 @@ export function startOf(words: readonly Token[]): number {
   if (words[at]?.norm === '#' && /^[).]$/.test(words[at + 1]?.norm ?? '')) at += 2;
   while (FILLERS.has(words[at]?.norm ?? '') || CLAUSE_BREAKS.has(words[at]?.norm ?? '')) at++;
   // "Do it this week" against "Do let me know".
-  return words[at - 1]?.norm === 'do' && objects.has(words[at]?.norm ?? '') ? at - 1 : at;
+  return words[at - 1]?.norm === 'do' && OBJECT_WORDS.has(words[at]?.norm ?? '') ? at - 1 : at;
 }
 
 function isCondition([first, second]: readonly Token[]): boolean {

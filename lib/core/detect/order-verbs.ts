@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, TIMES } from './function-words';
-import { listOf } from './order-words';
+import { listOf } from './order-sets';
 import { VERBS } from './verbs';
 
 /** Function words that open orders as well. */

@@ -2,12 +2,12 @@ import type { Cue } from '../../model/ask';
 import { mayTake } from './order-objects';
 import { laterStarts, startOf } from './order-starts';
 import { mayBeVerb } from './order-verbs';
-import { listOf, OBJECTS, PARTICLES, SAME_IN_PAST } from './order-words';
+import { listOf, MARK, OBJECT_WORDS, SAME_IN_PAST } from './order-sets';
+import { OBJECTS, PARTICLES } from './order-words';
 import { TIMES } from './function-words';
 import type { Token } from './tokens';
 import { VERBS } from './verbs';
 
-const objects: ReadonlySet<string> = new Set(OBJECTS);
 const particles: ReadonlySet<string> = new Set(PARTICLES);
 /** With these, "in" is a particle: "Fill in the form". */
 const TAKE_IN = listOf('fill hand turn send put type key bring write pencil');
@@ -49,10 +49,10 @@ const THING =
 function haveDone(at: number, words: readonly Token[]): Token | null {
   const who = words[at + 1]?.norm ?? '';
   if (words[at]?.norm !== 'have' || ARTICLES.has(who)) return null;
-  const least = objects.has(who) && !THOSE.has(who) ? 3 : 2;
+  const least = OBJECT_WORDS.has(who) && !THOSE.has(who) ? 3 : 2;
   for (let i = at + least; i <= at + 4; i++) {
     const word = words[i];
-    if (word === undefined || /^[,:–—-]$/.test(word.norm)) return null;
+    if (word === undefined || MARK.test(word.norm)) return null;
     if (VERBS.has(word.norm) && !word.capital && AFTER_VERB.has(words[i + 1]?.norm ?? '')) return word;
   }
   return null;
