@@ -98,6 +98,9 @@ const THANKED = new RegExp(
   String.raw`\b(?:thanks|thank you|thx|ty|kudos|congrats|congratulations|welcome|${FURTHER_THANKS})[\s,]+$`,
   'i',
 );
+/** "Jamie please add a line", "and Dana can you book it": without a comma, so only names that are known. */
+const RUN_ON =
+  /(?:^|[-–—,;:.!(&]|\b(?:and|but|so|also|then) )\s*(\p{L}[\p{L}'’-]{1,20}) (?=(?:please|pls|plz|kindly|(?:can|could|would|will|do|did|are|have) (?:you|u)|you (?:can|could|should|will|take|do|have|need|get))\b)/gu;
 const CALLED_LAST = /, (\p{Lu}[\p{L}'’-]{1,20})\s*[?.!]*$/u;
 const ASKS_AHEAD =
   /^\s*(?:(?:also|just|when|if|so|then|and|maybe|perhaps|as|since|sorry|thanks|hi|hey)\b[^,]{0,60},? ?)?(?:please|pls|plz|kindly|can|could|would|will|won't|do|does|did|are|have|has|any|you|you'll|you're|your|u|let|let's|don't|go|get|give|make|send|take|call|check|i need|i'd|i would|we need|what|when|where|who|how|why|is|need)\b/i;
@@ -168,12 +171,14 @@ function mentioned(head: string): string[] {
   return found;
 }
 
-const LABEL = /^\s*(?:[-*•–+] )?(?:\[ ?\] ?)?(\p{Lu}[\p{L}'’-]{1,20}): /u;
+const LABEL = /^\s*(?:[-*•–+] )?(?:\[ ?\] ?)?(\p{Lu}[\p{L}'’-]{1,20})(?:: | to \p{Ll}{2})/u;
 
-/** Whether what may be a name labels the sentence: "Kirk: order the sign". */
-export function isLabelled(sentence: string): boolean {
+/** Whose name labels the sentence: "Kirk: order the sign", "Kirk to order the sign"; null where none does. */
+export function labelOf(sentence: string, book: AddressBook): Addressee | null {
   const name = LABEL.exec(sentence.slice(0, 60))?.[1];
-  return name !== undefined && mayOpenAsName(name) && !EVERYBODY.has(name.toLowerCase());
+  if (name === undefined || !mayOpenAsName(name)) return null;
+  const who = whoIs(name, book);
+  return who === 'open' ? null : who;
 }
 
 /** "- [ ] Jamie: …" */
@@ -188,6 +193,10 @@ export function calledIn(sentence: string, book: AddressBook): Addressee | null 
   if (greeting.length > 0) return whoAre(greeting, book);
   const first = addressed(BARE_NAME.exec(head), head, book) ?? addressed(MID_NAME.exec(head), head, book);
   if (first !== null) return first;
+  const runOn = Array.from(head.matchAll(RUN_ON), ([, name = '']) => name).filter((name) =>
+    isCalled(name, book),
+  );
+  if (runOn.length > 0) return whoAre(runOn, book);
   const last = onlyNames(CALLED_LAST.exec(sentence.slice(-60))?.[1], mayBeName, book);
   const known = last.every((word) => isOneOf(book.others, word) || isOneOf(book.reader, word));
   return last.length > 0 && known ? whoAre(last, book) : null;

@@ -44,7 +44,7 @@ function source(calls: string): string {
 
 /** Asked for by the reader, past, or only thought of. */
 const NO_NEWS =
-  /\b(?:if|unless|thank|thanks|yesterday|last (?:week|night)|congratulations)\b|^\W*(?:and )?(?:is|was|will|did|does|has|can|could|should|would) |\?/i;
+  /\b(?:(?:if|unless)(?! (?:no ?body|no one|any(?:one|body)|some(?:one|body)) (?:objects|minds|disagrees|complains|else ))|thank|thanks|yesterday|last (?:week|night)|congratulations)\b|^\W*(?:and )?(?:is|was|will|did|does|has|can|could|should|would) |\?/i;
 
 /**
  * Where a sentence gives work to its reader by name, though it speaks to others ("Jamie to update the tracker", "Jamie will walk you through it", "Jamie is on

@@ -22,6 +22,9 @@ const DOING = new RegExp(
 /** "You'll take over her blog"; not "You'll take the highway", "You'll do fine". */
 const TOLD =
   /(?:^|[,;:.–-] |\b(?:and|so|that) )you(?:['’]ll| will|['’]re going to| are going to) (?:(?:also|both|have to|need to) )?(?:take (?:over|care of|charge of)|cover|handle|host|run|lead|present|chair|organi[sz]e|manage|prepare|represent|write|moderate|coordinate|look after|fill in|stand in|sit in|man|staff)(?= (?:the|her|his|their|our|my|it|them|an?|this|that|these|for)\b)(?! the (?:risk|day|answer)\b)/iu;
+/** "Until Kim is back you'll be posting on Mondays"; not "From Monday you'll be able to park here". */
+const FROM_NOW =
+  /(?:^|[.:] )(?:(?:starting|from|beginning|as of|until|till|while|for|this|next|on|tomorrow|today) [^.?!]{0,50}?|so |and |then )(?:,? )you(?:['’]ll| will) be (?!(?:getting|receiving|hearing|seeing|having|feeling|wondering|knowing|noticing|paying|sleeping|telling|living|staying|missing|experiencing|enjoying|asking|thinking|sorry|amazing|interesting)\b)\p{L}{2,}ing\b(?! (?:able|sorry|fine|happy)\b)/iu;
 /** "You'll cover Bluestem as well". */
 const TOLD_NAME =
   /(?:^|[,;:.–-] |\b(?:and|so|that) )[Yy]ou(?:['’]ll| will) (?:(?:also|both) )?(?:take over|cover|handle|host|run|lead|look after|represent|chair|manage) \p{Lu}/u;
@@ -39,7 +42,7 @@ const YOUR_TURN =
   /\b(?:it|this|that|today)['’]s your turn\b|^[@"*–-]*(?:\p{L}+,? )?your turn\b(?=$|[,.!]| @| to\b| for\b| on\b)|[,–-] your (?:call|choice|decision|pick)(?=[.!]*$| (?:on|about|whether|if|which|how) )|\byou(?:['’]re| are) (?:up|next|one of them)(?=[.!]*$|,)|\byou(?:['’]d| would)(?: all)? be (?:(?:the |a )?(?:perfect|ideal|natural|just right)|the (?:right|best|obvious) (?:one|person|choice|man|woman)|(?:great|good|brilliant) (?:at|for|in) (?:it|this|that))\b/iu;
 /** "That one's yours.", "Jamie: this half is yours.", "You start." */
 const ALL_YOURS =
-  /^\W*(?:(?:so|and|ok(?:ay)?|then),? |@?\p{L}{2,20}[,:] )?(?:(?:(?:it|that)(?:['’]s| is)|they(?:['’]re| are)|(?:the (?:rest|others?|remaining \p{L}+)|(?:(?:lots?|pages?|numbers?|items?|rows?|slides?|questions?) )?#?\d+(?: ?(?:[-–]|to|and) ?\d+)?) (?:is|are)) yours(?: (?:now|then|from now on|from here),?.{0,40})?|(?:(?:that|this|these|those)(?:['’]s| is| are| (?:one|half|part|card|ticket|task|page|section|slot|bit|lot)(?:['’]s| is)) )(?:yours|on you|for you to \p{L}+)|you (?:start|begin|go first|drive|decide|choose|pick|lead|present|open|close))[.!]*$/iu;
+  /^\W*(?:(?:so|and|ok(?:ay)?|then),? |@?\p{L}{2,20}[,:] )?(?:(?:i (?:think|guess|believe|suspect|suppose)|looks like) )?(?:(?:(?:it|that)(?:['’]s| is)|they(?:['’]re| are)|(?:the (?:rest|others?|remaining \p{L}+)|(?:(?:lots?|pages?|numbers?|items?|rows?|slides?|questions?) )?#?\d+(?: ?(?:[-–]|to|and) ?\d+)?) (?:is|are)) yours(?: (?:now|then|from now on|from here),?.{0,40})?|(?:(?:that|this|these|those)(?:['’]s| is| are| (?:one|half|part|card|ticket|task|page|section|slot|bit|lot)(?:['’]s| is)) )(?:yours|on you|for you to \p{L}+)|you (?:start|begin|go first|drive|decide|choose|pick|lead|present|open|close))[.!]*$/iu;
 /** "Jamie, you've got the Birchwood", "Jamie, you take the early shift"; not "Mom, you've got the wrong number". */
 const GIVEN =
   /^\W*@?\p{L}{2,20}[,:] you(?:['’]ve got| have| get| take| do| are on|['’]re on) the (?!(?:wrong|right|best|worst|most|only|whole|job|idea|picture|point|gist|look|touch|knack|talent|choice|same|option|floor is)\b)\p{L}[^?]{2,60}$/iu;
@@ -57,12 +60,16 @@ const SHARED = new RegExp(
     String.raw`|\b(?:i|we)(?:['’]ll| will)\b[^.?!]{2,60}?(?:,|;| and| while) you ${DO} (?:the|it|them|that|this|those|these|your|our|my|his|her|their|up)\b`,
   'iu',
 );
+/** "Everyone's bringing a dish, you've got dessert". */
+const SHARE =
+  /(?:^|[.;:] )(?:i|we|everyone|everybody|he|she|they|\p{Lu}\p{Ll}+)(?:['’]s| is|['’]ve got| has| have|['’]ll| will|['’]re| are|['’]m| am) (?:also )?(?:bring|do|got|tak|on |cover|handl|cook|mak|buy|writ|the )[^.?!,;]{2,40}[,;] (?:and |so )?you(?:['’]ve got| have|['’]re (?:on|doing|bringing|covering)| are (?:on|doing)| get| take| do) (?!(?:to|not|any|no|it made|nothing|my|an? (?:point|chance|good)|time|the (?:point|idea|wrong|right|gist))\b)\p{L}[^.?!,;]{1,40}[.!]*$/iu;
 const DUTIES = together([
   within(' you down| you up| you in| you as| you for| you to', PUT_DOWN),
   within('your name|put you on|made you| you as', NAMED),
   within('said|told|promised|assured', PROMISED),
   DOING,
   within("you'll|you’ll|you will|going to", TOLD),
+  within("you'll be|you’ll be|you will be", FROM_NOW),
   within('you should', SUGGESTED),
   within('for you to|to you to', LEFT_TO),
   within("you'll|you’ll|you will", TOLD_NAME),
@@ -76,6 +83,7 @@ const DUTIES = together([
   ALL_YOURS,
   GIVEN,
   within("'ll|’ll|will", SHARED),
+  within(', you|; you|and you|so you', SHARE),
 ]);
 
 /** Asked for by the reader before, thanked for, past, or an offer. */

@@ -2,7 +2,7 @@ import type { Person, Reader } from '../../model/post';
 import {
   addressBook,
   calledIn,
-  isLabelled,
+  labelOf,
   onlyCopied,
   recipients,
   type AddressBook,
@@ -88,10 +88,11 @@ function signedByReader({ context, signature }: Gated, book: AddressBook): boole
 
 /** Whom each sentence calls, and whether names label who has what to do ("Kirk: order the sign", "Jamie: chase the permit"): the reader's own, and so others. */
 function callsIn(sentences: readonly OwnSentence[], book: AddressBook) {
-  const calls = sentences.map(({ text }) => calledIn(text, book));
-  const givesOut = sentences.some(({ text }, i) => calls[i] === 'reader' && isLabelled(text));
-  if (givesOut)
-    for (const [i, { text }] of sentences.entries()) calls[i] ??= isLabelled(text) ? 'other' : null;
+  const labels = sentences.map(({ text }) => labelOf(text, book));
+  const givesOut = labels.includes('reader');
+  const calls = sentences.map(
+    ({ text }, i) => calledIn(text, book) ?? (givesOut ? (labels[i] ?? null) : null),
+  );
   return { calls, givesOut };
 }
 

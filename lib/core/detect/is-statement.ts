@@ -1,4 +1,5 @@
 import { union } from './first-cue';
+import { RHETORICAL } from './rhetorical';
 
 /** Words with which a statement may still ask: "I was wondering if …", "they sent the wrong one, claim it". */
 const MAY_ASK =
@@ -14,9 +15,9 @@ const ASKS_BESIDE =
 const REPORT =
   /^(?:(?:yes|no|so|and|also|then|today|yesterday|last \w+)[,.]?\s+)?(?:i|we|he|she|they|it|this|that|everybody|everyone|all of \w+|both|nobody|the \w+(?: \w+)?|my \w+|our \w+|your \w+)\s+(?:(?:just|already|also|really|all)\s+)?(?:was|were|came|went|had|did|got|made|found|said|told|saw|left|gave|took|met|spoke|sent|\w{3,}ed)\b/i;
 
-/** "Per your request I moved the two visits": what the writer has done, though it speaks of the reader. */
+/** "Per your request I moved the two visits", "Jamie, I put it on your desk": what the writer has done, though it speaks of the reader. */
 const DEED =
-  /^\W*(?:(?:(?:as )?per|at) your request,? |as (?:requested|discussed|promised|agreed|you (?:asked|wanted|requested)),? |(?:also|just|and|so|ok|yes|today|yesterday|this morning),? )?(?:i|we)(?:['’]ve| have)? (?:(?:just|already|also|now) )?(?:moved|put|sent|fixed|added|updated|left|called|booked|ordered|printed|read|signed|paid|wrote|finished|cleaned|scheduled|uploaded|forwarded|shared|replaced|checked|picked|dropped|changed|corrected|mailed|emailed|returned|filed|entered|talked to|spoke (?:to|with)|met|reviewed|looked (?:at|into|over)|set up|took|made|brought|bought|gave|asked|told|attached|enclosed)\b/i;
+  /^\W*(?:[a-z]{2,20}, )?(?:(?:(?:as )?per|at) your request,? |as (?:requested|discussed|promised|agreed|you (?:asked|wanted|requested)),? |(?:also|just|and|so|ok|yes|today|yesterday|this morning),? )?(?:i|we)(?:['’]ve| have)? (?:(?:just|already|also|now) )?(?:moved|put|sent|fixed|added|updated|left|called|booked|ordered|printed|read|signed|paid|wrote|finished|cleaned|scheduled|uploaded|forwarded|shared|replaced|checked|picked|dropped|changed|corrected|mailed|emailed|returned|filed|entered|talked to|spoke (?:to|with)|met|reviewed|looked (?:at|into|over)|set up|took|made|brought|bought|gave|asked|told|attached|enclosed)\b/i;
 /** "As agreed, we meet on Thursday." */
 const AGREED =
   /^\W*as (?:agreed|planned|arranged|usual|always),? (?:we|i)(?:['’]ll| will|['’]re|['’]m| are| am)? (?!need|want|require|expect|wait)\p{L}/iu;
@@ -63,7 +64,7 @@ const SENDER =
 
 /** "Not bad, eh?", "4,200 of them, can you imagine?", "We need more people like you!" */
 const EXCLAIMED =
-  /^\W*(?:(?:pretty|so|very|really|just|how) )?(?:not bad|nice|cool|crazy|great|good|funny|wild|weird|strange|odd|beautiful|lovely|neat|sweet|awesome|amazing|impressive|sad|typical|unbelievable|incredible|clever|smart|cute|scary|wow|huge),? (?:eh|huh|right|no|hm+|innit|isn['’]t (?:it|he|she|that)|don['’]t you think)\W*$|^[^?]*(?:^|[,;:.–-] ?)can you (?:imagine|believe (?:it|that|this))\W*$|\bpeople like you\b\W*$/i;
+  /^\W*(?:(?:pretty|so|very|really|just|how) )?(?:not bad|nice|cool|crazy|great|good|funny|wild|weird|strange|odd|beautiful|lovely|neat|sweet|awesome|amazing|impressive|sad|typical|unbelievable|incredible|clever|smart|cute|scary|wow|huge),? (?:eh|huh|right|no|hm+|innit|isn['’]t (?:it|he|she|that)|don['’]t you think)\W*$|^[^?]*(?:^|[,;:.–-] ?)can you (?:imagine|believe (?:it|that|this))\W*$|\bpeople like you\b\W*$|^[^?]{0,30}\b(?:lost|nowhere|nothing|in trouble|dead|done for) without you\b[^?]{0,20}$|\b(?:couldn['’]t|could not|never)(?: have)? (?:done|do|made|managed) (?:it|this|that) without you\b[^?]*$|\bwhat (?:i|we)(?:['’]d| would) do without you\b[^?]*$/i;
 
 /** "Please take your time." */
 const NO_HURRY = /^\W*(?:(?:please|but|and|just|so)\W+)*take your time\b[^?]*$/i;
@@ -85,13 +86,17 @@ const ALMOST_ASKED =
 const DECLINED =
   /^[^\p{L}]*(?:i|we)(?:['’]d| would) (?:(?:really|have) )?(?:love|like|loved|liked) to (?:help|come|join|attend|make it|be there|do (?:it|that)|take (?:it|part)|contribute|support|stay)\b[^?]*\bbut\b/iu;
 
+/** "Call my cell if anything's unclear", "Text me if you get stuck": help that is offered. */
+const HELP_OFFERED =
+  /^\W*(?:(?:just|please|so|and|but|of course|feel free to|you can|then) )*(?:call|text|ping|e-?mail|message|ring|holler|shout|yell|write|contact|reach out|find|dm|(?:give|drop|send) (?:me|us) an? (?:call|shout|ring|line|note|message|text))\b[^,;?]{0,40}?\bif (?:anything(?! changes)|something|(?:there (?:is|are) )?any (?:questions|problems|issues|trouble|doubts?)|in doubt|you (?:get (?:stuck|lost|confused)|run into|need (?:me|us|anything|help|a hand)|have (?:any )?(?:questions|trouble|problems|issues|doubts?)|(?:are|['’]re) (?:ever )?(?:stuck|unsure|lost|in doubt|not sure))|you['’]re (?:ever )?(?:stuck|unsure|lost|in doubt|not sure))\b[^?]*$/i;
+
 /** "How's your week?" */
 const SMALL_TALK =
   /^\W*(?:(?:hi|hey|hello|so|and|anyway|btw)\b\W*)*how(?:['’]?s| is| are| was| were|['’]re)? (?:you|things|life|everything|it|the (?:family|kids|weather)|your (?:day|week(?:end)?|morning|evening|summer|winter|holidays?|vacation|christmas|thanksgiving|family|kids))(?: (?:doing|going|been|so far|over there|these days|today|treating you))*\W*$/i;
 
 /** "Tell me about it!", "Show me a boat that doesn't leak." */
 const SAYING =
-  /^\W*(?:(?:tell me about it|you tell me|would you (?:look at that|believe it|believe that)|ask anyone|ask anybody|go figure)\b(?:[^?]{0,3}$|(?<=that|it)[,:;–-])|show me an? \w+ (?:who|that)\b(?! (?:we|i|you|shows?|can|could|would|is|has)\b)|give (?:him|her|them|that \w+|the \w+) an? (?:medal|prize|cookie|raise)\b)/i;
+  /^\W*(?:(?:tell me about it|you tell me|would you (?:look at that|believe it|believe that)|ask anyone|ask anybody|go figure)\b(?:[^?]{0,3}$|(?<=that|it)[,:;–-])|(?:(?:hey|oh|and|but|so|also|haha|lol|ah)\b,? )*remember when (?:(?:the|that|my|our) [a-z]+|(?!(?:you|the|that|my|our)\b)[a-z]+) (?!is\b|are\b|will\b|does\b|has to\b)|show me an? \w+ (?:who|that)\b(?! (?:we|i|you|shows?|can|could|would|is|has)\b)|give (?:him|her|them|that \w+|the \w+) an? (?:medal|prize|cookie|raise)\b)/i;
 
 /** "There's nothing left for you to do." */
 const NOTHING_TO_DO =
@@ -107,7 +112,7 @@ const NOT_BEEN =
 
 /** "Action items", "Any other business". */
 const HEADING =
-  /^\W*(?:\d\W+)?(?:action (?:items|points)|to[- ]?dos?(?: list)?|next steps|agenda|notes|minutes|attendees|decisions|summary|open (?:points|questions|items)|follow[- ]ups|any other business|aob|q ?(?:&|and) ?a|questions and answers)\W*$/i;
+  /^\W*(?:\d\W+)?(?:action (?:items|points)|to[- ]?dos?(?: list)?|next steps|agenda|notes|minutes|attendees|decisions|summary|open (?:points|questions|items)|follow[- ]ups|any other business|aob|q ?(?:&|and) ?a|questions and answers)\W*$|^\W*(?:(?:here(?:['’]s| is)|an?|the|my|quick|short|brief|and) )*(?:recap|summary|minutes|notes|overview|rundown|highlights|takeaways) (?:of|from|on|for) [^?:]{2,60}:\s*$/i;
 
 /** "Yes, please." says nothing of what. */
 const BARE_ANSWER = /^\W*(?:(?:yes|no|ok(?:ay)?|sure|oh|please|thanks|thank you|do|very much)\b\W*)+$/i;
@@ -117,10 +122,10 @@ function asksToo(text: string): boolean {
 }
 
 /** What is settled, unless it asks for something, too. */
-const SETTLED = union([CONFIRMED, ALMOST_ASKED, DECLINED, NOTHING_TO_DO, NOT_BEEN]);
+const SETTLED = union([HELP_OFFERED, CONFIRMED, ALMOST_ASKED, DECLINED, NOTHING_TO_DO, NOT_BEEN]);
 
 /** What only tells something, whatever else its words say. */
-const TELLING = union([EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING, HEADING]);
+const TELLING = union([RHETORICAL, EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING, HEADING]);
 
 /**
  * Whether a sentence only tells something: what its writer will do, what has happened, how long work takes, that it

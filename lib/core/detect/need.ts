@@ -1,11 +1,12 @@
 import type { Cue } from '../../model/ask';
 import { firstCue, together } from './first-cue';
-import { NEEDS, NEEDS_OF_PERSONS } from './needs';
+import { NEEDS } from './needs';
+import { NEEDS_OF_PERSONS } from './needs-of-persons';
 import { PLAIN } from './plain-needs';
 
 /** "Jamie, …", "Hi, so …": what may stand before. */
 const OPENING =
-  /^[\s"'“‘(*–-]*(?:(?:hi|hey|hello|sorry|\p{Lu}\p{Ll}+), ?)?(?:if (?:it['’]?s|it is|it isn['’]?t|that['’]?s|(?:at all )?possible|you don['’]?t mind)[^,;?]{0,30}, |whatever (?:you do|happens),? )?(?:(?:and|so|but|also|plus|then|now)\b[\s,]+)*/iu;
+  /^[\s"'“‘(*–-]*(?:(?:hi|hey|hello|sorry|\p{Lu}\p{Ll}+)(?:, ?| ?[–—-] ))?(?:if (?:it['’]?s|it is|it isn['’]?t|that['’]?s|(?:at all )?possible|you don['’]?t mind)[^,;?]{0,30}, |whatever (?:you do|happens),? )?(?:(?:and|so|but|also|plus|then|now)\b[\s,]+)*/iu;
 
 const OF_ALL = together(NEEDS);
 const OF_PERSONS = together([...NEEDS, ...NEEDS_OF_PERSONS]);
@@ -13,7 +14,7 @@ const PLAIN_ONES = together(PLAIN);
 
 /** Words one of which is in whatever tells a need: without them, none of the patterns has to be tried. */
 const WORDS =
-  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?|start|begin|outstanding|overdue|missing|due|by|necessary|important|essential|crucial|imperative|vital|awaiting|waiting|thinking|thought|now on|starting|as of|one more|you (?:forgot|left|overlooked)|would|value|welcome|appreciate|owe|i['’]d|don['’]?t|do not)\b/i;
+  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?|start|begin|all (?:that|i|we)|(?:only|one|last) things?|outstanding|overdue|missing|due|by|necessary|important|essential|crucial|imperative|vital|awaiting|waiting|thinking|thought|now on|starting|as of|one more|you (?:forgot|left|overlooked)|would|value|welcome|appreciate|owe|what(?:['’]s| is)|i['’]d|don['’]?t|do not)\b/i;
 
 /** Told of what was, of what need not come, or of what the writer and others do about it. */
 const SETTLED =

@@ -17,7 +17,7 @@ const NO_ORDERS = listOf(
     'believe bless doubt enjoy expect forget guess hate imagine mean miss regret remember seem see shame suffice suppose assume thank think trust understand welcome wish ' +
     'disregard notice learn ignore join note save shop try view visit discover explore ' +
     'above across against along alongside amid among around behind below beneath beside besides between beyond despite during except given inside into minus near onto opposite outside past per plus round since through throughout till toward towards under underneath unlike upon versus via within without once while whilst whereas though although may ' +
-    'almost already alright always anyway ever far fine first further half hence here hi hello hey however indeed instead last later less likewise many meanwhile merely more most much namely never nevertheless next nobody none nothing now often okay ok oh otherwise plenty quick quite same seldom several soon such sure therefore thus together twice two three four five very well neither nor both each dear guys folks team people cool cheers best better bad big true right wrong back wow lol fyi btw yesterday halfway midway',
+    'almost already alright always anyway ever far fine first further half hence here hi hello hey however indeed instead last later less likewise many meanwhile merely more most much namely never nevertheless next nobody none nothing now often okay ok oh otherwise plenty quick quite same seldom several soon such sure therefore thus together twice two three four five very well neither nor both each dear guys folks team people cool cheers best better bad big true right wrong back wow lol omg haha hahaha hehe ugh yay hmm tbh imo imho whoa damn dang gosh jeez yikes phew oops argh meh nah yep yup yeah nope aww ooh ahh hurray hooray congrats kudos fyi btw yesterday halfway midway',
 );
 
 /** What stands where a verb may and orders nothing. */
@@ -30,6 +30,7 @@ export function mayBeVerb(norm: string, sentence: string): boolean {
   if (ORDERS.has(norm) || (norm === 'let' && LET_KNOW.test(sentence))) return true;
   if (ordersNothing(norm)) return false;
   return (
-    VERBS.has(norm) || (/^[a-z][a-z-]{2,}$/.test(norm) && !/(?:[^e]ed|[a-z]{2}ing|ly|[^s]s)$/.test(norm))
+    VERBS.has(norm) ||
+    (/^[a-z][a-z-]{2,}$/.test(norm) && !/(?:[^e]ed|[a-z]{2}ing|ly|[^s]s)$|(.)\1\1/.test(norm))
   );
 }

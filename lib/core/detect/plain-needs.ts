@@ -12,7 +12,14 @@ export const PLAIN: readonly CuePattern[] = [
   /^(?:i|we)(?:['’]m| am|['’]re| are) (?:(?:just|also) )?(?:writing|calling|e-?mailing|contacting you|reaching out|getting in touch) (?:(?:to you|today|again) )?to (?:(?:formally|kindly|also) )?(?:request|ask|inquire|enquire|find out|see (?:if|whether)|schedule|arrange|order|book|reserve|cancel|complain|report)\b/i,
   /^(?:additionally,? |finally,? )?(?:i|we|they)(?:['’]d| would)? (?:(?:also|kindly|therefore|just|only) )?(?:ask|request|beg|urge) (?:that|you (?:all )?(?:to|not to)) (?!know\b)\p{L}/iu,
   // "I would be interested in knowing whether dogs are allowed".
-  /^(?:i|we)(?:['’]m|['’]re|['’]d be| am| are| would be) (?:(?:also|very|most|particularly) )*interested (?:in knowing|to know|in learning|in finding out|in hearing) (?:if|whether|how|what|when|where|which|who|more|about)\b/i,
+  /^(?:i|we)(?:['’]m|['’]re|['’]d be| am| are| would be) (?:(?:also|very|most|particularly) )*(?:interested (?:in knowing|to know|in learning|in finding out|in hearing)|(?:curious|keen|eager) to (?:know|hear|learn|find out)) (?:if|whether|how|what|when|where|which|who|more|about)\b/i,
+  // "It would interest us how far the school is", "We kindly ask for a brochure".
+  /^(?:furthermore,? |also,? |moreover,? |besides,? )?it (?:would|does) (?:(?:also|really) )?interest (?:me|us) (?:if|whether|how|what|when|where|which|who|why)\b/i,
+  /^(?:i|we)(?:['’]d| would)? (?:(?:also|kindly|therefore|just|only|hereby|would|like to) )*(?:ask|request|beg) (?:(?:you|for|kindly) )*for (?!(?:your )?(?:(?:kind )?patience|understanding|forgiveness|prayers|indulgence|support|trouble|it|that|this|them)\b)\p{L}/iu,
+  // "PTAL", "Status on the Miller file", "Not sure if you're the right person, but …".
+  /^(?:\p{L}{2,20},? )?ptal\b/iu,
+  /^(?:status|eta) (?:on|of|for) (?:the|my|our|that|this|lot|#)(?! [^.]* (?:is|are|was|has|looks)\b) ?[^:?]{2,50}$/i,
+  /^(?:(?:i['’]m|i am) )?not sure (?:(?:if|whether) (?:you['’]re|you are|this is|i['’]m at|i have) the right (?:person|place|one|address|team|department)|who (?:to ask|handles|is responsible|does|looks after)|(?:if|whether) this is (?:for you|yours|your))\b/i,
   // "Request you to share the details".
   /^(?:(?:we|i|kindly|also|hereby|would) )*request(?:ing)? (?:you(?: all)? to|you to kindly|your (?:help|approval|confirmation|support|advice|feedback)) \p{L}|^request for (?:an? )?(?:quot(?:e|ation)|proposal|information|prices?|estimate|offer|bids?|help|approval)\b/iu,
   // "Looking forward to receiving the drawings by Friday".
@@ -71,6 +78,11 @@ export const PLAIN: readonly CuePattern[] = [
   /^(?:for your (?:review|approval|signature|action|comments?|feedback|input|consideration)\b(?! only)|(?:(?:urgent|immediate) )?(?:approval|action|signature|review|input|response|reply|feedback|your (?:approval|action|signature|review|input|response|reply|feedback|help|answer|comments?)) (?:is |are )?(?:needed|required|requested|wanted)\b)/i,
   /^(?:if|unless) (?:i|we) (?:(?:don['’]?t|do not) )?hear (?:back |anything )?from you (?:by|before|until|today|tomorrow|this)\b/i,
   // The rest may stand anywhere.
+  // "We're free most evenings, if someone could show us around".
+  within(
+    ' could ',
+    /[,–-] if (?:some(?:one|body)|anyone|you) could (?!(?:be|have|not|ever)\b)\p{L}[^,;?]{2,60}[.!]*$/iu,
+  ),
   // "You'd do me a favor if you took care of it".
   within('favo', /\bdo(?:ing)? (?:me|us) an? (?:\p{L}+ )?favou?r (?:if|and|by|with)\b/iu),
   // "I forgot to ask about the school".
