@@ -34,7 +34,7 @@ function source(calls: string): string {
   return (
     `(?:${called}${beside} ${often}` +
     `(?:to ${WORK}|(?:will|shall|can|could|should|must|needs to|has to|is going to|is to|are to) ${often}${WORK}|(?:${DOES})\\b(?! (?:you|it is))|(?:is|are) ${ON}` +
-    `|has (?:the|our|this|that) \\p{Ll}+(?: \\p{Ll}+)?[,.;]?(?= (?:and|\\p{Lu})|\\W*$))` +
+    `|(?<= has [^.?!]{2,40}(?:[,;]|and) ${called} )has (?:the|our|this|that) \\p{Ll}+|has (?:the|our|this|that) \\p{Ll}+(?: \\p{Ll}+)?[,;]?(?= (?:and )?\\p{Lu}[^.?!]{1,30} has ))` +
     `|${name}['’](?:ll (?:also )?${WORK}|s (?:turn|job|task|going to ${WORK}|${ON}))` +
     `|\\b(?:[Aa]ssign(?:ed|ing)|[Hh]and(?:ed|ing)|[Pp]ass(?:ed|ing)) (?:[\\p{L}'’-]+ ){0,4}?to ${mentioned}` +
     `|\\b[Ww]aiting (?:on|for) @?(?:(?:${calls})['’]s|${mentioned})(?!\\p{L})` +

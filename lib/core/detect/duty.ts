@@ -9,7 +9,7 @@ const NAMED =
   /(?<!(?:'|’)ll )\b(?:(?:put|have|got) your name (?:down|on|forward)|put you on (?:the|our) (?:rota|roster|schedule|shift|committee|team|agenda|calendar|list|programme|program|panel)|made you (?:the )?(?:owner|lead|host|chair|contact|editor|admin)|(?:added|named|set|adding|naming|making) you as)\b/i;
 /** "I told the mayor's office that you would send it". */
 const PROMISED =
-  /\b(?:i|we) said (?:that )?you(?:['’](?:d|ll)| would| will| could) (?!be\b)\p{L}|\b(?:told|promised|assured) (?!you\b|me\b|us\b)(?:[\p{L}'’-]+ ){1,5}?(?:that )?you(?:['’](?:d|ll)| would| will| can| could) (?!be (?:here|there|late|away|out|busy)\b)\p{L}/iu;
+  /\b(?:i|we) said (?:that )?you(?:['’](?:d|ll)| would| will| could) (?!be\b)\p{L}|\b(?:told|promised|assured) (?!you\b|me\b|us\b)(?:[\p{L}'’-]+ ){1,5}?(?:that )?you(?:['’](?:d|ll)| would| will| can| could) (?!(?:be (?:here|there|late|away|out|busy)|need|want|like|love|prefer|know|agree|understand|have)\b)\p{L}/iu;
 /** "You're running the raffle", "You'll be hosting the visitors on Friday", "You are responsible for the banners"; not "You're running late". */
 const CHARGES =
   'running|leading|hosting|presenting|chairing|organi[sz]ing|handling|covering|looking after|taking over|manning|staffing|serving|bringing|baking|cooking|driving|writing|designing|editing|drafting|moderating|judging|greeting|welcoming|training|coaching|managing|coordinating|planning|arranging|booking|ordering|collecting|representing|introducing|interviewing|setting up';
@@ -36,7 +36,7 @@ const CHOSEN =
   /\byou(?:['’]ve| have) been (?:asked|assigned|chosen|picked|nominated|volunteered|elected|put down|signed up|scheduled|booked|drafted|roped in)(?: in)? (?:for|to|as)\b/i;
 /** "The minutes are on you this time", "I've assigned the ticket to you", "That one has your name on it". */
 const YOURS =
-  /\b(?:(?:is|are) (?:on you|down to you|your (?:job|turn|task|part|responsibility))|(?:should|must) be yours|(?:is|are) yours (?:to \p{L}+|from|this (?:time|year|week|month)|again|now)|(?:leav(?:e|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|ing)(?! it)|delegat(?:ed|ing)) (?!it to you)(?:[\p{L}'’-]+ ){1,6}?(?:over |on |up )?to you|(?:(?:re-?)?assigning(?: [\p{L}'’-]+){0,6}?|(?:re-?)?assign(?:ed)?(?: [\p{L}'’-]+){1,6}?) (?:over )?to you|(?:count|rely)ing on you\b|(?:that|this|it)['’]s (?:(?:all|now|also) )*on you(?=[.!,;]| (?:now|today|this time|then|again)|$)|your name on it|your (?:job|part|task|role) (?:(?:on|for|in|at|today|tomorrow|this) ?(?:[\p{L}\d]+ ){0,3})?is (?:the|to|a))(?!\p{L})/iu;
+  /\b(?:(?:so|and|which) (?:that )?leaves (?:just |only )?you(?=[.!]*$| to\b| with the\b)|(?:is|are) (?:on you|down to you|your (?:job|turn|task|part|responsibility))|(?:should|must) be yours|(?:is|are) yours (?:to \p{L}+|from|this (?:time|year|week|month)|again|now)|(?:leav(?:e|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?|giv(?:e|ing)(?! it)|delegat(?:ed|ing)) (?!it to you)(?:[\p{L}'’-]+ ){1,6}?(?:over |on |up )?to you|(?:(?:re-?)?assigning(?: [\p{L}'’-]+){0,6}?|(?:re-?)?assign(?:ed)?(?: [\p{L}'’-]+){1,6}?) (?:over )?to you|(?:count|rely)ing on you\b|(?:that|this|it)['’]s (?:(?:all|now|also) )*on you(?=[.!,;]| (?:now|today|this time|then|again)|$)|your name on it|your (?:job|part|task|role) (?:(?:on|for|in|at|today|tomorrow|this) ?(?:[\p{L}\d]+ ){0,3})?is (?:the|to|a))(?!\p{L})/iu;
 /** "It's your turn", "Blue or red, your call", "You'd be perfect". */
 const YOUR_TURN =
   /\b(?:it|this|that|today)['’]s your turn\b|^[@"*–-]*(?:\p{L}+,? )?your turn\b(?=$|[,.!]| @| to\b| for\b| on\b)|[,–-] your (?:call|choice|decision|pick)(?=[.!]*$| (?:on|about|whether|if|which|how) )|\byou(?:['’]re| are) (?:up|next|one of them)(?=[.!]*$|,)|\byou(?:['’]d| would)(?: all)? be (?:(?:the |a )?(?:perfect|ideal|natural|just right)|the (?:right|best|obvious) (?:one|person|choice|man|woman)|(?:great|good|brilliant) (?:at|for|in) (?:it|this|that))\b/iu;
@@ -45,7 +45,7 @@ const ALL_YOURS =
   /^\W*(?:(?:so|and|ok(?:ay)?|then),? |@?\p{L}{2,20}[,:] )?(?:(?:i (?:think|guess|believe|suspect|suppose)|looks like) )?(?:(?:(?:it|that)(?:['’]s| is)|they(?:['’]re| are)|(?:the (?:rest|others?|remaining \p{L}+)|(?:(?:lots?|pages?|numbers?|items?|rows?|slides?|questions?) )?#?\d+(?: ?(?:[-–]|to|and) ?\d+)?) (?:is|are)) yours(?: (?:now|then|from now on|from here),?.{0,40})?|(?:(?:that|this|these|those)(?:['’]s| is| are| (?:one|half|part|card|ticket|task|page|section|slot|bit|lot)(?:['’]s| is)) )(?:yours|on you|for you to \p{L}+)|you (?:start|begin|go first|drive|decide|choose|pick|lead|present|open|close))[.!]*$/iu;
 /** "Jamie, you've got the Birchwood", "Jamie, you take the early shift"; not "Mom, you've got the wrong number". */
 const GIVEN =
-  /^\W*@?\p{L}{2,20}[,:] you(?:['’]ve got| have| get| take| do| are on|['’]re on) the (?!(?:wrong|right|best|worst|most|only|whole|job|idea|picture|point|gist|look|touch|knack|talent|choice|same|option|floor is)\b)\p{L}[^?]{2,60}$/iu;
+  /^\W*@?\p{L}{2,20}[,:] (?:and )?you(?:['’]re| are) on (?!(?:time|track|fire|it|point|leave|vacation|board|mute|call|top|hold|holiday|sale|site|duty|purpose|thursday|that)\b)\p{L}+(?: (?:and|duty|this|again|today|tomorrow)\b[^?,]{0,30})?[.!]*$|^\W*@?\p{L}{2,20}[,:] you(?:['’]ve got| have| get| take| do| are on|['’]re on) the (?!(?:wrong|right|best|worst|most|only|whole|job|idea|picture|point|gist|look|touch|knack|talent|choice|same|option|floor is)\b)\p{L}[^?]{2,60}$/iu;
 /** "Everyone said that you should, since you know the leads". */
 const SUGGESTED =
   /\b(?:everyone|everybody|we(?: all)?|they(?: all)?|he|she|i|\p{Lu}\p{Ll}+) (?:(?:also|all) )?(?:said|says|agreed?|thinks?|thought|suggest(?:s|ed)?|felt|feels?|figured|decided) (?:that )?you should(?=[,.!]|$| (?!(?:have|be|see|know|hear|try|not|never|get some)\b)\p{L})/iu;
@@ -75,7 +75,7 @@ const DUTIES = together([
   within("you'll|you’ll|you will", TOLD_NAME),
   within('promised|owe', OWED),
   within('been', CHOSEN),
-  within('on you|to you|your|yours', YOURS),
+  within('on you|to you|your|yours|leaves', YOURS),
   within(
     'your|up|next|one of them|perfect|ideal|natural|the right|just right|the best|the obvious|great|good|brilliant',
     YOUR_TURN,

@@ -90,6 +90,14 @@ const DECLINED =
 const HELP_OFFERED =
   /^\W*(?:(?:just|please|so|and|but|of course|feel free to|you can|then) )*(?:call|text|ping|e-?mail|message|ring|holler|shout|yell|write|contact|reach out|find|dm|(?:give|drop|send) (?:me|us) an? (?:call|shout|ring|line|note|message|text))\b[^,;?]{0,40}?\bif (?:anything(?! changes)|something|(?:there (?:is|are) )?any (?:questions|problems|issues|trouble|doubts?)|in doubt|you (?:get (?:stuck|lost|confused)|run into|need (?:me|us|anything|help|a hand)|have (?:any )?(?:questions|trouble|problems|issues|doubts?)|(?:are|['’]re) (?:ever )?(?:stuck|unsure|lost|in doubt|not sure))|you['’]re (?:ever )?(?:stuck|unsure|lost|in doubt|not sure))\b[^?]*$/i;
 
+/** "I should have the numbers for you by Wednesday": what the writer expects to have done. */
+const OUTLOOK =
+  /^\W*(?:hopefully,? )?(?:i|we) (?:should|hope to|might|may) (?:(?:also|hopefully|probably) )?(?:be (?:able to|done|back|finished|ready)|know (?:more|by)|have (?:it|them|the \w+(?: \w+)?|an? (?:draft|answer|reply|update|quote|list)|(?:some )?(?:news|results|numbers|answers|more))(?: \w+)? ?(?:by|ready|for you|to you|soon|next|tomorrow|today|tonight|on|over)\b)/i;
+
+/** "If I'd known you were in, I would have brought it over." */
+const NOT_KNOWN =
+  /^\W*(?:and |but )?if (?:i|we|you|he|she|they|it)(?:['’]d| had)(?:n['’]t| not)? (?:only )?\w[^?]*\b(?:would|could|might)(?:['’]ve|n['’]t have| have| not have)\b/i;
+
 /** "How's your week?" */
 const SMALL_TALK =
   /^\W*(?:(?:hi|hey|hello|so|and|anyway|btw)\b\W*)*how(?:['’]?s| is| are| was| were|['’]re)? (?:you|things|life|everything|it|the (?:family|kids|weather)|your (?:day|week(?:end)?|morning|evening|summer|winter|holidays?|vacation|christmas|thanksgiving|family|kids))(?: (?:doing|going|been|so far|over there|these days|today|treating you))*\W*$/i;
@@ -122,7 +130,7 @@ function asksToo(text: string): boolean {
 }
 
 /** What is settled, unless it asks for something, too. */
-const SETTLED = union([HELP_OFFERED, CONFIRMED, ALMOST_ASKED, DECLINED, NOTHING_TO_DO, NOT_BEEN]);
+const SETTLED = union([HELP_OFFERED, NOT_KNOWN, CONFIRMED, ALMOST_ASKED, DECLINED, NOTHING_TO_DO, NOT_BEEN]);
 
 /** What only tells something, whatever else its words say. */
 const TELLING = union([RHETORICAL, EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING, HEADING]);
@@ -141,6 +149,7 @@ export function isStatement(sentence: string): boolean {
   if (AWAY.test(text) || (SIGNATURE.test(text) && CONTACT.test(text))) return true;
   if (POLITE.test(text)) return !ASKS_AS_WELL.test(text);
   if (FYI.test(text) || EXPLAINED.test(text)) return !asksToo(text);
+  if (OUTLOOK.test(text)) return !text.includes('?') && !asksToo(text.replace(OUTLOOK, ''));
   if (OWN_PLAN.test(text))
     return !asksToo(text.replace(OWN_PLAN, '')) && !/\b(?:so|you|cover|can|could)\b/i.test(text);
   if (DELAY.test(text)) return !/\?|\b(?:please|can|could|would) (?:you|send|tell|let|give)\b/i.test(text);

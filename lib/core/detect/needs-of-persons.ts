@@ -156,6 +156,20 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
     ' be ',
     /,? so (?:it|they|that|this|those|these|the \p{L}+)(?:['’]ll| will)? (?:(?:also|all|now) )?(?:(?:have|has|needs?|ought) to|must|should) be (?!(?:here|there|back|fine|ok|okay|good|able|easy|ready|in|on|at|a|an|the)\b)\p{L}+(?:ed|en|one|ent|ut|old|aid|ound|ade|ght)\b(?![^?]*\b(?:which|and) (?:i|we|he|she|they)\b)/iu,
   ),
+  // "I'm counting on the recap by five".
+  new RegExp(
+    String.raw`^(?:i|we)(?:['’]m|['’]re| am| are) (?:counting|relying) on (?!(?:it|that|them)\b)[^,;?]{2,40} ${BY}`,
+    'iu',
+  ),
+  // "I'd like them reshot".
+  /^(?:i|we)(?:['’]d| would) (?:(?:also|really|still|much) )?(?:like|prefer|love|want) (?:it|them|this|that|these|those|both|(?:the|my|our|all) \p{L}+(?: \p{L}+)?) (?:all )?(?!(?:to|when|then|often|even|instead|not|if|next|most|best|yet|just)\b)\p{L}*(?:ed|[^ehv]en|ne|[^n]ot|ut|pt|ld|ade|ent|ght)\b(?! (?:to|if|than|that)\b)/iu,
+  // "I'd love to line up two tours", "We'd like to see the model again".
+  /^(?:i|we)(?:['’]d| would) (?:(?:also|really|very much|still) )?(?:like|love) to (?:(?:tour|visit|view|line up|schedule|set up|book|arrange|reserve|stop by|sit down|walk through|take (?:another|a second|a closer) look) (?!(?:you|that movie)\b)\p{L}|(?:see|come see|look at) (?:the|your|an?|some|another|one|it|lot|them) (?!(?:look|day|end|results?)\b)[^,;?]{0,50}?\b(?:again|in person|today|tomorrow|tonight|this|next|before|soon|on \p{Lu}?\p{L}+day|if possible|sometime|\d))(?![^?]*\bbut\b)/iu,
+  // "All employees must do the training by the 15th".
+  new RegExp(
+    String.raw`^all (?:\p{L}+ ){1,3}?(?:must|should|need to|have to) (?!(?:be able|have|know)\b)\p{L}[^,;?]{0,60}? ${BY}`,
+    'iu',
+  ),
   // "I'd like us to think about reminder calls".
   within(
     'us |it if we',

@@ -41,7 +41,8 @@ export function mayTake(verb: Token, object: Token, next: Token | undefined): bo
   if (isOnly && isThing(norm)) return true;
   if (OF_PLURALS.has(verb.norm) && /^[a-z]{3,}[^s]s$/.test(norm) && !IDIOMS.has(norm)) return true;
   if (OF_QUOTES.has(verb.norm) && /^["“]$/.test(norm)) return true;
-  const isKnown = VERBS.has(verb.norm);
+  // "Reassign all of them", "Recheck every lot".
+  const isKnown = VERBS.has(verb.norm) || VERBS.has(verb.norm.replace(/^re-?/, ''));
   if (isKnown && NUMBERED.has(norm) && next?.norm === '#') return true;
   const isName = object.capital && /^\p{L}{3}/u.test(norm) && !NAMES.has(verb.norm) && !TIMES.has(norm);
   return (isKnown || isOnly) && (LATER_OBJECTS.has(norm) || isName);

@@ -10,7 +10,7 @@ const LEADS = listOf(
 );
 /** "If the courier comes, …", "If they call back, …"; after "if you", "if that", "if something" comes mostly courtesy. */
 const COURTEOUS =
-  /^(?:(?:you|u|there|this|that|these|those|i|we|it)(?:'|$)|your|any|some|possible|necessary|needed|one$|only)/;
+  /^(?:(?:you|u|there|this|that|these|those|i|we|it)(?:'|$)|your|some|possible|necessary|needed|one$|only)/;
 const LONGEST_LEAD = 16;
 /** What an order after a comma is about: what was just spoken of. */
 const SPOKEN_OF = listOf('it them him her');
@@ -49,8 +49,9 @@ export function startOf(words: readonly Token[]): number {
   return words[at - 1]?.norm === 'do' && OBJECT_WORDS.has(words[at]?.norm ?? '') ? at - 1 : at;
 }
 
-function isCondition([first, second]: readonly Token[]): boolean {
-  return first?.norm === 'if' && second !== undefined && !COURTEOUS.test(second.norm);
+function isCondition([first, second, third]: readonly Token[]): boolean {
+  if (first?.norm !== 'if' || second === undefined) return false;
+  return second.norm === 'any' ? third?.norm === 'of' : !COURTEOUS.test(second.norm);
 }
 
 /** Where a later clause gives an order by a known verb: "It was empty, so bring the charger", "I've had it with them; find us another". */

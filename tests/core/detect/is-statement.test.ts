@@ -37,6 +37,8 @@ describe('isStatement', () => {
     'You could have heard a pin drop.',
     'Your plumber came back and fixed it.',
     'Action items',
+    'I should have the list for you by noon.',
+    'If I’d known that you were here, I would have waited.',
     'Notes from the parents’ evening:',
     'Text me if you get stuck.',
     'Call my office if anything is unclear.',

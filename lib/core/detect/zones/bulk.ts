@@ -1,10 +1,12 @@
-import type { Post } from '../../../model/post';
+import type { Person, Post } from '../../../model/post';
 import { BROWSER, LEAVE, NO_REPLY } from './mailing';
 import { unasked } from './unasked';
 import type { ZoneWords } from './zone-words';
 
 const MACHINE_SENDER =
-  /(?:^|[<\s])(?:no-?_?reply|do-?not-?reply|donotreply|notifications?|newsletters?|news|mailer(?:-daemon)?|bounces?|alerts?|updates?|marketing|promo(?:tions)?|digest)(?:[+._-][^@\s]{0,60})?@/i;
+  /(?:^|[<\s])(?:no-?_?reply|do-?not-?reply|donotreply|notifications?|newsletters?|news|mailer(?:-daemon)?|bounces?|alerts?|updates?|promo(?:tions)?|digest)(?:[+._-][^@\s]{0,60})?@/i;
+/** What a firm sends its advertising from, and colleagues of a team write from. */
+const TEAM_SENDER = /(?:^|[<\s])marketing(?:[+._-][^@\s]{0,60})?@/i;
 
 /** A tool that passes on what a person wrote: the words are a person's though the address is a machine's. */
 const PERSON_THROUGH_TOOL =
@@ -36,6 +38,15 @@ function count(text: string, pattern: RegExp, most: number): number {
   return number;
 }
 
+function domainOf({ address }: Person): string {
+  return address.slice(address.indexOf('@') + 1).toLowerCase();
+}
+
+/** Whether it comes from the firm that it goes to. */
+function isInside({ author, to }: Post): boolean {
+  return to.some((person) => domainOf(person) === domainOf(author));
+}
+
 /**
  * Whether nobody in particular wrote this to the reader: newsletters, advertising, automatic notices. Pages do not
  * show list headers, so it goes by the sender, the footers and the number of links. `words`: those of the mail's language.
@@ -50,6 +61,7 @@ export function isBulk(post: Post, words?: ZoneWords): boolean {
   const links = Math.max(count(whole, LINK, 12), regions.filter(({ kind }) => kind === 'link').length);
   let signs = 0;
   if (MACHINE_SENDER.test(author.address) || /\bno-?reply\b/i.test(author.name)) signs += 2;
+  if (TEAM_SENDER.test(author.address) && !isInside(post)) signs += 2;
   const has = (english: RegExp, name: 'leave' | 'browser' | 'automated' | 'rights') =>
     english.test(text) || words?.[name].test(text);
   if (has(LEAVE, 'leave') && !DISCUSSION.test(text)) signs += 2;

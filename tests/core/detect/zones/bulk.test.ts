@@ -14,11 +14,19 @@ describe('isBulk', () => {
     ['how to leave', mail('Ten tips. If you no longer wish to get this, please unsubscribe here.')],
     ['how to opt out', mail('Call for papers. To opt out of these mails reply REMOVE.')],
     ['a web version', mail('Sale! View this email in your browser.')],
+    ['a firm’s advertising', mail('Our plans at a glance.', from('marketing@shop.example'))],
   ])('knows %s', (_, post) => {
     expect(isBulk(post)).toBe(true);
   });
 
   it.each([
+    [
+      'a colleague of marketing',
+      mail('Could you write 80 words?', {
+        ...from('marketing@homes.example', 'Kim'),
+        to: [{ name: 'Maya', address: 'maya@homes.example' }],
+      }),
+    ],
     ['a colleague', mail('Could you unlock the gate? The link: https://a.example')],
     [
       'a person behind a tool',
