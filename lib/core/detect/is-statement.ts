@@ -17,7 +17,7 @@ const REPORT =
 
 /** "Per your request I moved the two visits", "Jamie, I put it on your desk": what the writer has done, though it speaks of the reader. */
 const DEED =
-  /^\W*(?:[a-z]{2,20}, )?(?:(?:(?:as )?per|at) your request,? |as (?:requested|discussed|promised|agreed|you (?:asked|wanted|requested)),? |(?:also|just|and|so|ok|yes|today|yesterday|this morning),? )?(?:i|we)(?:['’]ve| have)? (?:(?:just|already|also|now) )?(?:moved|put|sent|fixed|added|updated|left|called|booked|ordered|printed|read|signed|paid|wrote|finished|cleaned|scheduled|uploaded|forwarded|shared|replaced|checked|picked|dropped|changed|corrected|mailed|emailed|returned|filed|entered|talked to|spoke (?:to|with)|met|reviewed|looked (?:at|into|over)|set up|took|made|brought|bought|gave|asked|told|attached|enclosed)\b/i;
+  /^\W*(?:[a-z]{2,20}, )?(?:(?:(?:as )?per|at) your request,? |as (?:requested|discussed|promised|agreed|you (?:asked|wanted|requested)),? |(?:also|just|and|so|ok|yes|today|yesterday|this morning),? )?(?:i|we)(?:(?:['’](?:m|re)| am| are) (?:(?:just|also|now) )?(?:forwarding|sending|attaching|enclosing|sharing|returning)|(?:['’]ve| have)? (?:(?:just|already|also|now) )?(?:moved|put|sent|fixed|added|updated|left|called|booked|ordered|printed|read|signed|paid|wrote|finished|cleaned|scheduled|uploaded|forwarded|shared|replaced|checked|picked|dropped|changed|corrected|mailed|emailed|returned|filed|entered|talked to|spoke (?:to|with)|met|reviewed|looked (?:at|into|over)|set up|took|made|brought|bought|gave|asked|told|attached|enclosed))\b/i;
 /** "As agreed, we meet on Thursday." */
 const AGREED =
   /^\W*as (?:agreed|planned|arranged|usual|always),? (?:we|i)(?:['’]ll| will|['’]re|['’]m| are| am)? (?!need|want|require|expect|wait)\p{L}/iu;

@@ -31,6 +31,8 @@ export interface AorIndex {
   readonly coherence: number;
   /** First column of the background; the rest of the columns follow it. */
   readonly background: number;
+  /** Whether a line of the user's own serves customers. */
+  readonly servesCustomers: boolean;
   /** Whether no line is somebody else's. */
   readonly allMine: boolean;
   /** How lessons shift the scores of asks like theirs. */

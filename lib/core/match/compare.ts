@@ -36,6 +36,7 @@ function nothingFeatures(ask: WeighedAsk, index: AorIndex): Float64Array {
     Math.min(2, words.length / 10),
     words.length > 0 ? known.length / words.length : 0,
     ask.fromOutside === true ? 1 : 0,
+    ask.fromOutside === true && index.servesCustomers ? 1 : 0,
     ask.kind === 'meeting' ? 1 : 0,
     ask.kind === 'question' ? 1 : 0,
     sameAsExample(ask, index.strays),

@@ -30,6 +30,7 @@ export const NOTHING_FEATURES = [
   'words',
   'known',
   'fromOutside',
+  'customer',
   'meeting',
   'question',
   'sameExample',

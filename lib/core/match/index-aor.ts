@@ -48,6 +48,7 @@ export function plainIndex(aor: Aor, learned: Learned, model: WordModel): AorInd
     ownField,
     coherence: columns.coherence(own),
     background,
+    servesCustomers: lines.some((line) => line.servesCustomers && line.line.scope !== 'outside'),
     allMine: !aor.lines.some(({ scope }) => scope === 'outside'),
     shifts: [],
   };

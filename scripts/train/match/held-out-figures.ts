@@ -37,7 +37,7 @@ const PARTS: Readonly<Record<string, Off>> = {
   },
   'without background': { line: ['commonness'], nothing: ['background', 'backgroundPeak'] },
   'without odd jobs': { line: [], nothing: [], direction: true },
-  'without who asks': { line: ['customer'], nothing: ['fromOutside'] },
+  'without who asks': { line: ['customer'], nothing: ['fromOutside', 'customer'] },
 };
 
 const FOLDS = 3;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexAor } from '../../../lib/core/match/index-aor';
 import { judge, type AskToJudge } from '../../../lib/core/match/judge';
+import { rankLines } from '../../../lib/core/match/rank-lines';
 import { onlineSales } from '../../../lib/core/templates/online-sales';
 import type { Aor, Responsibility } from '../../../lib/model/aor';
 
@@ -33,6 +34,18 @@ describe('judge', () => {
     const judgement = judge(ask('Could you help my nephew with his chemistry homework?'), index);
     expect(judgement.best).toEqual({ verdict: 'outside', lineId: null });
     expect(judgement.evidence).toEqual({ ask: [], line: [] });
+  });
+
+  it('holds a customer’s enquiry for the work of whoever serves customers', () => {
+    const sentence = 'Are utilities underground out there?';
+    const nobodys = (aor: Aor, fromOutside: boolean) =>
+      rankLines(ask(sentence, { fromOutside, kind: 'question' }), indexAor(aor)).nothing;
+    expect(nobodys(onlineSales, true)).toBeLessThan(nobodys(onlineSales, false) / 2);
+    const backOffice = {
+      ...onlineSales,
+      lines: onlineSales.lines.map((line) => ({ ...line, askedBy: ['colleagues' as const] })),
+    };
+    expect(nobodys(backOffice, true)).toBeGreaterThan(nobodys(onlineSales, true));
   });
 
   it('names the words of the ask and of the line that met', () => {

@@ -33,6 +33,10 @@ export const outsideLines: readonly Responsibility[] = [
       'The photos on the Quail Run page are out of date, please swap them.',
       'Can you build a landing page for the fall promotion?',
       'The contact form on our site is broken, would you fix it?',
+      'The page for the Juniper shows the wrong square footage.',
+      'Add a chat button and a map to the home page.',
+      'Sold homes still show up in the search on our site.',
+      'Upload the drone video, please.',
     ],
   },
   {
@@ -60,6 +64,9 @@ export const outsideLines: readonly Responsibility[] = [
       'Can you find a caterer for the grand opening?',
       'We need somebody to plan the broker lunch in June.',
       'Please order the tents and balloons for Saturday’s event.',
+      'You are down to greet people at the parade of homes.',
+      'Could you order a bounce house and a food truck for the block party?',
+      'We need two more people for the booth at the home show.',
     ],
   },
   {
@@ -89,6 +96,9 @@ export const outsideLines: readonly Responsibility[] = [
       'Can you write this month’s newsletter?',
       'The brochure needs the new prices, would you redo it?',
       'Would you take over the spring ad campaign?',
+      'I need three headlines for the billboard and the e-mail campaign.',
+      'Take some pictures of the kitchen for Facebook.',
+      'Proofread the catalog before it goes to print.',
     ],
   },
   {
@@ -116,6 +126,9 @@ export const outsideLines: readonly Responsibility[] = [
       'Would you chase the lender for the approval letter of the Novaks?',
       'When is our closing, and which papers do we bring?',
       'Please get the buyers to sign the revised purchase agreement.',
+      'Please countersign the amendment and send it back.',
+      'The title company is missing the deposit receipt.',
+      'Remind the buyers of lot 30 about their second deposit.',
     ],
   },
   {
@@ -143,6 +156,8 @@ export const outsideLines: readonly Responsibility[] = [
       'Could you find out when the roof on lot 7 will be done?',
       'The garage door sticks, please send a repairman.',
       'Can you ask construction about the crack in our driveway?',
+      'The heat pump is loud, we moved in only last month.',
+      'Ask the super when the drywall is finished.',
     ],
   },
   {
@@ -169,6 +184,9 @@ export const outsideLines: readonly Responsibility[] = [
       'We are out of toner and coffee, can you order some?',
       'Please book the conference room and set out water for ten.',
       'Would you pick up the mail today?',
+      'The internet in the model is down, can you restart the router?',
+      'Sign for the packages, please.',
+      'Make sure the model is unlocked and the heat is on.',
     ],
   },
 ];

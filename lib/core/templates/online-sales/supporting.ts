@@ -18,6 +18,8 @@ export const supportingLines: readonly Responsibility[] = [
       'Could you shop the builder across the road and note what they offer?',
       'Come to the product walk at Quail Run on Thursday so that you know the new plans.',
       'Read through the financing incentive before it starts, please.',
+      'Walk the new model with the builder and take notes on what is special.',
+      'Find out what the others charge for a premium lot.',
     ],
   },
   {
@@ -36,6 +38,8 @@ export const supportingLines: readonly Responsibility[] = [
       'Can we go over lead quality on the first of the month?',
       'Are the leads from the new portal any good? A few lines would help.',
       'What do buyers ask for that our listings do not say?',
+      'Do the leads from the radio ads turn into anything?',
+      'Marketing would love to hear what people ask for most.',
     ],
   },
   {
@@ -54,6 +58,8 @@ export const supportingLines: readonly Responsibility[] = [
       'The new agent starts on Tuesday, can she sit with you for an hour?',
       'Would you run a short session on follow-up calls for the site team?',
       'Please listen to two of Kim’s calls and tell her what to do better.',
+      'Show the new one how to hand over a buyer.',
+      'Sit in while Ben makes his calls and give him tips.',
     ],
   },
 ];
