@@ -11,8 +11,13 @@ interface ListFieldProps {
   readonly onItems: (items: string[]) => void;
 }
 
-/** A labelled field for several words or sentences. */
-export function ListField({ label, hint, rows = 1, ...list }: ListFieldProps) {
+/** Rows that a field of one item a row grows to. */
+const MOST_ROWS = 12;
+
+/** A labelled field for several words or sentences; one item a row, it shows them all. */
+export function ListField({ label, hint, rows: least = 1, ...list }: ListFieldProps) {
+  const held = list.separator === '\n' ? Math.min(MOST_ROWS, list.items.length) : 0;
+  const rows = Math.max(least, held);
   return (
     <Field label={label} {...(hint ? { hint } : {})}>
       {(ids) => <ListText {...ids} rows={rows} {...list} />}
