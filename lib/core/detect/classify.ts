@@ -19,6 +19,7 @@ import { oddsInMessage, readMessageModel } from './model/message-model';
 import { needIn } from './need';
 import { orderIn } from './order';
 import { readPosted, readSentence, type ReadSentence } from './read-sentence';
+import { withoutSmile } from './without-smile';
 
 const model = readModel(weights);
 const meanings = readMeanings(storedMeanings);
@@ -127,7 +128,8 @@ interface Weighed {
 
 /** The sentence as it is, or as it goes on after "One more thing:"; nothing for a mere statement. */
 function weighed(candidate: Candidate, setting: Setting, least: number): Weighed[] {
-  const { text, title, lead } = candidate;
+  const { title, lead } = candidate;
+  const text = withoutSmile(candidate.text);
   if (!title && isMereStatement(text, setting)) return [];
   const sentence = readPosted(text);
   if (sentence.words.length === 0) return [];

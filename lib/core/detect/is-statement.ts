@@ -94,6 +94,22 @@ const HELP_OFFERED =
 const OUTLOOK =
   /^\W*(?:hopefully,? )?(?:i|we) (?:should|hope to|might|may) (?:(?:also|hopefully|probably) )?(?:be (?:able to|done|back|finished|ready)|know (?:more|by)|have (?:it|them|the \w+(?: \w+)?|an? (?:draft|answer|reply|update|quote|list)|(?:some )?(?:news|results|numbers|answers|more))(?: \w+)? ?(?:by|ready|for you|to you|soon|next|tomorrow|today|tonight|on|over)\b)/i;
 
+/** "Let me check with her and call you back": what the writer will do, or say. */
+const LET_ME =
+  /^\W*(?:(?:ok(?:ay)?|sure|yes|yeah|no|well|so|and|but|first|also|hi|hmm|thanks)\b\W*)*let me (?:(?:just|quickly|first|also) )?(?:check|think|look (?:into|at|that|this|it)|find out|sleep on|sum|tell you|say|add|explain|start|begin|guess|introduce|give you (?:an?|some|the)|answer|refer|try|finish|run (?:it|this|that) (?:by|past)|put it|rephrase|clarify|be (?:clear|honest|frank|blunt)|double[- ]?check|consult|dig|circle back|get (?:back to you|that|this|it)\b|reiterate|point out|assure|offer|thank|apologi[sz]e|congratulate|(?:call|ask|talk (?:to|with)|speak (?:to|with)|confirm with|text|ping|e-?mail) (?!you\b))\b/i;
+
+/** "You're welcome to join us", "Help yourself to the cake": what the reader may do. */
+const INVITED =
+  /^\W*(?:(?:and|so|please|of course)\b\W*)*(?:(?:you['’]re|you are) (?:(?:also|always|all|both|more than|very|most) )*welcome to \p{L}|(?:help|make) yoursel(?:f|ves)\b)/iu;
+
+/** "I hope you get some rest", "I want to tell you how much it meant": what the writer wishes, or is thankful for. */
+const KINDLY =
+  /^\W*(?:(?:and|also|so|just|again)\b\W*)*(?:(?:(?:i|we) )?(?:really |do |just )?hope (?:that )?(?:you|your|everyone|everybody|all|the|it|this|things)\b(?:['’]re|['’]s)?(?![^?]*(?:\b(?:can|could|will|would|might|join|come|make it|consider|agree)\b|['’](?:ll|d)\b))|(?:i|we) (?:(?:just|really|also) )?(?:need|want|wanted|have) (?:to (?:tell you how|thank|congratulate|apologi[sz]e|express)|you to know how)\b)/i;
+
+/** "Please excuse my typos", "It would be nice to have a bigger office, but here we are." */
+const SHRUGGED =
+  /^\W*(?:please )?(?:excuse|forgive|pardon) (?:my|the|our|me|this|any|his|her)\b|^[^?]*\b(?:it|that)(?:['’]d| would) (?:be|have been) (?:(?:so|really|very) )?(?:nice|great|good|lovely|wonderful|cool|fun)\b[^?]*, but\b(?! (?:please|can|could|if)\b)/i;
+
 /** "If I'd known you were in, I would have brought it over." */
 const NOT_KNOWN =
   /^\W*(?:and |but )?if (?:i|we|you|he|she|they|it)(?:['’]d| had)(?:n['’]t| not)? (?:only )?\w[^?]*\b(?:would|could|might)(?:['’]ve|n['’]t have| have| not have)\b/i;
@@ -104,7 +120,7 @@ const SMALL_TALK =
 
 /** "Tell me about it!", "Show me a boat that doesn't leak." */
 const SAYING =
-  /^\W*(?:(?:tell me about it|you tell me|would you (?:look at that|believe it|believe that)|ask anyone|ask anybody|go figure)\b(?:[^?]{0,3}$|(?<=that|it)[,:;–-])|(?:(?:hey|oh|and|but|so|also|haha|lol|ah)\b,? )*remember when (?:(?:the|that|my|our) [a-z]+|(?!(?:you|the|that|my|our)\b)[a-z]+) (?!is\b|are\b|will\b|does\b|has to\b)|show me an? \w+ (?:who|that)\b(?! (?:we|i|you|shows?|can|could|would|is|has)\b)|give (?:him|her|them|that \w+|the \w+) an? (?:medal|prize|cookie|raise)\b)/i;
+  /^\W*(?:(?:tell me about it|you tell me|would you look at that|ask anyone|ask anybody|go figure)\b(?:[^?]{0,3}$|(?<=that|it)[,:;–-])|(?:(?:hey|oh|and|but|so|also|haha|lol|ah)\b,? )*remember when (?:(?:the|that|my|our) [a-z]+|(?!(?:you|the|that|my|our)\b)[a-z]+) (?!is\b|are\b|will\b|does\b|has to\b)|show me an? \w+ (?:who|that)\b(?! (?:we|i|you|shows?|can|could|would|is|has)\b)|would you believe\b|say what you (?:want|will|like)\b|you (?:might|may) want to sit down\b|(?:so |and |ok )?why don['’]t i (?:take|do|handle|send|call|give|ask|start|come|bring|pick|make|put|drop|set|write)\b|wish me luck\b|consider it (?:done|sold|fixed)\b|leave it to (?!you\b|me\b|us\b)[a-z]+ to\b|(?:i|we)(?:['’]d| would) never (?:ask|expect|want|make) you\b|give (?:him|her|them|that \w+|the \w+) an? (?:medal|prize|cookie|raise)\b)/i;
 
 /** "There's nothing left for you to do." */
 const NOTHING_TO_DO =
@@ -130,7 +146,17 @@ function asksToo(text: string): boolean {
 }
 
 /** What is settled, unless it asks for something, too. */
-const SETTLED = union([HELP_OFFERED, NOT_KNOWN, CONFIRMED, ALMOST_ASKED, DECLINED, NOTHING_TO_DO, NOT_BEEN]);
+const SETTLED = union([
+  HELP_OFFERED,
+  NOT_KNOWN,
+  INVITED,
+  SHRUGGED,
+  CONFIRMED,
+  ALMOST_ASKED,
+  DECLINED,
+  NOTHING_TO_DO,
+  NOT_BEEN,
+]);
 
 /** What only tells something, whatever else its words say. */
 const TELLING = union([RHETORICAL, EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING, HEADING]);
@@ -149,7 +175,8 @@ export function isStatement(sentence: string): boolean {
   if (AWAY.test(text) || (SIGNATURE.test(text) && CONTACT.test(text))) return true;
   if (POLITE.test(text)) return !ASKS_AS_WELL.test(text);
   if (FYI.test(text) || EXPLAINED.test(text)) return !asksToo(text);
-  if (OUTLOOK.test(text)) return !text.includes('?') && !asksToo(text.replace(OUTLOOK, ''));
+  for (const own of [OUTLOOK, LET_ME, KINDLY])
+    if (own.test(text)) return !text.includes('?') && !asksToo(text.replace(own, ''));
   if (OWN_PLAN.test(text))
     return !asksToo(text.replace(OWN_PLAN, '')) && !/\b(?:so|you|cover|can|could)\b/i.test(text);
   if (DELAY.test(text)) return !/\?|\b(?:please|can|could|would) (?:you|send|tell|let|give)\b/i.test(text);

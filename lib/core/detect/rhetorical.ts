@@ -17,7 +17,7 @@ const FORMS = [
   // "Why me?", "Why does this always happen?"
   String.raw`why (?:(?:oh )?(?:why )?(?:not|me|us|now|bother|oh why)\W*$|(?:do|does|did|is|are|am|must|would) [^?]*\b(?:always|even bother|ever)\b|am i not surprised|wouldn['’]t (?:i|we|it))`,
   // "Is it Friday yet?", "Are we having fun yet?"
-  String.raw`is it (?:just me\b|too early for|(?:\w+day|the weekend|summer|spring|christmas|over|five|lunch(?:time)?|time to go home)(?: o['’]clock)? (?:yet|already)\W*$)|are we (?:having fun|there) yet|need i say|am i right\W*$|am i the only one\b|isn['’]t (?:it|that|this|she|he) (?:just |so |all )*(?:${PRAISE})\W*$|(?:don['’]t|doesn['’]t) (?:you|everyone|everybody) (?:just )?(?:love|hate) it when|(?:can|could) (?:it|this|things) (?:get|be) any (?:better|worse|more)|do i look like|since when (?:is|are|do|does|did)\b|is (?:the pope|water wet)|ain['’]t (?:it|that) the truth`,
+  String.raw`is it (?:just me\b|too early for|(?:\w+day|the weekend|summer|spring|christmas|over|five|lunch(?:time)?|time to go home)(?: o['’]clock)? (?:yet|already)\W*$)|are we (?:having fun|there) yet|need i (?:say|remind|tell|mention|add)\b|am i right\W*$|am i the only one\b|isn['’]t (?:it|that|this|she|he) (?:just |so |all )*(?:${PRAISE})\W*$|(?:don['’]t|doesn['’]t) (?:you|everyone|everybody) (?:just )?(?:love|hate) it when|(?:can|could) (?:it|this|things) (?:get|be) any (?:better|worse|more)|do i look like|since when (?:is|are|do|does|did)\b|is (?:the pope|water wet)|ain['’]t (?:it|that) the truth`,
   // "Was that fun or what?"
   String.raw`(?:is|was|were|are|did|does|am) [^?]* or what\W*$`,
   String.raw`(?:says who|you know what|guess what|really|seriously|see|get it|kidding|wow)\W*$`,
