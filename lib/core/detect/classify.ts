@@ -103,9 +103,14 @@ function plainCue(text: string, { words }: ReadSentence, { isPersonal, reader }:
   );
 }
 
-/** "I'll take the client" alone; not with ", you take the trades" or ", so somebody has to take the trades". */
-function isMereStatement(text: string, { isPersonal }: Setting): boolean {
-  return isStatement(text) && dutyIn(text) === null && needIn(text, isPersonal) === null;
+/** "I'll take the client" alone; not with ", you take the trades" or ", so somebody has to take the trades", nor where the reader is named. */
+function isMereStatement(text: string, { isPersonal, reader }: Setting): boolean {
+  return (
+    isStatement(text) &&
+    dutyIn(text) === null &&
+    needIn(text, isPersonal) === null &&
+    assignedIn(text, reader) === null
+  );
 }
 
 /** How much a sentence of a message that has come through `isBulk` reads like an ask: its log-odds and its plain cue. */

@@ -30,7 +30,7 @@ const LENGTH =
 
 /** "Please excuse the delay", "Tom, please find attached …": said out of politeness, or to point something out. */
 const POLITE =
-  /^(?:\W*(?:and|but|so|also|again)\b|[^,?!]{1,30},)?\W*(?:please|kindly) (?:(?:also|kindly|just) )?(?:excuse|forgive|pardon|bear with|accept (?:my|our)|(?:do not|don't) (?:worry|hesitate|feel|be (?:alarmed|offended))|join (?:me|us) in (?:welcom|thank|congratulat|wish)ing|enjoy|take (?:your time|care(?! of))|be (?:aware|advised|assured|informed|patient)|note that|know that|(?:find|see) (?:attached|enclosed|below|above|(?:the|my|our|a) (?:attached|enclosed|\w+ (?:attached|enclosed|below|above)))|feel free|allow (?:us )?(?:up to |about |for )?(?:[\w-]+ ){1,4}(?:days?|hours?|weeks?|minutes?|time))\b/i;
+  /^(?:\W*(?:and|but|so|also|again)\b|[^,?!]{1,30},)?\W*(?:please|kindly) (?:(?:also|kindly|just) )?(?:excuse|forgive|pardon|bear with|accept (?:my|our)|(?:do not|don't) (?:worry|hesitate|feel|be (?:alarmed|offended)|take (?:this|it) (?:the wrong way|personally))|join (?:me|us) in (?:welcom|thank|congratulat|wish)ing|enjoy|take (?:your time|care(?! of))|be (?:aware|advised|assured|informed|patient)|note that|know that|(?:find|see) (?:attached|enclosed|below|above|(?:the|my|our|a) (?:attached|enclosed|\w+ (?:attached|enclosed|below|above)))|feel free|allow (?:us )?(?:up to |about |for )?(?:[\w-]+ ){1,4}(?:days?|hours?|weeks?|minutes?|time))\b/i;
 const ASKS_AS_WELL =
   /\?|\b(?:need|must|should|has to|have to|required|deadline|(?:reply|respond) (?:by|to (?:me|us)|with|as|today|asap)|confirm|return|let (?:me|us)|can you|could you|will you|if you (?:can|could|agree)|for (?:your )?(?:signature|approval|review|comments?|feedback|input|attention|action|completion))\b|\band (?:then |please |also )?(?:tell|send|call|sign|pay|give|check|review|update|forward|advise|comment|see|get|make|fill|add|approve|use|bring|share|print|change|put|mail|email|ask|take)\b/i;
 
@@ -48,7 +48,7 @@ const EXPLAINED =
 
 /** "Give me until Friday": what the writer asks for is time to do it. */
 const DELAY =
-  /^\W*(?:so )?(?:i|we)(?:['’]ll| will)? (?:also |still )?need (?:(?:a few|some|a couple(?: of)?|two|three|a little|a bit|\d+) )(?:more )?(?:days?|hours?|minutes?|weeks?|time) to (?:think|decide|consider|talk (?:it|this) over|sleep on|check|digest|look into|go (?:through|over)|finish|get back|figure)\b|^\W*(?:(?:just|please|ok(?:ay)?)\b\W*)*(?:give|grant|allow) (?:me|us) (?:until|till|(?:about |another |just )?(?:an?|one|two|three|a few|a couple(?: of)?|\d+)(?: (?:or|more|quick|extra|little|to|and a half|two|three))* (?:sec(?:ond)?s?|min(?:ute)?s?|moments?|hours?|days?|weeks?|bit)\b(?! (?:of|on|at|this|next|today|tomorrow|notice|(?:to|so) (?:explain|show|walk|go over|talk))))\b/i;
+  /^\W*(?:so )?(?:i|we)(?:['’]ll| will)? (?:also |still )?need (?:(?:an?|a few|some|a couple(?: of)?|two|three|a little|a bit|\d+) )(?:more )?(?:days?|hours?|minutes?|seconds?|moments?|weeks?|time) to (?:think|process|breathe|decide|consider|talk (?:it|this) over|sleep on|check|digest|look into|go (?:through|over)|finish|get back|figure)\b|^\W*(?:(?:just|please|ok(?:ay)?)\b\W*)*(?:give|grant|allow) (?:me|us) (?:until|till|(?:about |another |just )?(?:an?|one|two|three|a few|a couple(?: of)?|\d+)(?: (?:or|more|quick|extra|little|to|and a half|two|three))* (?:sec(?:ond)?s?|min(?:ute)?s?|moments?|hours?|days?|weeks?|bit)\b(?! (?:of|on|at|this|next|today|tomorrow|notice|(?:to|so) (?:explain|show|walk|go over|talk))))\b/i;
 
 /** "In urgent cases please call the desk": where to turn while somebody is away. */
 const AWAY =
@@ -104,11 +104,21 @@ const INVITED =
 
 /** "I hope you get some rest", "I want to tell you how much it meant": what the writer wishes, or is thankful for. */
 const KINDLY =
-  /^\W*(?:(?:and|also|so|just|again)\b\W*)*(?:(?:(?:i|we) )?(?:really |do |just )?hope (?:that )?(?:you|your|everyone|everybody|all|the|it|this|things)\b(?:['’]re|['’]s)?(?![^?]*(?:\b(?:can|could|will|would|might|join|come|make it|consider|agree)\b|['’](?:ll|d)\b))|(?:i|we) (?:(?:just|really|also) )?(?:need|want|wanted|have) (?:to (?:tell you how|thank|congratulate|apologi[sz]e|express)|you to know how)\b)/i;
+  /^\W*(?:(?:and|also|so|just|again)\b\W*)*(?:(?:(?:i|we) )?(?:really |do |just )?hope (?:that )?(?:you|your|everyone|everybody|all|the|it|this|things)\b(?:['’]re|['’]s)?(?![^?]*(?:\b(?:can|could|will|would|might|join|come|make it|consider|agree)\b|['’](?:ll|d)\b))|(?:i|we) (?:(?:just|really|also) )?(?:need|want|wanted|have) (?:to (?:tell you how|thank|congratulate|apologi[sz]e|express)|you to know how)\b|[^,?]{2,40}(?:['’]d| would) (?:like|want) you to know that\b)/i;
 
 /** "Please excuse my typos", "It would be nice to have a bigger office, but here we are." */
 const SHRUGGED =
   /^\W*(?:please )?(?:excuse|forgive|pardon) (?:my|the|our|me|this|any|his|her)\b|^[^?]*\b(?:it|that)(?:['’]d| would) (?:be|have been) (?:(?:so|really|very) )?(?:nice|great|good|lovely|wonderful|cool|fun)\b[^?]*, but\b(?! (?:please|can|could|if)\b)/i;
+
+/** "Priya will check with the county", "Kim is redoing the flyer": what others do about it. */
+const OTHERS_PLAN =
+  /^\P{L}*(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Tt]hen|[Aa]lso) )?(?:\p{Lu}\p{Ll}+(?: (?:and )?\p{Lu}\p{Ll}+)?|[Hh]e|[Ss]he|[Tt]hey|[Tt]he \p{Ll}+)(?:['’]ll| will| (?:is|are) going to| (?:is|are) (?=\p{Ll}+ing\b)(?!asking|looking|wondering|waiting|getting|missing|needing|wanting|hoping)) ?\p{Ll}/u;
+const ASKS_OF_OTHERS =
+  /\?|\byou(?:r|['’]\w+)?\b|\bplease\b|\b(?:needs?|must|should|wants?|would|could|can|let|ha(?:s|ve) to|to be|if|unless|until|so|be there)\b/i;
+
+/** "You don't need to come on Saturday." */
+const NOT_NEEDED =
+  /^\W*(?:(?:and|but|so|also|then)\b\W*)?you (?:don['’]t|do not|won['’]t|will not|needn['’]t)(?: have to| need)?(?<=have to|need|needn['’]t)\b(?![^?]*(?:\bbut\b|, when|\buntil\b|\bunless\b|right away|\byet\b))/i;
 
 /** "If I'd known you were in, I would have brought it over." */
 const NOT_KNOWN =
@@ -120,7 +130,7 @@ const SMALL_TALK =
 
 /** "Tell me about it!", "Show me a boat that doesn't leak." */
 const SAYING =
-  /^\W*(?:(?:tell me about it|you tell me|would you look at that|ask anyone|ask anybody|go figure)\b(?:[^?]{0,3}$|(?<=that|it)[,:;–-])|(?:(?:hey|oh|and|but|so|also|haha|lol|ah)\b,? )*remember when (?:(?:the|that|my|our) [a-z]+|(?!(?:you|the|that|my|our)\b)[a-z]+) (?!is\b|are\b|will\b|does\b|has to\b)|show me an? \w+ (?:who|that)\b(?! (?:we|i|you|shows?|can|could|would|is|has)\b)|would you believe\b|say what you (?:want|will|like)\b|you (?:might|may) want to sit down\b|(?:so |and |ok )?why don['’]t i (?:take|do|handle|send|call|give|ask|start|come|bring|pick|make|put|drop|set|write)\b|wish me luck\b|consider it (?:done|sold|fixed)\b|leave it to (?!you\b|me\b|us\b)[a-z]+ to\b|(?:i|we)(?:['’]d| would) never (?:ask|expect|want|make) you\b|give (?:him|her|them|that \w+|the \w+) an? (?:medal|prize|cookie|raise)\b)/i;
+  /^\W*(?:(?:tell me about it|you tell me|would you look at that|ask anyone|ask anybody|go figure)\b(?:[^?]{0,3}$|(?<=that|it)[,:;–-])|(?:(?:hey|oh|and|but|so|also|haha|lol|ah)\b,? )*remember when (?:(?:the|that|my|our) [a-z]+|(?!(?:you|the|that|my|our)\b)[a-z]+) (?!is\b|are\b|will\b|does\b|has to\b)|show me an? \w+ (?:who|that)\b(?! (?:we|i|you|shows?|can|could|would|is|has)\b)|would you believe\b|say what you (?:want|will|like)\b|ask me again\b|let the record show\b|(?:i|we)(?:['’]d| would) like to think\b|you (?:might|may) want to sit down\b|(?:so |and |ok )?why don['’]t i (?:take|do|handle|send|call|give|ask|start|come|bring|pick|make|put|drop|set|write)\b|wish me luck\b|consider it (?:done|sold|fixed)\b|leave it to (?!you\b|me\b|us\b)[a-z]+ to\b|(?:i|we)(?:['’]d| would) never (?:ask|expect|want|make) you\b|give (?:him|her|them|that \w+|the \w+) an? (?:medal|prize|cookie|raise)\b)/i;
 
 /** "There's nothing left for you to do." */
 const NOTHING_TO_DO =
@@ -168,6 +178,7 @@ const TELLING = union([RHETORICAL, EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYI
 export function isStatement(sentence: string): boolean {
   const text = sentence.slice(0, 400);
   if (SETTLED.some((pattern) => pattern.test(text)) && !text.includes('?') && !asksToo(text)) return true;
+  if (OTHERS_PLAN.test(text) && !ASKS_OF_OTHERS.test(text)) return true;
   if (REPORTED.test(text) && !ASKS_AFTER_REPORT.test(text)) return true;
   if (TELLING.some((pattern) => pattern.test(text))) return true;
   if (BARE_ANSWER.test(text)) return !text.includes('?');
@@ -175,7 +186,7 @@ export function isStatement(sentence: string): boolean {
   if (AWAY.test(text) || (SIGNATURE.test(text) && CONTACT.test(text))) return true;
   if (POLITE.test(text)) return !ASKS_AS_WELL.test(text);
   if (FYI.test(text) || EXPLAINED.test(text)) return !asksToo(text);
-  for (const own of [OUTLOOK, LET_ME, KINDLY])
+  for (const own of [OUTLOOK, LET_ME, KINDLY, NOT_NEEDED])
     if (own.test(text)) return !text.includes('?') && !asksToo(text.replace(own, ''));
   if (OWN_PLAN.test(text))
     return !asksToo(text.replace(OWN_PLAN, '')) && !/\b(?:so|you|cover|can|could)\b/i.test(text);

@@ -20,6 +20,8 @@ export const PLAIN: readonly CuePattern[] = [
   /^(?:\p{L}{2,20},? )?ptal\b/iu,
   /^(?:status|eta) (?:on|of|for) (?:the|my|our|that|this|lot|#)(?! [^.]* (?:is|are|was|has|looks)\b) ?[^:?]{2,50}$/i,
   /^(?:(?:i['’]m|i am) )?not sure (?:(?:if|whether) (?:you['’]re|you are|this is|i['’]m at|i have) the right (?:person|place|one|address|team|department)|who (?:to ask|handles|is responsible|does|looks after)|(?:if|whether) this is (?:for you|yours|your))\b/i,
+  // "You never told me how it went".
+  /^you (?:still )?(?:never|haven['’]?t|didn['’]?t) (?:told|tell|sent|send|given|gave|give|answered|answer|shown|said|say) (?:me|us) (?!(?:that|this|it|anything)\b\W*$)(?:how|what|when|where|who|which|why|whether|if|the|your|an?)\b/i,
   // "Request you to share the details".
   /^(?:(?:we|i|kindly|also|hereby|would) )*request(?:ing)? (?:you(?: all)? to|you to kindly|your (?:help|approval|confirmation|support|advice|feedback)) \p{L}|^request for (?:an? )?(?:quot(?:e|ation)|proposal|information|prices?|estimate|offer|bids?|help|approval)\b/iu,
   // "Looking forward to receiving the drawings by Friday".

@@ -184,6 +184,8 @@ describe('needIn', () => {
     ['Someone from your office has to bring it over.', 'Someone from your office has to b'],
     ['So one of us should ring her.', 'one of us should r'],
     ['They want everything by noon.', 'They want everything by noon.'],
+    ['Someone’s got to walk the dog.', 'Someone’s got to w'],
+    ['You never told us who won.', 'You never told us who'],
     ['Don’t tell Lea about the cake.', 'Don’t tell Lea'],
     ['Do not sign anything with the printer.', 'Do not sign anything'],
     ['The builder wants a sketch before they’ll start.', 'The builder wants a sketch before they’ll start.'],
