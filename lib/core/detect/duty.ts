@@ -16,7 +16,7 @@ const CHARGES =
 const DOING = new RegExp(
   String.raw`(?:^|[,;:.] |\b(?:and|so|that) )you(?:['’]re|['’]ll be| are| will be) (?:(?:also|both|still|now|again) )?` +
     String.raw`(?:(?:${CHARGES}) (?:the|an?|our|my|his|her|their|this|that|these|those|it|on|at|for)(?! (?:league|crowd|novel)\b)` +
-    String.raw`|giving the (?:talk|toast|speech|tour|introduction|welcome|presentation|demo)\b|speaking (?:at|on|to|about)\b|(?:the|our|my) (?:(?!only|best|real)\p{L}+ )?(?:approver|reviewer|owner|host|lead|speaker|driver|chair|judge|moderator|presenter|editor|author|backup|note[- ]taker|point person)(?= (?:on|for|of|this|now|again|today|tomorrow)\b|[.!]*$)|working (?:at |on )?the\b|(?:responsible|in charge|accountable) (?:for|of)\b|(?:down|on) for\b|on \p{L}+ duty\b)`,
+    String.raw`|(?:presenting|speaking|opening|hosting|driving|playing) (?:first|second|third|last|next|tomorrow|today|on \p{L}+day|at \d)(?!\p{L})|giving the (?:talk|toast|speech|tour|introduction|welcome|presentation|demo)\b|speaking (?:at|on|to|about)\b|(?:the|our|my) (?:(?!only|best|real)\p{L}+ )?(?:approver|reviewer|owner|host|lead|speaker|driver|chair|judge|moderator|presenter|editor|author|backup|note[- ]taker|point person)(?= (?:on|for|of|this|now|again|today|tomorrow)\b|[.!]*$)|working (?:at |on )?the\b|(?:responsible|in charge|accountable) (?:for|of)\b|(?:down|on) for\b|on \p{L}+ duty\b)`,
   'iu',
 );
 /** "You'll take over her blog"; not "You'll take the highway", "You'll do fine". */

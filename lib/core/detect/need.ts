@@ -14,7 +14,7 @@ const PLAIN_ONES = together(PLAIN);
 
 /** Words one of which is in whatever tells a need: without them, none of the patterns has to be tried. */
 const WORDS =
-  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?|start|begin|all (?:that|i|we)|(?:only|one|last) things?|outstanding|overdue|missing|due|by|necessary|important|essential|crucial|imperative|vital|awaiting|waiting|counting|relying|thinking|thought|now on|starting|as of|one more|you (?:forgot|left|overlooked)|would|value|welcome|appreciate|owe|what(?:['’]s| is)|i['’]d|don['’]?t|do not)\b/i;
+  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?|start|begin|all (?:that|i|we)|(?:only|one|last) things?|outstanding|overdue|missing|due|by|necessary|important|essential|crucial|imperative|vital|awaiting|waiting|counting|relying|thinking|thought|now on|starting|as of|one more|you (?:forgot|left|overlooked)|would|value|welcome|appreciate|owe|what(?:['’]s| is)|time|use|i['’]d|don['’]?t|do not)\b/i;
 
 /** Told of what was, of what need not come, or of what the writer and others do about it. */
 const SETTLED =

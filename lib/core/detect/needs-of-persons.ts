@@ -111,7 +111,7 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
   ),
   // "The art files would help a lot", "A second pair of eyes would be useful".
   new RegExp(
-    String.raw`^(?:an?|the|some|two|three|any|your) [^,;?]{2,50}? would (?:(?:really|also|certainly) )?(?:help(?: (?:me|us|him|her|them))?(?: (?:a lot|a great deal|so much|enormously|immensely|tremendously|out))?|be (?:(?:very|really|most|so|super) )?(?:useful|helpful|appreciated|welcome))[.! ]*$`,
+    String.raw`^(?:an?|the|some|two|three|any|your) [^,;?]{2,50}? would (?:(?:really|also|certainly) )?(?:help(?: (?:me|us|him|her|them))?(?: (?:a lot|a great deal|so much|enormously|immensely|tremendously|out))?|mean (?:a lot|so much|the world|a great deal)(?: to \p{L}+(?: \p{L}+)?)?|go a long way|be (?:(?:very|really|most|so|super) )?(?:useful|helpful|appreciated|welcome))[.! ]*$`,
     'iu',
   ),
   // "We'd need two more photos", "For the brochure we need a quote".
@@ -170,6 +170,18 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
     String.raw`^all (?:\p{L}+ ){1,3}?(?:must|should|need to|have to) (?!(?:be able|have|know)\b)\p{L}[^,;?]{0,60}? ${BY}`,
     'iu',
   ),
+  // "We could really use a Spanish version".
+  within(
+    ' use ',
+    /^(?:i|we) (?:could|can) (?:(?:really|certainly|sure|also|still|definitely) )?use (?:an?|some|your|another|the|two|more|a bit of|help)\b(?! (?:\p{L}+ )?(?:drink|coffee|nap|vacation|break|hug|beer|laugh|friend|holiday|rest|raise|win|boat|day off|shower)\b)/iu,
+  ),
+  // "Our buyer is deaf, so the tour needs an interpreter".
+  within(
+    'need',
+    /[,;] so (?:the|our|my|this|that|it|they|these|those) (?:[^,?]{1,30} )?needs? (?:an?|some|more|new|two|three|\d+)\b/iu,
+  ),
+  // "It's time to renew the domain".
+  /^it['’]?s (?:about |high )?time (?:to (?!(?:go|leave|sleep|relax|celebrate|party|eat|think|say|choose|shine|get)\b)|(?:we|you|somebody|someone) )\p{L}/iu,
   // "I'd like us to think about reminder calls".
   within(
     'us |it if we',
