@@ -69,10 +69,10 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
   // "We could use a hand with the crates".
   within(
     'could ',
-    /(?:^|\b(?:i|we|they|\p{Lu}\p{Ll}+) )could (?:(?:really|sure|certainly) )?use (?:an? (?:hand|few|couple|bit|word|second|third|fresh)|your|some(?: help|one|body)|another|more|help)\b/iu,
+    /(?:^|\b(?:i|we|they|\p{Lu}\p{Ll}+) )could (?:(?:really|sure|certainly) )?use (?:an?|your|some|someone|somebody|another|the|two|more|help)\b(?! (?:\p{L}+ )?(?:drink|coffee|nap|vacation|break|hug|beer|laugh|friend|holiday|rest|raise|win|boat|day off|shower)\b)/iu,
   ),
   // "This needs a headline", "The choir needs another bench".
-  /^(?:this|that|it|the \p{L}+(?: \p{L}+)?) (?:(?:still|also|really) )?needs? (?:an?|another|some|more|new) (?!(?:hours?|days?|weeks?|lot|bit|while|minutes?|moment|rounds?|break|rest|time)\b)\p{L}(?![^.?]*\bthan (?:we|i|he|she|they|expected)\b)/iu,
+  /^(?:this|that|it|(?:the|our) [^,;?]{2,40}?|(?:room|lot|unit|bed|table|page|slide|gate|building|house|suite|section|chapter|step|line) #?[\p{L}\d]+) (?:(?:still|also|really) )?needs? (?:an?|another|some|more|new) (?!(?:hours?|days?|weeks?|lot|bit|while|minutes?|moment|rounds?|break|rest|time)\b)\p{L}(?![^.?]*\bthan (?:we|i|he|she|they|expected)\b)/iu,
   // "They need someone from the unit to log it".
   within(
     'somebody|someone|volunteer|people',
@@ -169,11 +169,6 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
   new RegExp(
     String.raw`^all (?:\p{L}+ ){1,3}?(?:must|should|need to|have to) (?!(?:be able|have|know)\b)\p{L}[^,;?]{0,60}? ${BY}`,
     'iu',
-  ),
-  // "We could really use a Spanish version".
-  within(
-    ' use ',
-    /^(?:i|we) (?:could|can) (?:(?:really|certainly|sure|also|still|definitely) )?use (?:an?|some|your|another|the|two|more|a bit of|help)\b(?! (?:\p{L}+ )?(?:drink|coffee|nap|vacation|break|hug|beer|laugh|friend|holiday|rest|raise|win|boat|day off|shower)\b)/iu,
   ),
   // "Our buyer is deaf, so the tour needs an interpreter".
   within(
