@@ -37,6 +37,7 @@ describe('isStatement', () => {
     'You could have heard a pin drop.',
     'Your plumber came back and fixed it.',
     'Action items',
+    'You have to try the new bakery.',
     'Have a seat, he will be right with you.',
     'Look who’s back!',
     'Can you tell I’m nervous?',

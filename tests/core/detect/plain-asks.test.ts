@@ -59,6 +59,8 @@ describe('orderIn', () => {
     ['Count everything twice.', 'Count everything'],
     ['Ask them whether the hall is free.', 'Ask them'],
     ['Make sure the oven is off.', 'Make sure'],
+    ['Send my love to your aunt.', null],
+    ['Send my regards to Lea and tell her to call.', 'Send my'],
     ['See to it that the oven is off.', 'See to'],
     ['If any of the lamps are loose, tell the electrician.', 'tell the'],
     ['Reassign all tickets to Lea.', 'Reassign all'],
