@@ -91,7 +91,7 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
   // "Let's get these leads called today".
   /^let['’]s get (?:the|these|those|this|that|it|them|our|all|some) (?:[\p{L}'’]+ ){0,4}?(?:done|in|out|up|ready|sent|set|fixed|over|\p{L}+ed)\b/iu,
   // "Don't mention the delay", "Don't make them too polished"; not "Don't take my word for it".
-  /^(?:(?:please|and|but|just) )?(?:don['’]?t|do not) (?!(?:be|worry|ask|tell|get|take|miss|expect|hold|know|think|see|need|have|bother|feel|look|let|blame|judge|believe|hesitate|hate|love|mind|want|like|care|remember|understand|recall|sweat|lose|sell|live|shoot|count|quote|play|push|try|even|ever|just|mean|deserve|make (?:me|us|it)\b|mention it|do (?:it|that|this)\b|put (?:on|all)\b|call (?:it|me)\b|give (?:up|me|it)\b|leave (?:me|home)\b)\b)\p{L}{2,} (?:the|my|our|their|her|his|your|any|any(?:one|body|thing)|them|it|that|this|these|those|an?|everything)\b/iu,
+  /^(?:(?:please|and|but|just) )?(?:don['’]?t|do not) (?!(?:be|worry|ask|tell|get|take|miss|expect|hold|know|think|see|need|have|bother|feel|look|let|blame|judge|believe|hesitate|hate|love|mind|want|like|care|remember|understand|recall|sweat|lose|sell|live|shoot|count|quote|play|push|try|even|ever|just|mean|deserve|make (?:me|us|it)\b|mention it|do (?:it|that|this)\b|put (?:on|all)\b|call (?:it|me)\b|give (?:up|me|it)\b|leave (?:me|home)\b|\p{L}+ this (?:e-?mail|link|code|message|mailing)\b)\b)\p{L}{2,} (?:the|my|our|their|her|his|your|any|any(?:one|body|thing)|them|it|that|this|these|those|an?|everything)\b/iu,
   // "Don't forget your badge".
   /^(?:please )?(?:don['’]?t|do not) forget (?:to|the|your|that|about|my|our)\b/iu,
   // "The printer is on strike, please help!"

@@ -54,8 +54,8 @@ export const PLAIN: readonly CuePattern[] = [
   /^(?:(?:just|and|also|an?|gentle|friendly|quick|kind|kindly|please|be|final|last|second) )*remind(?:er|ed) that [^?]{3,120} (?:is|are) (?:(?:now|still|also|long) )?(?:due|overdue|outstanding|needed|required)\b/i,
   // "Don't change anything until I'm back".
   /^(?:please )?(?:don['’]?t|do not) (?!(?:worry|hold|count|wait|stop|leave home|give up|expect|speak|judge|celebrate|go away)\b)\p{L}[^,;?]{3,60}? (?:until|till|before|unless|without) (?!(?:any|being|having|a fight|you are|you['’]re)\b)\p{L}/iu,
-  // "Don't tell the sellers yet", "Do not sign anything with Arco".
-  /^(?:[Pp]lease )?(?:[Dd]on['’]?t|[Dd]o not) (?:tell|mention|send|sign|share|touch|use|forward|promise|book|order|pay|show|post|publish|print|call|contact|give|accept|approve|merge|deploy|delete|change|move|open|close|schedule|invite|respond to|e-?mail|text|charge|bill|buy|sell|start|throw (?:out|away)|remove|cancel|confirm|discuss|commit|agree) (?!(?:me|it)\b\W*$|me\b|(?:your|to this|this (?:e-?mail|message|mail|address))\b)(?:the|that|this|these|those|it|them|him|her|any|anything|anyone|anybody|my|our|his|their|to|on|a|an|\p{Lu}\p{Ll}+)(?!\p{L})(?=[^?,]{2,80}$)/u,
+  // "Don't tell the sellers yet", "Don't call Arco".
+  /^(?:[Pp]lease )?(?:[Dd]on['’]?t|[Dd]o not) (?:tell (?:the|my|our|his|her|their|any(?:one|body)|\p{Lu}\p{Ll}+)|(?:send|call|contact|invite|e-?mail|text|charge|bill|pay|give|show|book|promise|copy|add) \p{Lu}\p{Ll}+)(?!\p{L})(?=[^?,]{2,80}$)/u,
   // "Don't let it go out like that".
   /^(?:please )?(?:don['’]?t|do not) let (?:it|them|him|her|the|any(?:one|body)|that|this|my|our|people|\p{Lu}\p{Ll}+) (?!(?:get|bother|stress|fool|scare|worry|upset|ruin|spoil|stop|bring|drag|put|make|down|win)\b)\p{L}/iu,
   // "No calls to the tenants until I've read it".
