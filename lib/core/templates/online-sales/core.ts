@@ -67,6 +67,7 @@ export const coreLines: readonly Responsibility[] = [
       'We are torn between you and another builder, could we talk again?',
       'Give everyone who toured in spring a ring before the prices go up.',
       'Let me know if a homesite by the park opens up.',
+      'Call back the leads of last weekend, please.',
     ],
   },
   {
@@ -118,7 +119,7 @@ export const coreLines: readonly Responsibility[] = [
       'Half of the April contacts have no lead source, would you fill those in?',
       'Move everyone who bought elsewhere to the lost stage, please.',
       'The e-mail address of the Grants bounces, please correct it.',
-      'Give all leads from the north side to Luis from now on.',
+      'Assign the north side to Luis in the system from now on.',
       'Tag everybody from the home show.',
     ],
   },
