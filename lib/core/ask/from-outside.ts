@@ -26,7 +26,7 @@ export function isPublicMail(address: string): boolean {
 }
 
 /** Lower-cased part after the "@"; empty when there is none. */
-function domainOf(address: string): string {
+export function domainOf(address: string): string {
   const at = address.lastIndexOf('@');
   return at < 0 ? '' : address.slice(at + 1).toLowerCase();
 }

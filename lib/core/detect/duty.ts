@@ -24,7 +24,7 @@ const TOLD =
   /(?:^|[,;:.–-] |\b(?:and|so|that) )you(?:['’]ll| will|['’]re going to| are going to) (?:(?:also|both|have to|need to) )?(?:take (?:over|care of|charge of)|cover|handle|host|run|lead|present|chair|organi[sz]e|manage|prepare|represent|write|moderate|coordinate|look after|fill in|stand in|sit in|man|staff)(?= (?:the|her|his|their|our|my|it|them|an?|this|that|these|for)\b)(?! the (?:risk|day|answer)\b)/iu;
 /** "Until Kim is back you'll be posting on Mondays"; not "From Monday you'll be able to park here". */
 const FROM_NOW =
-  /(?:^|[.:] )(?:(?:starting|from|beginning|as of|until|till|while|for|this|next|on|tomorrow|today) [^.?!]{0,50}?|so |and |then )(?:,? )you(?:['’]ll| will) be (?!(?:getting|receiving|hearing|seeing|having|feeling|wondering|knowing|noticing|paying|sleeping|telling|living|staying|missing|experiencing|enjoying|asking|thinking|sorry|amazing|interesting)\b)\p{L}{2,}ing\b(?! (?:able|sorry|fine|happy)\b)/iu;
+  /(?:^|[.:] )(?:(?:starting|from|beginning|as of|until|till|while|for|this|next|on|tomorrow|today) [^.?!]{0,50}?|so |and |then )(?:,? )you(?:['’]ll| will) be (?!(?:getting|receiving|hearing|seeing|having|feeling|wondering|knowing|noticing|paying|sleeping|telling|living|staying|missing|experiencing|enjoying|asking|thinking|amazing|interesting)\b)\p{L}{2,}ing\b(?! (?:able|sorry|fine|happy)\b)/iu;
 /** "You'll cover Bluestem as well". */
 const TOLD_NAME =
   /(?:^|[,;:.–-] |\b(?:and|so|that) )[Yy]ou(?:['’]ll| will) (?:(?:also|both) )?(?:take over|cover|handle|host|run|lead|look after|represent|chair|manage) \p{Lu}/u;

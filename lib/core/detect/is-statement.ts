@@ -168,6 +168,9 @@ const SETTLED = union([
   NOT_BEEN,
 ]);
 
+/** What only tells something, unless the rest of the sentence asks for something. */
+const TOLD_BESIDE = [OUTLOOK, LET_ME, KINDLY, NOT_NEEDED];
+
 /** What only tells something, whatever else its words say. */
 const TELLING = union([RHETORICAL, EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING, HEADING]);
 
@@ -186,7 +189,7 @@ export function isStatement(sentence: string): boolean {
   if (AWAY.test(text) || (SIGNATURE.test(text) && CONTACT.test(text))) return true;
   if (POLITE.test(text)) return !ASKS_AS_WELL.test(text);
   if (FYI.test(text) || EXPLAINED.test(text)) return !asksToo(text);
-  for (const own of [OUTLOOK, LET_ME, KINDLY, NOT_NEEDED])
+  for (const own of TOLD_BESIDE)
     if (own.test(text)) return !text.includes('?') && !asksToo(text.replace(own, ''));
   if (OWN_PLAN.test(text))
     return !asksToo(text.replace(OWN_PLAN, '')) && !/\b(?:so|you|cover|can|could)\b/i.test(text);

@@ -1,4 +1,5 @@
-import type { Person, Post } from '../../../model/post';
+import type { Post } from '../../../model/post';
+import { domainOf } from '../../ask/from-outside';
 import { BROWSER, LEAVE, NO_REPLY } from './mailing';
 import { unasked } from './unasked';
 import type { ZoneWords } from './zone-words';
@@ -38,13 +39,10 @@ function count(text: string, pattern: RegExp, most: number): number {
   return number;
 }
 
-function domainOf({ address }: Person): string {
-  return address.slice(address.indexOf('@') + 1).toLowerCase();
-}
-
 /** Whether it comes from the firm that it goes to. */
 function isInside({ author, to }: Post): boolean {
-  return to.some((person) => domainOf(person) === domainOf(author));
+  const domain = domainOf(author.address);
+  return to.some(({ address }) => domainOf(address) === domain);
 }
 
 /**
