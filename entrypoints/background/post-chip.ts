@@ -10,9 +10,9 @@ import { durationText } from '../../lib/locales/format';
 /** What deserves a look first. */
 const ORDER: readonly Verdict[] = ['outside', 'unsure', 'supporting', 'core'];
 
-/** The chip for the asks of one post, open and notable ones first; null when there are none. `now` is epoch ms. */
+/** The chip for the asks of one post, open and notable ones first, of these the surest; null when there are none. `now` is epoch ms. */
 export function postChip(postId: string, asks: readonly Ask[], aor: Aor, now: number): PostChip | null {
-  const sorted = [...asks].sort((a, b) => rank(a) - rank(b));
+  const sorted = [...asks].sort((a, b) => rank(a) - rank(b) || b.confidence - a.confidence);
   const [first] = sorted;
   if (!first) return null;
   return { postId, askIds: sorted.map(({ id }) => id), view: viewOf(first, asks.length, aor, now) };

@@ -7,6 +7,7 @@ import { wordsOf } from '../match/words';
 import { pointsBack } from './points-back';
 import { speaksAsCustomer } from './speaks-as-customer';
 import { speaksAsSeller } from './speaks-as-seller';
+import { tellsPurpose } from './tells-purpose';
 
 /** Asks of one post that want the same thing, in the order of the text. */
 export interface Wish {
@@ -49,7 +50,8 @@ export function surestOf({ asks }: Wish, { language = 'en' }: SeenPost): Detecte
 
 /**
  * The asks in the order of the text; a need and the question that points back to it are one ("The lift is stuck. Can you see to it?"), and
- * so is what has no topic of its own ("Order brochures. We need 500.", "Which lots are left? Can someone get back to me today?").
+ * so is what has no topic of its own ("Order brochures. We need 500.", "Which lots are left? Can someone get back to me today?"). What a meeting
+ * is for belongs to it.
  */
 function told({ asks, language = 'en' }: SeenPost, { learned }: AorIndex): Wish['asks'][] {
   const found: Wish['asks'][] = [];
@@ -60,7 +62,8 @@ function told({ asks, language = 'en' }: SeenPost, { learned }: AorIndex): Wish[
     const hasTopic = wordsOf(ask.sentence).length > 0;
     // To meet is a wish of its own: "Send me the plans. Is Saturday morning possible?"
     const addsToIt = !hasTopic && (ask.kind !== 'meeting' || isNeed(ask));
-    const goesOn = addsToIt || (before && isNeed(before) && pointsBack(ask.sentence, language));
+    const isPurpose = before?.kind === 'meeting' && isNeed(ask) && tellsPurpose(ask.sentence, language);
+    const goesOn = addsToIt || isPurpose || (before && isNeed(before) && pointsBack(ask.sentence, language));
     if (last && goesOn) last.push(ask);
     else found.push([ask]);
   }

@@ -69,6 +69,16 @@ describe('judgePost', () => {
     expect(judged.map(({ sentence }) => sentence)).toEqual([order]);
   });
 
+  it('takes what a meeting is for with the meeting', () => {
+    const meeting = 'Could we speak for half an hour on Thursday?';
+    const post = seen([meeting, 'I’d like to go through the caterers for the grand opening.']);
+    const asks = post.asks.map((ask) =>
+      ask.sentence === meeting ? { ...ask, kind: 'meeting' as const } : ask,
+    );
+    const judged = judgePost({ ...post, asks }, index, NOW, 'UTC');
+    expect(judged.map(({ sentence }) => sentence)).toEqual([meeting]);
+  });
+
   it('takes a call for an answer with what is to be answered', () => {
     const question = 'Could you order new brochures for the sales office?';
     const judged = judgePost(seen([question, 'Can someone get back to me today?']), index, NOW, 'UTC');
