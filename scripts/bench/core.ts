@@ -11,8 +11,11 @@ import type { Post } from '../../lib/model/post';
 import { messages, reader } from '../demo/messages.mjs';
 import { median, type Figure } from './statistics';
 
-/** Enough for the compiler to have seen everything: with 5 and 40 rounds the figures were those of half-compiled code. */
-const WARM_UP = 30;
+/**
+ * Enough for the compiler to have seen everything: with 5 and 40 rounds the figures were those of half-compiled code, and with 30 the
+ * classifier's and the judgements' still were on a slow machine (74 and 124 µs for 49 and 76).
+ */
+const WARM_UP = 300;
 const ROUNDS = 200;
 
 /** Costs of detection and judgement in this process, on the demo mailbox's messages, one core, warm. */
