@@ -1,6 +1,7 @@
 import type { Cue, DetectedAsk, Sureness } from '../../model/ask';
 import type { Reader } from '../../model/post';
 import type { Sensitivity } from '../../model/settings';
+import { askedWithoutMark } from './asked-without-mark';
 import { assignedIn } from './assigned';
 import calibration from './model/calibration.json';
 import storedMeanings from './model/meanings.json';
@@ -65,7 +66,8 @@ function ask(candidate: Candidate, sentence: ReadSentence, cue: Cue, confidence:
     sentence: candidate.text,
     start: candidate.start,
     kind: kindOf(sentence),
-    cue,
+    // Not beyond the text where it was read with a question mark.
+    cue: { ...cue, end: Math.min(cue.end, candidate.text.length) },
     confidence,
     sureness: surenessOf(confidence),
   };
@@ -131,10 +133,16 @@ interface Weighed {
   readonly floor: number;
 }
 
+/** A candidate's words as they are read: the models have learnt questions by their mark. */
+function textOf({ text }: Candidate, { isPersonal }: Setting): string {
+  const said = withoutSmile(text);
+  return isPersonal ? askedWithoutMark(said) : said;
+}
+
 /** The sentence as it is, or as it goes on after "One more thing:"; nothing for a mere statement. */
 function weighed(candidate: Candidate, setting: Setting, least: number): Weighed[] {
   const { title, lead } = candidate;
-  const text = withoutSmile(candidate.text);
+  const text = textOf(candidate, setting);
   if (!title && isMereStatement(text, setting)) return [];
   const sentence = readPosted(text);
   if (sentence.words.length === 0) return [];

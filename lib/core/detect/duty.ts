@@ -1,5 +1,6 @@
 import type { Cue } from '../../model/ask';
 import { firstCue, together, within } from './first-cue';
+import { HANDOVERS } from './handovers';
 
 /** "I put you down for the raffle", "We volunteered you as host"; not "I put you in touch with her". */
 const PUT_DOWN =
@@ -57,7 +58,8 @@ const DO =
 /** "You write it, I'll send it", "I'll take the client, you take the trades". */
 const SHARED = new RegExp(
   String.raw`(?:^|[.;:] )(?:(?:so|and|then|ok(?:ay)?),? )?you ${DO} (?:the|an?|it|them|that|this|those|these|your|our|my|his|her|their|to|up|at|with)\b[^.?!;]{0,60}?(?:[,;–-] ?(?:then )?|,? (?:and|while) )(?:i|we)(?:['’]ll| will) (?!never|not|be )` +
-    String.raw`|\b(?:i|we)(?:['’]ll| will)\b[^.?!]{2,60}?(?:,|;| and| while) you ${DO} (?:the|it|them|that|this|those|these|your|our|my|his|her|their|up)\b`,
+    String.raw`|\b(?:i|we)(?:['’]ll| will)\b[^.?!]{2,60}?(?:,|;| and| while) you ${DO} (?:the|it|them|that|this|those|these|your|our|my|his|her|their|up)\b` +
+    String.raw`|^(?:so |ok(?:ay)?,? )?you(?:['’]ve got| have| get| take|['’]re (?:on|doing)) [^.?!;,]{2,40}, (?:and )?(?:i(?:['’]m| am) (?:on|doing|taking|handling|covering)|i(?:['’]ve got| have| get|['’]ll (?:take|do|handle|cover))) (?!(?:it|this|that|fun|great)\b)\p{L}`,
   'iu',
 );
 /** "Everyone's bringing a dish, you've got dessert". */
@@ -82,13 +84,14 @@ const DUTIES = together([
   ),
   ALL_YOURS,
   GIVEN,
-  within("'ll|’ll|will", SHARED),
+  within("'ll|’ll|will|, i|and i", SHARED),
   within(', you|; you|and you|so you', SHARE),
+  ...HANDOVERS,
 ]);
 
 /** Asked for by the reader before, thanked for, past, or an offer. */
 const NOT_NEW =
-  /\?|\bas (?:you )?(?:asked|requested|wanted|wished|agreed|discussed)\b|\byou (?:wanted|asked)\b|\bthank|\b(?:draw|winner|prize|award|of the (?:year|month)|congratulations|newsletter)\b|\bif (?:you|there)\b|\bwhenever\b|\bback to you\b|\b(?:was|were) (?:going|about) to\b|\bleave the choice\b|\byour name on it and\b/i;
+  /\?|\bas (?:you )?(?:asked|requested|wanted|wished|agreed|discussed)\b|\byou (?:wanted|asked)\b|\bthank|\b(?:draw|winner|prize|award|of the (?:year|month)|congratulations|newsletter)\b|\bif (?:you|there)\b|\bwhenever\b|\bback to you\b|\bfyi\b|\bfor (?:your )?(?:information|info|reference|records|interest)\b|\b(?:was|were) (?:going|about) to\b|\bleave the choice\b|\byour name on it and\b/i;
 
 /**
  * Where a sentence of a message tells the reader of a duty that somebody gave them: how work comes without being asked for. Null where it does not; high in

@@ -3,6 +3,7 @@ import { firstCue, together } from './first-cue';
 import { NEEDS } from './needs';
 import { NEEDS_OF_PERSONS } from './needs-of-persons';
 import { PLAIN } from './plain-needs';
+import { SHORTAGES } from './shortages';
 
 /** "Jamie, …", "Hi, so …": what may stand before. */
 const OPENING =
@@ -10,15 +11,15 @@ const OPENING =
 
 const OF_ALL = together(NEEDS);
 const OF_PERSONS = together([...NEEDS, ...NEEDS_OF_PERSONS]);
-const PLAIN_ONES = together(PLAIN);
+const PLAIN_ONES = together([...PLAIN, ...SHORTAGES]);
 
 /** Words one of which is in whatever tells a need: without them, none of the patterns has to be tried. */
 const WORDS =
-  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?|start|begin|all (?:that|i|we)|(?:only|one|last) things?|outstanding|overdue|missing|due|by|necessary|important|essential|crucial|imperative|vital|awaiting|waiting|counting|relying|thinking|thought|now on|starting|as of|one more|you (?:forgot|left|overlooked)|would|value|welcome|appreciate|owe|what(?:['’]s| is)|time|use|i['’]d|don['’]?t|do not)\b/i;
+  /\b(?:some(?:one|body)|one|needs?|wants?|expects?|like|love|prefer|asking|looking|must|got|have|haven|ha[sd]|never|sure|desk|my|maybe|perhaps|worth|could|help|if|get|forget|interested|wondering|be an?|should|requires?|start|begin|all (?:that|i|we)|(?:only|one|last) things?|outstanding|overdue|missing|due|by|necessary|important|essential|crucial|imperative|vital|awaiting|waiting|counting|relying|thinking|thought|now on|starting|as of|one more|you (?:forgot|left|overlooked)|would|value|welcome|appreciate|owe|hop(?:e|ing|ed)|better|safer|happier|easier|comfortable|what(?:['’]s| is)|time|use|i['’]d|don['’]?t|do not)\b/i;
 
 /** Told of what was, of what need not come, or of what the writer and others do about it. */
 const SETTLED =
-  /\?|\bif (?:you (?!could\b)|there\b|any)|\b(?:already|yesterday|last (?:week|night|month|year)|(?<!\b(?:before|until|till|so|once) )(?:i|we|she|he|they)(?:['’]ll| will|['’]m| am|['’]ve| have(?! to\b))(?! (?:(?:going to |probably |still |also |very |really |currently |just )*(?:need|want to|have|in|interested|looking for|searching for|missing|writing|expecting|waiting|counting|relying))\b)|write a book|should invent)\b|, \p{L}+(?:['’]s|['’]ll| is| are| will)(?: be)? (?:meeting|handling|covering|taking care|seeing to|on it)\b|(?:,|\b(?:and|but|so)) (?:i|we) (?:gave|sent|told|did|took|asked|said|got|put|fixed|made|ordered|called|wrote|paid|booked)\b/iu;
+  /\?|\bif (?:you (?!could\b)|there\b|any)|\b(?:already|yesterday|last (?:week|night|month|year)|(?<!\b(?:before|until|till|so|once) )(?:i|we|she|he|they)(?:['’]ll| will|['’]m| am|['’]ve| have(?! to\b))(?! (?:(?:going to |probably |still |also |very |really |currently |just )*(?:need|want to|have|in|interested|looking for|searching for|missing|writing|expecting|waiting|counting|relying|on (?!it\b|top\b)|out|off|stuck|busy|away|tied|swamped|driving))\b)|write a book|should invent)\b|, \p{L}+(?:['’]s|['’]ll| is| are| will)(?: be)? (?:meeting|handling|covering|taking care|seeing to|on it)\b|(?:,|\b(?:and|but|so)) (?:i|we) (?:gave|sent|told|did|took|asked|said|got|put|fixed|made|ordered|called|wrote|paid|booked)\b/iu;
 
 /**
  * Where a sentence of a message tells a need that its reader is to meet ("Somebody has to …", "They want it by Friday", "It needs repainting", "I'd like to

@@ -1,5 +1,5 @@
 import { within, type CuePattern } from './first-cue';
-import { BY, GOOD } from './need-words';
+import { BY, GOOD, WHEN } from './need-words';
 
 /** Asks from somebody one works with; in a thread advice, in a notice what everybody has to know. */
 export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
@@ -124,11 +124,16 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
   /(?:^|, (?:and |so |but )?)(?:she|he|they|the \p{L}+|\p{Lu}\p{Ll}+)(?:['’]d| would) (?:(?:also|still|really|much) )?(?:like|prefer) (?:the same|an?|some|one|two|another|more|your|our|(?:this|that|these|those) \p{L}+) (?!(?:day|lot|chance|bit|while)\b)\p{L}/u,
   // "I'd feel better if someone looked at it".
   within(
-    "i would|i'd|i’d",
-    /\bi(?:['’]d| would) (?:feel (?:(?:a lot|much|so much|way) )?(?:better|safer|happier|easier|more comfortable)|be (?:happier|calmer|relieved)|sleep better|rest easier) if (?:you|some(?:one|body)|we|it|the|this|that)\b/iu,
+    "would|'d|’d",
+    /\b(?:i|we)(?:['’]d| would) (?:also )?(?:(?:feel (?:(?:a lot|much|so much|way) )?(?:better|safer|happier|easier|more comfortable)|be (?:happier|calmer|relieved)|sleep better|rest easier) if (?:you|some(?:one|body)|we|it|the|this|that)|feel (?:(?:a lot|much|so much|way) )?(?:better|safer|happier|easier|more comfortable) (?:with|having) (?:an?|the|your|some|another|two|three|\d))\b/iu,
   ),
   // "We shall be in need of an alternative".
   /^(?:i|we)(?:['’]m|['’]re| am| are|['’]ll| shall| will)?(?: (?:therefore|also|still|now|currently|urgently))*(?: be)? in (?:(?:urgent|dire|desperate) )?need of \p{L}/iu,
+  // "I was hoping you'd take this one"; not "I hope you can excuse me".
+  within(
+    'hop',
+    /\b(?:i|we)(?: (?:would|do)|['’]d|['’]m| am| was| were| had)? (?:(?:just|also|really|rather|still) )?hop(?:e|ing|ed) (?:that )?you(?:['’]d| could| would| might| can)(?: (?:perhaps|maybe|please|possibly|both|all|also))* (?!(?:be|have|excuse|forgive|understand|see|enjoy|like|agree|get (?:some|better|well|home)|find|relax|rest|never|not|imagine)\b)\p{L}/iu,
+  ),
   // "I thought you'd do the name tags".
   within(
     'thought',
@@ -165,6 +170,11 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
   /^(?:i|we)(?:['’]d| would) (?:(?:also|really|still|much) )?(?:like|prefer|love|want) (?:it|them|this|that|these|those|both|(?:the|my|our|all) \p{L}+(?: \p{L}+)?) (?:all )?(?!(?:to|when|then|often|even|instead|not|if|next|most|best|yet|just)\b)\p{L}*(?:ed|[^ehv]en|ne|[^n]ot|ut|pt|ld|ade|ent|ght)\b(?! (?:to|if|than|that)\b)/iu,
   // "I'd love to line up two tours", "We'd like to see the model again".
   /^(?:i|we)(?:['’]d| would) (?:(?:also|really|very much|still) )?(?:like|love) to (?:(?:tour|visit|view|line up|schedule|set up|book|arrange|reserve|stop by|sit down|walk through|take (?:another|a second|a closer) look) (?!(?:you|that movie)\b)\p{L}|(?:see|come see|look at) (?:the|your|an?|some|another|one|it|lot|them) (?!(?:look|day|end|results?)\b)[^,;?]{0,50}?\b(?:again|in person|today|tomorrow|tonight|this|next|before|soon|on \p{Lu}?\p{L}+day|if possible|sometime|\d))(?![^?]*\bbut\b)/iu,
+  // "I want to see them tomorrow evening"; not "I want to see how it goes".
+  new RegExp(
+    String.raw`^(?:and |so )?(?:i|we) (?:(?:also|still|really) )?want to (?:see|have|read|hear|look at|go over) (?:it|them|this|that|those|these|the|your|an?|both|all) (?!(?:look|think|word|chat|drink|day|end)\b)[^,;?]{0,40}?${WHEN}\b`,
+    'iu',
+  ),
   // "All employees must do the training by the 15th".
   new RegExp(
     String.raw`^all (?:\p{L}+ ){1,3}?(?:must|should|need to|have to) (?!(?:be able|have|know)\b)\p{L}[^,;?]{0,60}? ${BY}`,

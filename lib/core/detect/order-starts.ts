@@ -25,14 +25,27 @@ const SO = listOf('so just simply');
 /** After a condition they offer: "If it does not suit you, just tell us." */
 const OFFERS = listOf('if should');
 /** What tells when before an order without a comma: "From now on lock the gate". */
-const AT_TIMES = ['from now on', 'next time', 'this time', 'in future'].map((time) => time.split(' '));
+const AT_TIMES = [
+  'from now on',
+  'next time',
+  'this time',
+  'in future',
+  'after that',
+  'before that',
+  'in the meantime',
+  'until then',
+  'for now',
+].map((time) => time.split(' '));
 
 /** Where the order of a sentence begins, behind whom it calls, when, and "please". */
 export function startOf(words: readonly Token[]): number {
   const first = words[0];
   // "+ bring the report"
   let at = first?.norm === '+' || first?.norm === '&' ? 1 : 0;
-  if (first && (LEADS.has(first.norm) || TIMES.has(first.norm) || isCondition(words))) {
+  const time = AT_TIMES.find((one) => one.every((word, i) => words[i]?.norm === word));
+  if (time) {
+    at = words[time.length]?.norm === ',' ? time.length + 1 : time.length;
+  } else if (first && (LEADS.has(first.norm) || TIMES.has(first.norm) || isCondition(words))) {
     at = 1 + words.slice(0, LONGEST_LEAD).findIndex(({ norm }) => norm === ',');
   } else {
     // "Dana, …", "Hi Dana: …"
@@ -41,7 +54,6 @@ export function startOf(words: readonly Token[]): number {
       if (MARK.test(words[i]?.norm ?? '') && name?.capital && !FUNCTION_WORDS.has(name.norm)) at = i + 1;
     }
   }
-  if (at === 0) at = AT_TIMES.find((time) => time.every((word, i) => words[i]?.norm === word))?.length ?? 0;
   // "1) swap the photo"
   if (words[at]?.norm === '#' && /^[).]$/.test(words[at + 1]?.norm ?? '')) at += 2;
   while (FILLERS.has(words[at]?.norm ?? '') || CLAUSE_BREAKS.has(words[at]?.norm ?? '')) at++;

@@ -13,7 +13,7 @@ const particles: ReadonlySet<string> = new Set(PARTICLES);
 const TAKE_IN = listOf('fill hand turn send put type key bring write pencil');
 /** What orders something by itself, whatever comes after: "Get rid of it", "Reach out to the Bakers", "Be at the gate by nine". */
 const SET_PHRASES = listOf(
-  'make+sure see+to reach+out get+rid get+hold get+started keep+track keep+tabs pay+attention take+part swing+by stop+by drop+by come+by stay+until stay+on stay+with listen+to be+there be+here be+ready be+back be+at be+in be+on double+check think+about catch+up liaise+with coordinate+with',
+  'make+sure see+to reach+out get+rid get+hold get+started keep+track keep+tabs pay+attention take+part swing+by stop+by drop+by come+by stay+until stay+on stay+with listen+to be+there be+here be+ready be+back be+at be+in be+on see+if see+whether check+if check+whether check+with find+out look+into double+check think+about catch+up liaise+with coordinate+with',
 );
 /** "Confirm your account", "Track your parcel": what machines tell everybody; "Give your mom my best". */
 const NOT_AT_WORK = listOf(

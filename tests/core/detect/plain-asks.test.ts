@@ -37,6 +37,8 @@ describe('orderIn', () => {
     ['Have them tell me first.', 'Have them tell'],
     ['If so, tell the caterer.', 'tell the'],
     ['Bring your figures.', 'Bring your'],
+    ['After that see if the baker has any left.', 'see if'],
+    ['In the meantime hold the lift.', 'hold the'],
     ['+ bring the ladder', 'bring the'],
     ['The form is online, hand it in at the desk.', 'hand it'],
     ['You did a fine job, keep it up.', null],
@@ -115,6 +117,13 @@ describe('orderIn', () => {
 describe('dutyIn', () => {
   it.each([
     ['I put you down for the raffle.', 'put you down for'],
+    ['One for you.', 'One for you'],
+    ['I think this one is for you, Maya.', 'I think this one is for you'],
+    ['I’ll leave this with you.', 'I’ll leave this with you'],
+    ['Passing these on to you.', 'Passing these on to you'],
+    ['The ball’s in your court.', 'ball’s in your court'],
+    ['That’ll be your job.', 'That’ll be your job'],
+    ['You’ve got rooms 1 to 9, I’m doing the rest.', 'You’ve got rooms 1 to 9, I’m doing t'],
     ['Until Lea is back you’ll be feeding the hens.', 'Until Lea is back you’ll be feeding'],
     ['Lea is bringing salad, you’ve got bread.', 'Lea is bringing salad, you’ve got bread.'],
     ['I think this one’s yours.', 'I think this one’s yours.'],
@@ -157,6 +166,9 @@ describe('dutyIn', () => {
 
   it.each([
     'Maya, you’re on fire!',
+    'This is for you.',
+    'I’m passing this on to you for your information.',
+    'The choice is for you and your family.',
     'I told her that you’d need a week.',
     'From Monday you’ll be getting a letter.',
     'I put you in touch with Ida.',
@@ -183,6 +195,16 @@ describe('dutyIn', () => {
 describe('needIn', () => {
   it.each([
     ['Somebody has to walk the dog.', 'Somebody has to w'],
+    ['Somebody has to tell him, and I’m stuck at the vet.', 'Somebody has to t'],
+    ['Still open: the colour, the size.', 'Still open: t'],
+    ['Missing: page 3 and the stamp.', 'Missing: p'],
+    ['We still lack a drummer.', 'We still lack a d'],
+    ['I’m short of one poem for the leaflet.', 'I’m short of o'],
+    ['We’re two bakers short on Sunday.', 'We’re two bakers short on'],
+    ['The florist is expecting your call.', 'The florist is expecting your call'],
+    ['I was hoping you’d feed the cat.', 'I was hoping you’d f'],
+    ['I want to see it tonight.', 'I want to see it tonight'],
+    ['We’d feel better with a second lock.', 'We’d feel better with a'],
     ['Someone from your office has to bring it over.', 'Someone from your office has to b'],
     ['So one of us should ring her.', 'one of us should r'],
     ['They want everything by noon.', 'They want everything by noon.'],
@@ -343,6 +365,12 @@ describe('needIn', () => {
 
   it.each([
     'I need to leave early today.',
+    'Somebody has to do it, and I’m on it.',
+    'Open: Mon to Fri 9-5',
+    'I’m short of time today.',
+    'We’re short on hands for the fair.',
+    'We’re two bakers short on Sunday but we’ll manage.',
+    'I hope you can forgive me.',
     'The vet wanted two photos, I have sent them.',
     'She has to be home by ten.',
     'That was needed in the spring.',
@@ -452,6 +480,9 @@ it('all pass the gate', () => {
   for (const text of [
     'Memorise it.',
     'PTAL.',
+    'One for you.',
+    'We’re one short for Sunday.',
+    'They are expecting a call from you.',
     'We could really use a second ladder.',
     'Status on the permit',
     'Zip up the tent.',
