@@ -4,9 +4,11 @@ import { cueOf } from '../cue';
 import type { Gated } from '../gate';
 import { logOdds, readModel, type LinearModel, type StoredModel } from '../model/linear-model';
 import type { ReadSentence } from '../read-sentence';
+import { askedWithoutMarkIn } from './asked-without-mark-in';
 import german from './de/model.json';
 import spanish from './es/model.json';
 import type { FurtherLanguage } from './language';
+import { asksPlainlyIn } from './plain-asks-in';
 import { readIn } from './read';
 
 interface StoredModels {
@@ -72,6 +74,9 @@ export function judgeSentence(
   return { probability: found, kind: kindOf(sentence, models), isAsk };
 }
 
+/** Least probability of what asks by its form, in text of persons. */
+const PLAIN = 0.7;
+
 /** Second stage, in the worker: which candidates of a German or Spanish post are asks. `isPersonal`: whether something shows that a person wrote it. */
 export function classifyIn(
   language: FurtherLanguage,
@@ -86,15 +91,24 @@ export function classifyIn(
   const surenessOf = (confidence: number): Sureness =>
     confidence >= sure ? 'sure' : confidence >= likely ? 'likely' : 'unsure';
   return gated.candidates.flatMap(({ text, start, lead, title }) => {
-    const sentence = readIn(language, text);
+    const sentence = readIn(language, isPersonal ? askedWithoutMarkIn(language, text) : text);
     if (sentence.words.length === 0) return [];
     const own = title ? 1 : probability(sentence, models);
     const led = lead === null ? 0 : probability(readIn(language, lead), models);
-    const confidence = Math.max(own, led >= least ? led : 0);
+    const plain = isPersonal && asksPlainlyIn(language, text) ? PLAIN : 0;
+    const confidence = Math.max(own, plain, led >= least ? led : 0);
     if (confidence < least) return [];
     const kind = kindOf(sentence, models);
+    const cue = cueOf(sentence);
     return [
-      { sentence: text, start, kind, cue: cueOf(sentence), confidence, sureness: surenessOf(confidence) },
+      {
+        sentence: text,
+        start,
+        kind,
+        cue: { ...cue, end: Math.min(cue.end, text.length) },
+        confidence,
+        sureness: surenessOf(confidence),
+      },
     ];
   });
 }
