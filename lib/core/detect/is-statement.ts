@@ -113,6 +113,9 @@ const SHRUGGED =
 /** "Priya will check with the county", "Kim is redoing the flyer": what others do about it. */
 const OTHERS_PLAN =
   /^\P{L}*(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Tt]hen|[Aa]lso) )?(?:\p{Lu}\p{Ll}+(?: (?:and )?\p{Lu}\p{Ll}+)?|[Hh]e|[Ss]he|[Tt]hey|[Tt]he \p{Ll}+)(?:['’]ll| will| (?:is|are) going to| (?:is|are) (?=\p{Ll}+ing\b)(?!asking|looking|wondering|waiting|getting|missing|needing|wanting|hoping)) ?\p{Ll}/u;
+/** "Tess drafts the invitation by Wednesday", in minutes. */
+const OTHERS_TASK =
+  /^\P{L}*\p{Lu}\p{Ll}+(?: (?:and )?\p{Lu}\p{Ll}+)? (?!(?:this|asks|brings|comes|does|expects|feels|gets|goes|has|hears|hopes|is|keeps|knows|lacks|likes|looks|means|misses|needs|prefers|requests|requires|says|seems|thinks|wants|was|wishes|wonders|works)\b)\p{Ll}{3,}s (?:the|an?|our|my|his|her|their|it|them|out|up) /u;
 const ASKS_OF_OTHERS =
   /\?|\byou(?:r|['’]\w+)?\b|\bplease\b|\b(?:needs?|must|should|wants?|would|could|can|let|ha(?:s|ve) to|to be|if|unless|until|so|be there)\b/i;
 
@@ -181,7 +184,7 @@ const TELLING = union([RHETORICAL, EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYI
 export function isStatement(sentence: string): boolean {
   const text = sentence.slice(0, 400);
   if (SETTLED.some((pattern) => pattern.test(text)) && !text.includes('?') && !asksToo(text)) return true;
-  if (OTHERS_PLAN.test(text) && !ASKS_OF_OTHERS.test(text)) return true;
+  if ((OTHERS_PLAN.test(text) || OTHERS_TASK.test(text)) && !ASKS_OF_OTHERS.test(text)) return true;
   if (REPORTED.test(text) && !ASKS_AFTER_REPORT.test(text)) return true;
   if (TELLING.some((pattern) => pattern.test(text))) return true;
   if (BARE_ANSWER.test(text)) return !text.includes('?');
