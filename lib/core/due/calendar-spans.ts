@@ -58,6 +58,18 @@ function openOf({ text, start, end }: ParsedResult): Span['open'] {
   return end?.isCertain('weekday') === true || WEEK.test(text) ? undefined : 'week';
 }
 
+/** An hour, and no other day, after "to". */
+const TO_HOUR = /(?:-|–|\bto|\buntil|\btill) ?\d{1,2}(?!\d|[./])/i;
+
+/** When it ends. "From 11 to 1 on Saturday" does on Saturday, though chrono reads one at night. */
+function endOf({ text, start, end }: ParsedResult): Wall {
+  const from = wallOf(start, text);
+  if (!end) return from;
+  const until = wallOf(end, text);
+  const isSameDay = isAfternoon(end, text) && TO_HOUR.test(text) && until.hour >= from.hour;
+  return isSameDay ? { ...from, hour: until.hour, minute: until.minute } : until;
+}
+
 /** The span of what chrono has read, of any language; the end of a stretch of time counts. */
 export function spanOf(result: ParsedResult, now: Wall): Span {
   const { index, text, start } = result;
@@ -67,7 +79,7 @@ export function spanOf(result: ParsedResult, now: Wall): Span {
   return {
     start: index,
     end: index + text.length,
-    wall: comingDay(wallOf(last, text), open, now),
+    wall: comingDay(endOf(result), open, now),
     timed: last.isCertain('hour'),
     vague: false,
     ...(open && { open }),

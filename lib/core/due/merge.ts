@@ -8,6 +8,16 @@ const EITHER = /^(?:,? (?:or|and|to|oder|und|bis|o|y|a|-|–) ?|, | ?[-–] ?)$/
 const WITHIN =
   /^(?:,? (?:at|by|around|before|until|of|on|um|gegen|am|bis|vor|der|des|a las|a la|de|de la|el|del?) ?|, | )$/;
 const BETWEEN = /^ between (?:\d{1,2}|noon)(?::\d\d)?(?: ?[ap]m)? and (\d{1,2})(?::(\d\d))?(?: ?([ap])m)?/i;
+/** "Saturday 10-2", "1-4 on Sunday": from an hour to another. */
+const HOURS = String.raw`(?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?:-|–|to) ?(1[0-2]|[1-9])(?::([0-5]\d))?`;
+const HOURS_AFTER = new RegExp(
+  String.raw`^,? (?:from )?${HOURS}(?=[\s.,;!?)]|$)(?! ?(?:[ap]m|weeks?|days?|hours?|minutes?|people|%))`,
+  'i',
+);
+const HOURS_BEFORE = new RegExp(
+  String.raw`(?<!\b(?:lots?|units?|pages?|rooms?|numbers?|(?<!\bopen )houses?|homes?|phases?|items?|slides?|sections?|in|takes?|about) )(?<![\d#$./:-])\b${HOURS}(?: on)? $`,
+  'i',
+);
 const BARE_HOUR = /^ (?:by|before|until|around|after) ([1-9]|1[0-2])(?::([0-5]\d))?(?=[.,;!?)\n]|$)/i;
 
 function joins(text: string, left: Span, right: Span): boolean {
@@ -40,13 +50,31 @@ function byClock(text: string, span: Span): Span {
 function stretched(text: string, found: Span): Span {
   const span = byClock(text, found);
   const after = text.slice(span.end, span.end + 40);
-  const hours = BETWEEN.exec(after) ?? (span.timed ? null : BARE_HOUR.exec(after));
-  if (hours === null) return span;
+  const isOpenDay = !span.timed && !span.vague;
+  const hours =
+    BETWEEN.exec(after) ?? (isOpenDay ? (HOURS_AFTER.exec(after) ?? BARE_HOUR.exec(after)) : null);
+  if (hours === null) return isOpenDay ? begunBefore(text, span) : span;
   const [whole, at, minutes = '0', half] = hours;
   const hour = Number(at);
-  const afternoon = half?.toLowerCase() === 'p' || (half === undefined && hour < 8);
+  const isNight = /\b(?:tonight|evening|night)$/i.test(text.slice(span.start, span.end));
+  const afternoon = half?.toLowerCase() === 'p' || (half === undefined && (hour < 8 || isNight));
   const wall = { ...span.wall, hour: afternoon && hour < 12 ? hour + 12 : hour, minute: Number(minutes) };
   return { ...span, end: span.end + whole.length, wall, timed: true };
+}
+
+/** "1-4 on Sunday". */
+function begunBefore(text: string, span: Span): Span {
+  const found =
+    span.open === 'week' ? HOURS_BEFORE.exec(text.slice(Math.max(0, span.start - 40), span.start)) : null;
+  if (found === null) return span;
+  const [whole, at, minutes = '0'] = found;
+  const hour = Number(at) + (Number(at) < 8 ? 12 : 0);
+  return {
+    ...span,
+    start: span.start - whole.length,
+    wall: { ...span.wall, hour, minute: Number(minutes) },
+    timed: true,
+  };
 }
 
 /** The hour of the one on the day of the other. */

@@ -1,11 +1,11 @@
 import { spansOf, type Named } from './named';
 import type { Span } from './span';
+import { dayNamed, numberNamed, weekday } from './english-names';
 import { HOLIDAY_NAMES } from './holidays';
+import { NAMED_HOURS } from './named-hours';
 import {
   dayOfWeek,
-  isoWeekday,
   monthEnd,
-  nextAt,
   nextDate,
   nextNumbered,
   nextOf,
@@ -16,15 +16,11 @@ import {
   workDaysLater,
 } from './moments';
 import { dayOfMonth, monthNamed, partOfMonth, partOfWeek, type Part } from './parts';
-import { DAY_NAMES, HOUR_NAMES, MONTH_NAMES } from './time-names';
+import { DAY_NAMES, MONTH_NAMES } from './time-names';
 import { daysLater, type Wall } from './zone';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const HOURS = HOUR_NAMES.split('|');
 const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: Infinity };
-/** What "half past" and the like add to the hour, in minutes. */
-const PAST: Readonly<Record<string, number>> = { 'half past': 30, 'quarter past': 15, 'quarter to': -15 };
 const PARTS: Readonly<Record<string, Part>> = { early: 'early', mid: 'mid' };
 
 /** "The first Monday in May", "the last Friday of this month": the next one from now on. */
@@ -41,32 +37,9 @@ function partNamed(name: string): Part {
   return PARTS[name.toLowerCase()] ?? 'late';
 }
 
-/** "A", "three", "12". */
-function numberNamed(name: string): number {
-  const word = name.toLowerCase();
-  return word === 'a' ? 1 : HOURS.indexOf(word) + 1 || Number(word);
-}
-
-/** Monday is 1. */
-function dayNamed(name: string): number {
-  return DAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-}
-
-/** Such a weekday in the week so many weeks after the one to come. */
-function weekday(now: Wall, name: string, weeks: number): Wall {
-  const ahead = dayNamed(name) - isoWeekday(now);
-  return daysLater(now, (ahead <= 0 ? ahead + 7 : ahead) + 7 * weeks);
-}
-
-/** "Half past three" is in the afternoon at work. */
-function clock(now: Wall, part: string, name: string): Wall {
-  const hour = numberNamed(name);
-  const minutes = (hour < 7 ? hour + 12 : hour) * 60 + (PAST[part.toLowerCase()] ?? 0);
-  return nextAt(now, { hour: Math.floor(minutes / 60), minute: minutes % 60 });
-}
-
 const NAMED: readonly Named[] = [
   ...HOLIDAY_NAMES,
+  ...NAMED_HOURS,
   {
     pattern: /\b(a|one|two|three|four|six|\d{1,2}) (day|week|month)s? from (?:now|today|(tomorrow))\b/gi,
     means: (now, [, count = '', unit, tomorrow]) => {
@@ -92,15 +65,6 @@ const NAMED: readonly Named[] = [
     means: (now, [, day = '']) => dayOfWeek(now, 2, dayNamed(day)),
   },
   {
-    pattern: new RegExp(
-      `\\b(half past|(?:a )?quarter past|(?:a )?quarter to) (${HOUR_NAMES}|1[0-2]|[1-9])\\b`,
-      'gi',
-    ),
-    timed: true,
-    open: 'day',
-    means: (now, [, part = '', hour = '']) => clock(now, part.replace(/^a /i, ''), hour),
-  },
-  {
     pattern: new RegExp(`\\b(?:the )?(first|second|third|last) week (?:of|in) (${MONTH_NAMES})\\b`, 'gi'),
     means: (now, [, part = '', month = '']) =>
       dayOfMonth(now, MONTHS, month, 7 * (NTH[part.toLowerCase()] ?? 1)),
@@ -117,18 +81,13 @@ const NAMED: readonly Named[] = [
     means: (now, [, unit]) => daysLater(now, unit?.toLowerCase() === 'week' ? 14 : 2),
   },
   {
-    pattern: /\b([1-9]|1[0-2]) tonight\b/gi,
-    timed: true,
-    means: (now, [, hour]) => ({ ...now, hour: Number(hour) + 12, minute: 0 }),
+    pattern: /\b(?:in|within) a fortnight(?:['’]s time)?\b|\ba fortnight from (?:now|today)\b/gi,
+    means: (now) => daysLater(now, 14),
   },
   {
-    pattern: new RegExp(`\\b(?:tomorrow|(${DAY_NAMES}))(?: at)? lunch(?:time)?\\b`, 'gi'),
-    timed: true,
-    means: (now, [, day]) => ({
-      ...(day === undefined ? daysLater(now, 1) : weekday(now, day, 0)),
-      hour: 12,
-      minute: 0,
-    }),
+    // Calendars know "Tue" and "Tuesday" only.
+    pattern: /\b(?:(?:this|(next)) )?(tues|weds)\b/gi,
+    means: (now, [, next, day = '']) => (next ? dayOfWeek(now, 1, dayNamed(day)) : weekday(now, day, 0)),
   },
   {
     pattern: /\b(early|mid|late|later)[- ](?:in )?(?:this|(next)) week\b/gi,
@@ -139,15 +98,19 @@ const NAMED: readonly Named[] = [
     means: (now, [, part = '', name = '']) => partOfMonth(now, MONTHS, name, partNamed(part)),
   },
   {
+    pattern: new RegExp(
+      `\\b(?:the )?(?:beginning|start) of (?:(${MONTH_NAMES})|(?:the )?(next) (?:(week)|month))\\b`,
+      'gi',
+    ),
+    means: (now, [, month, , week]) => {
+      if (month !== undefined) return dayOfMonth(now, MONTHS, month, 1);
+      return week === undefined ? numberedIn(now, 1, 1) : dayOfWeek(now, 1, 1);
+    },
+  },
+  {
     pattern: /(?<=\b(?:by|before|until|till|end of) )q([1-4])\b(?! (?:of )?(?:last|next|\d))/gi,
     means: (now, [, quarter]) =>
       nextOf(now, (wall) => monthEnd({ ...wall, month: 3 * Number(quarter), day: 1 }, 0)),
-  },
-  {
-    pattern: /(?<=\b(?:by|before|until) )lunch(?:time)?\b/gi,
-    timed: true,
-    open: 'day',
-    means: (now) => ({ ...now, hour: 12, minute: 0 }),
   },
   {
     pattern: /\b(?:the )?(?:end of (?:the )?(?:business )?day|close of (?:business|play)|eod|cob)\b/gi,
@@ -163,6 +126,11 @@ const NAMED: readonly Named[] = [
     pattern: /\b(?:the )?end of next week\b|\bnext week\b/gi,
     open: 'weekday',
     means: (now) => weekEnd(now, 1),
+  },
+  {
+    pattern: /\bthe week after next\b/gi,
+    open: 'weekday',
+    means: (now) => weekEnd(now, 2),
   },
   {
     pattern:
