@@ -42,7 +42,7 @@ const NUMBER =
   '(?:\\d{1,3}(?:[.,]\\d{1,2})?|(?:a )?(?:couple(?: of)?|few)|several|an?(?: full| whole| solid| good)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty(?:-five)?|fifty|sixty|ninety)';
 const UNIT = '(minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|h|m|d|w)';
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:$€£#/-])(half (?:an? )?|${NUMBER})(?:(?: ?(?:-|–|to|or) ?| or maybe )(${NUMBER}))?[ -]?(?:of (?:an? )?)?(?:(?:full|whole|working|work|business|solid|good) )?${UNIT}(?![\\p{L}\\p{N}])( and a half| or so| or two| or less| a (?:day|week|month))?`,
+  `(?<![\\p{L}\\p{N}.,:$€£#/-])(half (?:an? )?|(?:a good )?${NUMBER})(?:(?: ?(?:-|–|to|or) ?| or maybe )(${NUMBER}))?(?: and a half)?[ -]?(?:of (?:an? )?)?(?:(?:full|whole|working|work|business|solid|good) )?${UNIT}(?![\\p{L}\\p{N}])( and a half| or so| or two| or less| a (?:day|week|month))?`,
   'giu',
 );
 const PART_OF_DAY =
@@ -58,7 +58,11 @@ function unitMinutes(unit: string): number {
 }
 
 function amount(text: string): number {
-  const words = text.toLowerCase().replace(',', '.').trim();
+  const words = text
+    .toLowerCase()
+    .replace(',', '.')
+    .replace(/^a good /, '')
+    .trim();
   if (words.startsWith('half')) return 0.5;
   if (/^\d/.test(words)) return Number(words);
   return WORDS[words.replace(/^an? (?=couple|few)/, '').replace(/ (?:of|full|whole|solid|good)$/, '')] ?? 1;
@@ -68,7 +72,8 @@ function ofUnits(text: string): Length[] {
   return [...text.matchAll(AMOUNT)].flatMap((match) => {
     const [whole, low = '', high, unit = '', tail = ''] = match;
     if (/^[hmdw]$/i.test(unit) && (!/^\d/.test(low) || whole.includes('-h'))) return [];
-    const extra = tail === ' and a half' ? 0.5 : tail === ' or two' ? 1 : 0;
+    const isHalfMore = tail === ' and a half' || /^\S+ and a half /i.test(whole);
+    const extra = isHalfMore ? 0.5 : tail === ' or two' ? 1 : 0;
     const minutes = Math.round((amount(high ?? low) + extra) * unitMinutes(unit));
     return [{ start: match.index, end: match.index + whole.length, minutes }];
   });
@@ -85,6 +90,17 @@ function ofDays(text: string): Length[] {
   });
 }
 
+/** "1h30", "2 h 15". */
+function ofHours(text: string): Length[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}.])(\d{1,2}) ?h ?([0-5]\d)(?:m(?:in)?)?(?![\p{L}\p{N}])/giu)].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      minutes: Number(match[1]) * HOUR + Number(match[2]),
+    }),
+  );
+}
+
 /** Agile story points: half a day each, as a first guess. */
 function ofPoints(text: string): Length[] {
   return [...text.matchAll(POINTS)].map((match) => ({
@@ -96,7 +112,7 @@ function ofPoints(text: string): Length[] {
 
 /** Lengths of time in order; of overlapping ones the longest. */
 export function lengths(text: string): Length[] {
-  const ordered = [...ofUnits(text), ...ofDays(text), ...ofPoints(text)].toSorted(
+  const ordered = [...ofUnits(text), ...ofDays(text), ...ofHours(text), ...ofPoints(text)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   return ordered.filter((length, i) => (ordered[i - 1]?.end ?? 0) <= length.start);

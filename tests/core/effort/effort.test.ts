@@ -9,6 +9,11 @@ describe('findEffort', () => {
     ['It will eat up most of your afternoon.', 'most of your afternoon', 240],
     ["Shouldn't take more than a couple of hours.", 'a couple of hours', 120],
     ['Half a day at most.', 'Half a day', 240],
+    ['One and a half hours, no more.', 'One and a half hours', 90],
+    ['A good two hours.', 'A good two hours', 120],
+    ['Figure on four hours.', 'four hours', 240],
+    ['Should be 1h30.', '1h30', 90],
+    ['It would cost you the whole afternoon.', 'the whole afternoon', 240],
     ['Fix the form (1h)', '1h', 60],
     ['Upgrade the server (est. 2-3 hrs)', '2-3 hrs', 180],
     ["It's an hour or so, and we need it soon.", 'an hour or so', 60],
@@ -28,6 +33,7 @@ describe('findEffort', () => {
 
   it.each([
     'Call me in 20 minutes.',
+    'Come at 14h30.',
     'The licence expires in 90 days.',
     'We met two weeks ago.',
     'A visit within 7 days',
