@@ -1,4 +1,5 @@
 import type { Cue } from '../../model/ask';
+import { DAY_NAMES } from '../due/time-names';
 import { firstCue, together, within } from './first-cue';
 import { HANDOVERS } from './handovers';
 
@@ -44,6 +45,11 @@ const YOUR_TURN =
 /** "That one's yours.", "Jamie: this half is yours.", "You start." */
 const ALL_YOURS =
   /^\W*(?:(?:so|and|ok(?:ay)?|then),? |@?\p{L}{2,20}[,:] )?(?:(?:i (?:think|guess|believe|suspect|suppose)|looks like) )?(?:(?:(?:it|that)(?:['’]s| is)|they(?:['’]re| are)|(?:the (?:rest|others?|remaining \p{L}+)|(?:(?:lots?|pages?|numbers?|items?|rows?|slides?|questions?) )?#?\d+(?: ?(?:[-–]|to|and) ?\d+)?) (?:is|are)) yours(?: (?:now|then|from now on|from here),?.{0,40})?|(?:(?:that|this|these|those)(?:['’]s| is| are| (?:one|half|part|card|ticket|task|page|section|slot|bit|lot)(?:['’]s| is)) )(?:yours|on you|for you to \p{L}+)|you (?:start|begin|go first|drive|decide|choose|pick|lead|present|open|close))[.!]*$/iu;
+/** "I've given you Thursday the 8th", "I gave you the early shift". */
+const ALLOTTED = new RegExp(
+  String.raw`\b(?:i|we)(?:['’]ve| have)? (?:given|gave|put) you (?:on )?(?:(?:the )?${DAY_NAMES}|the (?:\p{L}+ )?(?:shift|slot|room|tour|table|section|booth|stand|morning|afternoon|evening)\b)`,
+  'iu',
+);
 /** "Jamie, you've got the Birchwood", "Jamie, you take the early shift"; not "Mom, you've got the wrong number". */
 const GIVEN =
   /^\W*@?\p{L}{2,20}[,:] (?:and )?you(?:['’]re| are) on (?!(?:time|track|fire|it|point|leave|vacation|board|mute|call|top|hold|holiday|sale|site|duty|purpose|thursday|that)\b)\p{L}+(?: (?:and|duty|this|again|today|tomorrow)\b[^?,]{0,30})?[.!]*$|^\W*@?\p{L}{2,20}[,:] you(?:['’]ve got| have| get| take| do| are on|['’]re on) the (?!(?:wrong|right|best|worst|most|only|whole|job|idea|picture|point|gist|look|touch|knack|talent|choice|same|option|floor is)\b)\p{L}[^?]{2,60}$/iu;
@@ -83,6 +89,7 @@ const DUTIES = together([
     YOUR_TURN,
   ),
   ALL_YOURS,
+  within('given you|gave you|put you', ALLOTTED),
   GIVEN,
   within("'ll|’ll|will|, i|and i", SHARED),
   within(', you|; you|and you|so you', SHARE),

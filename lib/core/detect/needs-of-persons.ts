@@ -151,10 +151,10 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
     ' is ',
     /^(?:all|(?:so |now )?the (?:only|one|last) things?) (?:that )?(?:(?:['’]s|that['’]s|is) (?:(?:still|now) )?(?:left|missing|outstanding|open|needed|pending)|(?:i|we)(?:['’]re)? (?:still )?(?:need|lack|miss(?:ing)?|want))(?: (?:now|from you|on your side|here))? (?:is|are) (?!(?:to wait|gone|money|time|you)\b)\p{L}/iu,
   ),
-  // "What's still open on your end is the headline".
+  // "What's still open on your end is the headline", "What I don't have is your text".
   within(
     ' is ',
-    /^(?:so )?what(?:['’]s| is) (?:still )?(?:open|missing|outstanding|left|needed|pending) (?:on|from|at|for) (?:you|your)\b[^?]{0,20} is \p{L}/iu,
+    /^(?:so |but )?what(?:(?:['’]s| is) (?:still )?(?:open|missing|outstanding|left|needed|pending) (?:on|from|at|for) (?:you|your)\b[^?]{0,20}| (?:i|we) (?:(?:still|now|also) )?(?:lack|need|am missing|are missing|don['’]?t have|do not have|haven['’]?t (?:got|received|seen))(?: yet| still| now| from you)?) (?:is|are) (?!(?:to|not|that|when|more time)\b)\p{L}/iu,
   ),
   // "The poster says the 11th, so it'll have to be redone".
   within(

@@ -28,25 +28,27 @@ function isItem(line: Line, post: Post): boolean {
 const MARGIN = 66;
 
 /**
- * A line that stops without a mark goes on in the next: surely when that begins in lower case, else when its first word
- * would have crossed the margin ("… half an hour on / Thursday").
+ * A line that stops without a mark goes on in the next: surely when that begins in lower case (`isLower`: where not all sentences do), else
+ * when its first word would have crossed the margin ("… half an hour on / Thursday").
  */
-function continues(line: string, next: string): boolean {
-  if (line.length < 50 || line.length > 100 || !/[\p{L}\d,]$/u.test(line.trimEnd())) return false;
-  if (/^\p{Ll}/u.test(next)) return true;
+function continues(line: string, next: string, isLower: boolean): boolean {
+  if (line.length < 50 || line.length > (isLower ? 80 : 100) || !/[\p{L}\d,]$/u.test(line.trimEnd()))
+    return false;
+  if (!isLower && /^\p{Ll}/u.test(next)) return true;
   const [word = ''] = next.split(' ', 1);
   return line.length + 1 + word.length > MARGIN && /^[\p{L}\d]/u.test(next) && !BULLET.test(next);
 }
 
 function unwrapped(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
+  const isLower = /^\P{L}*\p{Ll}/u.test(lines.find(({ text }) => text.trim() !== '')?.text ?? '');
   let before = '';
   for (const line of lines) {
     const last = whole.at(-1);
     if (
       last !== undefined &&
       last.start + last.text.length + 1 === line.start &&
-      continues(before, line.text)
+      continues(before, line.text, isLower)
     )
       whole[whole.length - 1] = { start: last.start, text: `${last.text} ${line.text}` };
     else whole.push(line);

@@ -29,6 +29,8 @@ export const PLAIN: readonly CuePattern[] = [
   // "I wonder if there are any plans left".
   /^(?:i|we)(?:['’]m| am|['’]re| are| was| were)? (?:(?:just|also|really) )?wonder(?:ing)? (?:if|whether) (?:there(?:['’]s| is| are| was| were)|you\b|i (?:could|can|might|may)|we (?:could|can|might|may)|it(?:['’]s| is|['’]d be| would be) (?:possible|ok|okay|all right)|any(?:one|body)|some(?:one|body))/i,
   /(?:^|[,;–-] )who(?:(?:['’]s| is) (?:(?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}|free\b|in\b|up for\b)|(?: has|['’]s got) (?:an?|the (?!best|worst|most)|my|our|some|time|room)\b)(?=[^?]*\?)/iu,
+  // "Want to be our host?", "Able to help?", "Feel like baking?"; not "Want to know more?", as advertising asks.
+  /^(?:\p{L}{2,12}, |so |and |or )?(?:(?:want|care|willing|able|ready|prepared|happy|ok(?:ay)?|keen|free) to (?!(?:know|learn|find out|save|earn|get|become|try|travel|switch|upgrade|experience|discover|grow|boost|take|make (?:a|money|more)|see (?:more|the whole)|start|watch|win|look|feel|be (?:the|a|an|your own|rich|free))\b)|(?:feel like|fancy|mind|up for) (?!(?:a|an|the|some) \p{L}+\?)(?=\p{L}+ing\b)|room for (?:one|two|three|another|an?) )\p{L}[^?]{0,60}\?/iu,
   // "Since you're at it, might as well add the map".
   within('as well', /(?:^|, |\byou )(?:may|might) as well (?!(?:be|have|not|go home|give up)\b)\p{L}/iu),
   // "Who can provide those?", "If you can't, who else knows it?"

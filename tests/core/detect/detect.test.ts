@@ -13,6 +13,15 @@ describe('detect', () => {
     ).toEqual(['Could you send me the price list by Friday?']);
   });
 
+  it('reads on in the next line where plain text was wrapped', () => {
+    const wrapped = 'Could you send me the list of all the people who came to the\nopen house?';
+    expect(asks(`Hi Maya,\n\n${wrapped}`)).toEqual([wrapped.replace('\n', ' ')]);
+    // Who writes all in lower case begins sentences so, too.
+    expect(asks('ok so twelve signs, four arrows, the big one for corner\nwhos picking them up')).toEqual([
+      'whos picking them up',
+    ]);
+  });
+
   it('leaves quoted asks alone', () => {
     expect(asks('Done, thanks.\n\nOn Mon, Mar 4, Rob wrote:\n> Can you send me the list?')).toEqual([]);
   });

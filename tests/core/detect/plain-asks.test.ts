@@ -118,6 +118,7 @@ describe('dutyIn', () => {
   it.each([
     ['I put you down for the raffle.', 'put you down for'],
     ['One for you.', 'One for you'],
+    ['I’ve given you Sunday, is that all right.', 'I’ve given you Sunday'],
     ['I think this one is for you, Maya.', 'I think this one is for you'],
     ['I’ll leave this with you.', 'I’ll leave this with you'],
     ['Passing these on to you.', 'Passing these on to you'],
@@ -197,6 +198,9 @@ describe('needIn', () => {
     ['Somebody has to walk the dog.', 'Somebody has to w'],
     ['Somebody has to tell him, and I’m stuck at the vet.', 'Somebody has to t'],
     ['Still open: the colour, the size.', 'Still open: t'],
+    ['What I don’t have is your answer about the goat.', 'What I don’t have is y'],
+    ['Willing to bake two pies?', 'Willing to bake two pies?'],
+    ['Feel like feeding the ducks?', 'Feel like feeding the ducks?'],
     ['Missing: page 3 and the stamp.', 'Missing: p'],
     ['We still lack a drummer.', 'We still lack a d'],
     ['I’m short of one poem for the leaflet.', 'I’m short of o'],
@@ -366,6 +370,9 @@ describe('needIn', () => {
   it.each([
     'I need to leave early today.',
     'Somebody has to do it, and I’m on it.',
+    'Want to know more?',
+    'Ready for the fair?',
+    'What I need is to sleep.',
     'Open: Mon to Fri 9-5',
     'I’m short of time today.',
     'We’re short on hands for the fair.',
