@@ -39,7 +39,7 @@ const LONGEST = 30;
 
 /** What tells that such a verb is past: "Read the draft on the train, it's good." */
 const IS_PAST =
-  /,? (?:it['’]s|it is|they['’]re|sorry|loved|liked|great|(?<!you['’]re )good|nice|looks)\b|\b(?:and|but|,) (?:still|it|then|now)\b|\bwithout you\b|\b(?:yesterday|already|this morning|last (?:night|week))\b/i;
+  /,? (?:it['’]s|it is|they['’]re|sorry|loved|liked|great|(?<!you['’]re )good|nice|looks)\b|\b(?:and|but|,) (?:still|it|then|now)\b|\bwithout you\b|\bon (?:the|my) (?:train|plane|bus|ferry|flight|way (?:home|in|back|over))\b|\b(?:yesterday|already|this morning|last (?:night|week))\b/i;
 
 /** "Mail the client sent is below": a thing and what became of it. */
 const THING =
