@@ -52,7 +52,7 @@ const ALLOTTED = new RegExp(
 );
 /** "Jamie, you've got the Birchwood", "Jamie, you take the early shift"; not "Mom, you've got the wrong number". */
 const GIVEN =
-  /^\W*@?\p{L}{2,20}[,:] (?:and )?you(?:['’]re| are) on (?!(?:time|track|fire|it|point|leave|vacation|board|mute|call|top|hold|holiday|sale|site|duty|purpose|thursday|that)\b)\p{L}+(?: (?:and|duty|this|again|today|tomorrow)\b[^?,]{0,30})?[.!]*$|^\W*@?\p{L}{2,20}[,:] you(?:['’]ve got| have| get| take| do| are on|['’]re on) the (?!(?:wrong|right|best|worst|most|only|whole|job|idea|picture|point|gist|look|touch|knack|talent|choice|same|option|floor is)\b)\p{L}[^?]{2,60}$/iu;
+  /^\W*@?\p{L}{2,20}[,:] (?!(?:it|that|this|who|the (?:best|one|only))\b)[^.?!,]{2,30} (?:is|are) you[.!]*$|^\W*@?\p{L}{2,20}[,:] (?:and )?you(?:['’]re| are) on (?!(?:time|track|fire|it|point|leave|vacation|board|mute|call|top|hold|holiday|sale|site|duty|purpose|thursday|that)\b)\p{L}+(?: (?:and|duty|this|again|today|tomorrow)\b[^?,]{0,30})?[.!]*$|^\W*@?\p{L}{2,20}[,:] you(?:['’]ve got| have| get| take| do| are on|['’]re on) the (?!(?:wrong|right|best|worst|most|only|whole|job|idea|picture|point|gist|look|touch|knack|talent|choice|same|option|floor is)\b)\p{L}[^?]{2,60}$/iu;
 /** "Everyone said that you should, since you know the leads". */
 const SUGGESTED =
   /\b(?:everyone|everybody|we(?: all)?|they(?: all)?|he|she|i|\p{Lu}\p{Ll}+) (?:(?:also|all) )?(?:said|says|agreed?|thinks?|thought|suggest(?:s|ed)?|felt|feels?|figured|decided) (?:that )?you should(?=[,.!]|$| (?!(?:have|be|see|know|hear|try|not|never|get some)\b)\p{L})/iu;

@@ -19,7 +19,7 @@ const WORDS =
 
 /** Told of what was, of what need not come, or of what the writer and others do about it. */
 const SETTLED =
-  /\?|\bif (?:you (?!could\b)|there\b|any)|\b(?:already|yesterday|last (?:week|night|month|year)|(?<!\b(?:before|until|till|so|once) )(?:i|we|she|he|they)(?:['’]ll| will|['’]m| am|['’]ve| have(?! to\b))(?! (?:(?:going to |probably |still |also |very |really |currently |just )*(?:need|want to|have|in|interested|looking for|searching for|missing|writing|expecting|waiting|counting|relying|on (?!it\b|top\b)|out|off|stuck|busy|away|tied|swamped|driving))\b)|write a book|should invent)\b|, \p{L}+(?:['’]s|['’]ll| is| are| will)(?: be)? (?:meeting|handling|covering|taking care|seeing to|on it)\b|(?:,|\b(?:and|but|so)) (?:i|we) (?:gave|sent|told|did|took|asked|said|got|put|fixed|made|ordered|called|wrote|paid|booked)\b/iu;
+  /\?|\bif (?:you (?!could\b)|there\b|any)|\b(?:already|yesterday|last (?:week|night|month|year)|(?<!\b(?:before|until|till|so|once) )(?:i|we|she|he|they)(?:['’]ll| will|['’]m| am|['’]ve| have(?! to\b))(?! (?:(?:going to |probably |still |also |very |really |currently |just )*(?:need|want to|have|in|interested|looking for|searching for|missing|writing|expecting|waiting|counting|relying|on (?!it\b|top\b)|be (?:at|here|there|back|away|out)\b|out|off|stuck|busy|away|tied|swamped|driving))\b)|write a book|should invent)\b|, \p{L}+(?:['’]s|['’]ll| is| are| will)(?: be)? (?:meeting|handling|covering|taking care|seeing to|on it)\b|(?:,|\b(?:and|but|so)) (?:i|we) (?:gave|sent|told|did|took|asked|said|got|put|fixed|made|ordered|called|wrote|paid|booked)\b/iu;
 
 /**
  * Where a sentence of a message tells a need that its reader is to meet ("Somebody has to …", "They want it by Friday", "It needs repainting", "I'd like to

@@ -10,7 +10,7 @@ const CLAUSE = String.raw`(?:^|[,;–-] (?:(?:and|but|so|then) )?|\b(?:but|so) )
 /** What tells that something is needed, wanted or missing. */
 export const NEEDS: readonly CuePattern[] = [
   // "Somebody has to drive the samples over", "Fine with me, but one of us should call her".
-  /(?:^|[,;–-] (?:(?:and|but|so|then) )?)(?:some(?:one|body)(?: (?:from|in|on|at|who|with) [^,;?]{2,40}?| of you| else)?|one of (?:us|you))(?:['’]ll have to|['’]s (?:got|going) to have to|['’]s got to| (?:(?:also|really|still) )?(?:should|needs? to|has to|must(?! have\b)|will (?:have|need) to|ought to|had better)) \p{L}/iu,
+  /(?:^|[,;–-] (?:(?:and|but|so|then) )?|\band )(?:some(?:one|body)(?: (?:from|in|on|at|who|with) [^,;?]{2,40}?| of you| else)?|one of (?:us|you))(?:['’]ll have to|['’]s (?:got|going) to have to|['’]s got to| (?:(?:also|really|still) )?(?:should|needs? to|has to|must(?! have\b)|will (?:have|need) to|ought to|had better)) \p{L}/iu,
   // "The auditor wants the ledger by noon", "The kids need their forms before Friday".
   new RegExp(
     String.raw`^(?!(?:i|you|who|if|when|what)\b)${some(2)} (?:wants?|needs?|expects?|would like|(?:is|are) asking for) (?:(?:it|them|this|these|that|those|all of it|everything|both|all)|(?:an?|the|two|three|four|five|some|our|my|his|her|their|\d+) ${some(2)}) ${BY}[^,;?]*(?:,[^;?]{0,40})?$`,
@@ -44,8 +44,8 @@ export const NEEDS: readonly CuePattern[] = [
   ),
   // "The lobby still needs painting".
   within(
-    'need',
-    /\bneeds? (?:some |a good )?(?!(?:any|some|every|no)thing\b|(?:even|morn)ing\b|(?:spr|str|br|k|r|sw|w)ing\b|ceiling\b)\p{L}{2,}ing\b(?=\W*$|[,;.!–-]| (?:by|before|on|at|in|again|first|today|tomorrow|tonight|this|next|and|from|for|badly|soon|asap|up|out)\b)/iu,
+    'need|will want|do with',
+    /\b(?:needs?|will want|could do with) (?:some |a good )?(?!(?:any|some|every|no)thing\b|(?:even|morn)ing\b|(?:spr|str|br|k|r|sw|w)ing\b|ceiling\b)\p{L}{2,}ing\b(?=\W*$|[,;.!–-]| (?:by|before|on|at|in|again|first|today|tomorrow|tonight|this|next|and|from|for|badly|soon|asap|up|out)\b)/iu,
   ),
   // "It is necessary that somebody joins the call".
   /^(?:and |also |but )?it(?:['’]s| is) (?:(?:really|very|absolutely|urgently) )?(?:needed|necessary|required|important|essential|crucial|imperative|vital) (?:that (?:you|we|some(?:one|body)|every(?:one|body)|all|the|this|it)\b|(?:for )?(?:you|us|everyone) to\b)/i,

@@ -44,6 +44,8 @@ export const PLAIN: readonly CuePattern[] = [
     String.raw`^if you (?:can|could|would|manage to|are able to) (?!(?:see|hear|have|be|not|only|imagine|believe)\b)\p{L}(?=[^,;?]{3,60}, (?:that|it|this|i|we)(?:['’](?:d|ll)| would| will) (?:(?:really|always|all) )?(?:be (?:an? (?:\p{L}+ )?help|(?:so |very |really |most |forever |eternally )?(?:grateful|thankful|happy|glad|${GOOD}))|help|love|appreciate|owe|thank))`,
     'iu',
   ),
+  // "If you're tied up get Darren to do it".
+  /^(?:and |but )?if you(?:['’]re| are| can['’]?t| cannot| don['’]?t| won['’]?t| aren['’]?t| haven['’]?t)\b[^,.;?]{2,40}?,? (?:get|ask|have|tell|call|let|send|find|leave|use) (?:the |my |our |someone |somebody )?(?!(?:us|me|out|up|alone|well)\b)\p{L}+(?: \p{L}+)? (?:to|know|instead|and|do|take|in|at|on|for|with)\b(?![^?]*\b(?:know|questions|help)\b)/iu,
   // "Just following up on this", "Gentle reminder about the survey", "Ping".
   /^(?:(?:i['’]m |i am |we['’]re |we are )?(?:just |only )?(?:following up|circling back|checking in|bumping|nudging) (?:on|about|with you|again|this|that|regarding)\b(?![^.?]*:)|(?:(?:gentle|friendly|just a|quick|second|final|last|kind|a) ){1,2}(?:reminder|request|nudge)(?= about\b| regarding\b| on\b| to (?!self|my)|:|[.!]*$)|(?:ping|bump|nudge)(?=[.!?]*$))/i,
   // "I should be glad to receive it back", "We'd be obliged for a list".

@@ -118,6 +118,7 @@ describe('dutyIn', () => {
   it.each([
     ['I put you down for the raffle.', 'put you down for'],
     ['One for you.', 'One for you'],
+    ['Maya, the cake table is you.', 'Maya, the cake table is you.'],
     ['I’ve given you Sunday, is that all right.', 'I’ve given you Sunday'],
     ['I think this one is for you, Maya.', 'I think this one is for you'],
     ['I’ll leave this with you.', 'I’ll leave this with you'],
@@ -197,6 +198,9 @@ describe('needIn', () => {
   it.each([
     ['Somebody has to walk the dog.', 'Somebody has to w'],
     ['Somebody has to tell him, and I’m stuck at the vet.', 'Somebody has to t'],
+    ['They’ll be here at ten and someone needs to let them in.', 'and someone needs to l'],
+    ['The hedge could do with trimming.', 'could do with trimming'],
+    ['If you can’t make it get Ben to do it.', 'If you can’t make it get Ben to do'],
     ['Still open: the colour, the size.', 'Still open: t'],
     ['What I don’t have is your answer about the goat.', 'What I don’t have is y'],
     ['Willing to bake two pies?', 'Willing to bake two pies?'],
@@ -371,6 +375,7 @@ describe('needIn', () => {
     'I need to leave early today.',
     'Somebody has to do it, and I’m on it.',
     'Want to know more?',
+    'If you aren’t sure, ask me.',
     'Ready for the fair?',
     'What I need is to sleep.',
     'Open: Mon to Fri 9-5',
