@@ -3,9 +3,12 @@ import { asksPlainlyIn } from '../../../../lib/core/detect/languages/plain-asks-
 
 it.each([
   ['de', 'Bitte sagen Sie dem Notar ab.'],
+  ['de', 'Ich hab dich für Sonntag eingetragen.'],
   ['de', 'Zur weiteren Bearbeitung.'],
   ['de', 'Bitte die Fenster im Flur schließen.'],
   ['es', 'Te lo dejo a ti.'],
+  ['es', 'Te he apuntado para el domingo.'],
+  ['es', 'Te quedas tú con las llaves.'],
   ['es', 'Nos haría falta otra escalera.'],
 ] as const)('(%s) “%s” does', (language, text) => {
   expect(asksPlainlyIn(language, text)).toBe(true);
@@ -14,8 +17,10 @@ it.each([
 it.each([
   ['de', 'Bitte beachten Sie die Hinweise.'],
   ['de', 'Bitte haben Sie etwas Geduld.'],
+  ['de', 'Ich habe dich gestern gesehen.'],
   ['de', 'Mit der Bitte um Verständnis.'],
   ['es', 'Me hace falta dormir.'],
+  ['es', 'Te he puesto en copia.'],
   ['es', 'Te lo explico mañana.'],
 ] as const)('(%s) “%s” does not', (language, text) => {
   expect(asksPlainlyIn(language, text)).toBe(false);
