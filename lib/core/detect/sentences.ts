@@ -33,8 +33,14 @@ function trimmed(text: string, start: number): Sentence | null {
   return { text: body, start: start + text.indexOf(body.charAt(0)) };
 }
 
+/** Of the languages that are read; a class of all letters takes many kilobytes when compiled. */
+const LETTER = '[A-Za-zÀ-ɏ]';
+
 /** Ends that the standard rules do not see since no capital follows, as in chats: "it fails. can u look?", "It fails. @dana look?" From the first mark of a run only: linear. */
-const SOFT_END = /(?:(?<![?!])[?!]+|(?<=\p{L}{3})\.)\s+(?=\p{Ll}|@\p{L})|(?<=[\p{L}\p{N}])\.\s+(?=@\p{L})/gu;
+const SOFT_END = new RegExp(
+  `(?:(?<![?!])[?!]+|(?<=${LETTER}{3})\\.)\\s+(?=[a-zß-ÿ]|@${LETTER})|(?<=\\d|${LETTER})\\.\\s+(?=@${LETTER})`,
+  'g',
+);
 
 /** "1)", "(b)" within a line, and the least room between two of them if they are to number sentences ("options a) and b)" do not). */
 const NUMBER = / \(?[1-9a-e]\) /g;

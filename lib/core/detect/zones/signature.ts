@@ -6,10 +6,17 @@ const CUT = /^\s*(?:--|—|-- |__+|–)\s*$/;
 
 /** A device's or a program's advertisement; some write their mail below it. */
 const ADVERTISED =
-  /^\s*(?:sent|gesendet|envoyé|enviado|inviato|verzonden) (?:from|with|via|von|de|desde|da|vanaf) (?:my|mein|mon|mi|il mio|mijn|outlook|mail|yahoo|gmail|proton|samsung|the (?:all|new|\S+ (?:mail )?app))\b.{0,60}$|^\s*get outlook for\b|^\s*download (?:the )?\S{0,20} ?app\b/i;
+  /^\s*(?:sent|gesendet|envoyé|enviado|inviato|verzonden) [a-z]{2,5} (?:my|mein|mon|mi|il mio|mijn|outlook|mail|yahoo|gmail|proton|samsung|the (?:all|new|\S+ (?:mail )?app))\b.{0,60}$|^\s*get outlook for\b|^\s*download (?:the )?\S{0,20} ?app\b/i;
 
+/** What may stand before a closing; apart from it, since together they compile to a hundred kilobytes. */
+const GRADE = /^(?:many|best|kind|kindest|warm|warmest|with(?: best| kind| warm)?) /i;
 const CLOSING =
-  /^\s*(?:(?:many |best |kind |kindest |warm |warmest |with (?:best |kind |warm )?)?(?:thanks|regards|wishes|thank you|cheers|best|sincerely|respectfully|cordially|yours(?: truly| sincerely| faithfully)?|love|greetings|rgds|br|kr|thx|ty|ta|tia|talk soon|take care|mit freundlichen grüßen|viele grüße|liebe grüße|cordialement|saludos|groeten|saluti)(?: (?:again|a lot|so much|very much|in advance|for your help|and (?:best )?regards|all|and best|you))*)\s*(?:[,.!\-–—]+\s*)?$/i;
+  /^(?:thanks|regards|wishes|thank you|cheers|best|sincerely|respectfully|cordially|yours(?: truly| sincerely| faithfully)?|love|greetings|rgds|br|kr|thx|ty|ta|tia|talk soon|take care|mit freundlichen grüßen|viele grüße|liebe grüße|cordialement|saludos|groeten|saluti)(?: (?:again|a lot|so much|very much|in advance|for your help|and (?:best )?regards|all|and best|you))*\s*(?:[,.!\-–—]+)?$/i;
+
+function isClosing(line: string): boolean {
+  const text = line.trim();
+  return CLOSING.test(text) || CLOSING.test(text.replace(GRADE, ''));
+}
 
 /** Longer lines are neither closings nor signatures. */
 const LONGEST = 200;
@@ -58,7 +65,7 @@ export function signatureLines(
     cut = (cut || CUT.test(text)) && !AFTERTHOUGHT.test(text);
     if (AFTERTHOUGHT.test(text)) within = false;
     else if (cut) within = true;
-    else if (advertised || (!within && (CLOSING.test(text) || words?.closing.test(text) === true)))
+    else if (advertised || (!within && (isClosing(text) || words?.closing.test(text) === true)))
       within = endsTheMail(texts, at + 1, words);
     const line = visible[at];
     if ((within || advertised) && line !== undefined) signature[line] = true;
