@@ -8,7 +8,7 @@ export interface Sentence {
 
 /** Abbreviations whose full stop does not end a sentence, though a capital follows. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sr|jr|st|no|nr|vs|approx|incl|attn|e\.g|i\.e|cf|fig|dept|hr|fr|std|ca|bzw|ggf|evtl|inkl|zzgl|bzgl|abs|tel|str|sra|srta|ud|uds|núm|pág|aprox|dto|[a-z])\.\s*$/iu;
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|sr|jr|st|no|nr|vs|approx|incl|attn|e\.g|i\.e|cf|fig|dept|hr|fr|std|ca|bzw|ggf|evtl|inkl|zzgl|bzgl|abs|tel|str|sra|srta|ud|uds|núm|pág|aprox|dto|[a-z])\.\s*$/i;
 
 /** "HR." is a department, and "no." a number only before one. */
 const NO_ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}{2,}|[Nn]o)\.\s*$/u;

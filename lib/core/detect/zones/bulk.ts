@@ -1,6 +1,6 @@
 import type { Post } from '../../../model/post';
 import { domainOf } from '../../ask/from-outside';
-import { BROWSER, LEAVE, NO_REPLY } from './mailing';
+import { BROWSER, NO_REPLY, tellsToLeave } from './mailing';
 import { unasked } from './unasked';
 import type { ZoneWords } from './zone-words';
 
@@ -60,9 +60,9 @@ export function isBulk(post: Post, words?: ZoneWords): boolean {
   let signs = 0;
   if (MACHINE_SENDER.test(author.address) || /\bno-?reply\b/i.test(author.name)) signs += 2;
   if (TEAM_SENDER.test(author.address) && !isInside(post)) signs += 2;
-  const has = (english: RegExp, name: 'leave' | 'browser' | 'automated' | 'rights') =>
+  const has = (english: RegExp, name: 'browser' | 'automated' | 'rights') =>
     english.test(text) || words?.[name].test(text);
-  if (has(LEAVE, 'leave') && !DISCUSSION.test(text)) signs += 2;
+  if ((tellsToLeave(text) || words?.leave.test(text)) && !DISCUSSION.test(text)) signs += 2;
   if (has(BROWSER, 'browser')) signs += 2;
   if (has(AUTOMATED, 'automated') || NO_REPLY.test(text)) signs += 2;
   if (has(RIGHTS, 'rights')) signs += 1;

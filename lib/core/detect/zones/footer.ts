@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import { BROWSER, LEAVE, NO_REPLY } from './mailing';
+import { BROWSER, NO_REPLY, tellsToLeave } from './mailing';
 import { unasked } from './unasked';
 import type { ZoneWords } from './zone-words';
 
@@ -12,23 +12,29 @@ const FOOTER = [
   /\b(?:not the|other than the) (?:intended|named) (?:recipient|addressee)/i,
   /(?<!\b(?:i|we)(?:['’]ve| have)? )\breceived this (?:e-?mail|message|communication|transmission)(?: \w+)? in error\b/i,
   /\bconsider the environment (?:before|when|prior)\b/i,
-  /(?<!\b(?:when|once|if|after|until|as|that|did|do|have|time|soon as) )\byou(?:'re| are)? (?:received|receiv(?:e|ing)|get|getting) (?:this|these) (?:e-?mails?|messages?|notifications?|newsletters?|because)\b/i,
-  LEAVE,
-  /^\W*opt[ -]out\b|\b(?:click|reply|text|here|link)\b.{0,40}\bopt[ -]out\b|\bopt[ -]out\b.{0,40}\b(?:click|reply|here|link|any ?time|stop)\b/i,
-  /\bmanage (?:your )?(?:e-?mail )?notifications?\b|\b(?:manage|update|change|adjust) (?:your )?(?:e-?mail preferences|notification settings)\b|(?:^|\|) ?(?:e-?mail preferences|notification settings)\s*(?:\||$)/i,
   BROWSER,
   /\bview (?:it|this) on (?:github|gitlab|the web)\b/i,
   NO_REPLY,
   /\ball rights reserved\b|©|(?:^\s*|[|.] ?)\(?copyright \(?c?\)? ?\d{4}/i,
-  /\breply to this e-?mail directly\b|\bfrom this group and stop receiving\b/i,
   /\b(?:to be removed|remove yourself) from (?:this|our|the) (?:mailing )?list\b/i,
 ];
+
+/** How mailings say why they come and how to leave. */
+const OF_MAILINGS = [
+  /(?<!\b(?:when|once|if|after|until|as|that|did|do|have|time|soon as) )\byou(?:'re| are)? (?:received|receiv(?:e|ing)|get|getting) (?:this|these) (?:e-?mails?|messages?|notifications?|newsletters?|because)\b/i,
+  /^\W*opt[ -]out\b|\b(?:click|reply|text|here|link)\b.{0,40}\bopt[ -]out\b|\bopt[ -]out\b.{0,40}\b(?:click|reply|here|link|any ?time|stop)\b/i,
+  /\bmanage (?:your )?(?:e-?mail )?notifications?\b|\b(?:manage|update|change|adjust) (?:your )?(?:e-?mail preferences|notification settings)\b|(?:^|\|) ?(?:e-?mail preferences|notification settings)\s*(?:\||$)/i,
+  /\breply to this e-?mail directly\b|\bfrom this group and stop receiving\b/i,
+];
+/** Words one of which is in each of these: they are long, and seldom have to be tried. */
+const MAILED = /opt[ -]out|preference|notification|receiv|directly|\byou(?:'re| are)? get/i;
 
 /** Whether a line is a footer or a banner of mail servers rather than the writer's words. */
 function isFooter(text: string, further: readonly RegExp[]): boolean {
   if (text.length >= 3000) return false;
   const head = unasked(text.slice(0, 600));
-  return FOOTER.some((one) => one.test(head)) || further.some((one) => one.test(head));
+  const all = MAILED.test(head) ? [...FOOTER, ...OF_MAILINGS] : FOOTER;
+  return all.some((one) => one.test(head)) || tellsToLeave(head) || further.some((one) => one.test(head));
 }
 
 /**
