@@ -23,6 +23,7 @@ const ASKED = new RegExp(
     String.raw`|(?:what|which|who|whom|whose|where|when|how|why)(?: (?!(?:a|an|the|i|you|we|they|he|she|it|to|if)\b)\p{L}+){0,2}? (?:${INVERTED})` +
     String.raw`|(?:what|where|who|when|how|why)['’]?s (?!(?:more|worse|better|new|up|it going|life|things|done)\b)\p{L}+|(?:what|which) (?:time|day|lot|house|one|date)['’]?s \p{L}+` +
     String.raw`|(?:you|u|ya) (?:still |all )?(?:free|around|coming|awake|available)` +
+    String.raw`|(?:do (?:you|u) )?mind (?:if|\p{L}+ing)|ok(?:ay)? (?:with you )?if|any(?:one|body) (?:know|got|have|has|seen|heard|tried|free|up|else|want|need|around|remember)|any (?:chance|idea|update)` +
     String.raw`)(?!\p{L})`,
   'iu',
 );

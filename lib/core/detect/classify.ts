@@ -79,9 +79,9 @@ const IMPERSONAL = 0.4;
 /** Log-odds that the few words of a person gain where nothing in them is plainly an ask: they are written for a purpose. */
 const BRIEF = 0.7;
 const BRIEF_LENGTH = 100;
-/** "ok merged", "Handing it back", "no blockers": in few words, too, this only tells. */
+/** "ok merged", "Handing it back", "no blockers", "back from lunch", "great job today!", "jammed again, on it": in few words, too, this only tells. */
 const NEWS =
-  /^[^\p{L}?]*(?:ok(?:ay)?|ye[ps]|nope|no|sure|lgtm|eta|done|told|sent|made|got|put|found|dug|left|took|went|saw|met|gave|\p{L}{3,}(?:ed|ing))(?![\p{L}'’])[^?]*$/iu;
+  /^[^\p{L}?]*(?:ok(?:ay)?|ye[ps]|nope|no|sure|lgtm|eta|done|told|sent|made|got|put|found|dug|left|took|went|saw|met|gave|back|out (?:sick|of|today|tomorrow|until|till)|off (?:today|tomorrow|to|until|sick)|home|sick|late|stuck|same|true|exactly|agreed|cool|nice|great|awesome|amazing|lovely|well|good|happy|merry|congrats|congratulations|yay|wow|oops|lol|haha?|nvm|never ?mind|fyi|omw|brb|wfh|thanks|thank|thx|sorry|my bad|finally|that was|that went|(?:i|we)(?:['’]ve| have)? (?:just |already |also )?(?!needed|wanted|hoped|wondered|asked|tried|forgot)(?:\p{L}{2,}ed|sent|made|got|put|found|took|went|saw|met|gave|did|left|bought|brought|wrote|paid)|\p{L}{3,}(?:ed|ing))(?![\p{L}'’])[^?]*$|, (?:i['’]?m )?(?:on it|working on it|looking into it|will fix)[.!]*$/iu;
 
 /** Least probability of what is plain by its form: how many are asks of those that the models doubt, in text of persons. */
 const PLAIN = 0.7;

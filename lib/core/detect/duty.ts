@@ -8,7 +8,7 @@ const PUT_DOWN =
   /(?<!(?:'|’)ll )\b(?:(?:put|sign(?:ed)?|pencill?ed|marked|listed|have|has|got|booked|scheduled|need|want) you (?:down|up|in) (?:for|as|to)|put you down(?=[.!]*$)|(?:volunteered|nominated|assigned|roped in|drafted|elected|picked|chose) you (?:for|as|to))\b/i;
 /** "I put your name down", "I made you the owner", "They added you as reviewer". */
 const NAMED =
-  /(?<!(?:'|’)ll )\b(?:(?:put|have|got) your name (?:down|on|forward)|put you on (?:the|our) (?:rota|roster|schedule|shift|committee|team|agenda|calendar|list|programme|program|panel)|made you (?:the )?(?:owner|lead|host|chair|contact|editor|admin)|(?:added|named|set|adding|naming|making) you as)\b/i;
+  /(?<!(?:'|’)ll )\b(?:(?:put|have|got) your name (?:down|forward|on(?! (?:one|both|two|each|them|the (?:box|door|label|desk|cup|mug|tag|bag|chair|package|parcel|envelope|key)s?)\b))|put you on (?:the|our) (?:rota|roster|schedule|shift|committee|team|agenda|calendar|list|programme|program|panel)|made you (?:the )?(?:owner|lead|host|chair|contact|editor|admin)|(?:added|named|set|adding|naming|making) you as)\b/i;
 /** "I told the mayor's office that you would send it". */
 const PROMISED =
   /\b(?:i|we) said (?:that )?you(?:['’](?:d|ll)| would| will| could) (?!be\b)\p{L}|\b(?:told|promised|assured) (?!you\b|me\b|us\b)(?:[\p{L}'’-]+ ){1,5}?(?:that )?you(?:['’](?:d|ll)| would| will| can| could) (?!(?:be (?:here|there|late|away|out|busy)|need|want|like|love|prefer|know|agree|understand|have)\b)\p{L}/iu;

@@ -8,7 +8,7 @@ let model: ReturnType<typeof readModel> | null = null;
 
 /** "Please" and plain needs, a duty told ("You're running the raffle"): what these are worth, the worker tells. */
 const ALWAYS = [
-  /please|kindly|needs? (?:\w+ing|an?|another)\b|(?:don['’]?t|do not) (?:forget|let|\w+ (?:the|my|an?y?|it|th|until|bef|unl|wit))|your turn|remind|for your (?:review|app|sig|action)|(?:needed|required|request(?:ed)?)\b|\bby (?:noon|eo[dw]|cob|to[mn]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|ju[nl]|aug|sep|oct|nov|dec|end|next|the |\d)|\bptal\b|^\W*should (?:say|read|be \W?\d)|\bcould .{0,12}use |\b(?:until|without|unless) (?:i|we|you)|\b(?:for you|your (?:job|list))\W*$|\bshort (?:at|for|of|on)\b|(?:expecting|outstanding).* you|['’]d (?:need|value|welcome|\w+ (?:the|th(?:at|is|ese|ose)))\b/i,
+  /please|kindly|needs? (?:\w+ing|an?|another)\b|(?:don['’]?t|do not) (?:forget|let|\w+ (?:the|my|an?y?|it|th|until|bef|unl|wit))|your turn|mind|for your (?:review|app|sig|action)|(?:needed|required|request(?:ed)?)\b|\bby (?:noon|eo[dw]|cob|to[mn]|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|ju[nl]|aug|sep|oct|nov|dec|end|next|the |\d)|\bptal\b|^\W*should (?:say|read|be \W?\d)|\bcould .{0,12}use |\b(?:until|without|unless) (?:i|we|you)|\b(?:for you|your (?:job|list))\W*$|\bshort (?:at|for|of|on)\b|(?:expecting|outstanding).* you|['’]d (?:need|value|welcome|\w+ (?:the|th(?:at|is|ese|ose)))\b/i,
   /\byou(?:['’]re| are|['’]ve been| have been|['’]ll be| will be) [a-z]+(?:ing|ed|en)\b|\byours\b|\b(?:to|on) you\b|\byou(?:['’]d| would)\b/i,
 ];
 

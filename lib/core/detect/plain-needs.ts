@@ -1,4 +1,5 @@
 import { within, type CuePattern } from './first-cue';
+import { DAY_NAMES } from '../due/time-names';
 import { BY, GOOD } from './need-words';
 
 /** "Please" with what is asked; not "please find attached", "please enjoy". */
@@ -31,6 +32,11 @@ export const PLAIN: readonly CuePattern[] = [
   /(?:^|[,;–-] )who(?:(?:['’]s| is) (?:(?:\p{L}+ ){0,2}?\p{L}{2,}ing (?!to\b)\p{L}|free\b|in\b|up for\b)|(?: has|['’]s got) (?:an?|the (?!best|worst|most)|my|our|some|time|room)\b)(?=[^?]*\?)/iu,
   // "Want to be our host?", "Able to help?", "Feel like baking?"; not "Want to know more?", as advertising asks.
   /^(?:\p{L}{2,12}, |so |and |or )?(?:(?:want|care|willing|able|ready|prepared|happy|ok(?:ay)?|keen|free) to (?!(?:know|learn|find out|save|earn|get|become|try|travel|switch|upgrade|experience|discover|grow|boost|take|make (?:a|money|more)|see (?:more|the whole)|start|watch|win|look|feel|be (?:the|a|an|your own|rich|free))\b)|(?:feel like|fancy|mind|up for) (?!(?:a|an|the|some) \p{L}+\?)(?=\p{L}+ing\b)|room for (?:one|two|three|another|an?) )\p{L}[^?]{0,60}\?/iu,
+  // "Monday's out, Tuesday after 3?"
+  new RegExp(
+    String.raw`(?:^|, |[;–-] )(?:or |then |maybe |perhaps )?(?:on |this |next )?(?:${DAY_NAMES}|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|tomorrow|today|tonight)(?:,? (?:morning|afternoon|evening|noon|lunch|(?:at|after|before|around|from) [^,?]{1,20}|\d[^,?]{0,12}))?\?\W{0,3}$`,
+    'iu',
+  ),
   // "Since you're at it, might as well add the map".
   within('as well', /(?:^|, |\byou )(?:may|might) as well (?!(?:be|have|not|go home|give up)\b)\p{L}/iu),
   // "Who can provide those?", "If you can't, who else knows it?"

@@ -12,6 +12,8 @@ it.each([
   'how many chairs are there',
   'whos on for sunday',
   'u coming tonight',
+  'mind if i open the window',
+  'anyone seen the ladder',
   'has the glazier been',
 ])('“%s” is a question', (text) => {
   expect(askedWithoutMark(text)).toBe(`${text}?`);
@@ -24,6 +26,8 @@ it.each([
   'what they want is a bigger shed',
   'should the tenant call, take a note',
   'how nice',
+  'never mind',
+  'anyone can do that',
   'is fine by me',
   'We met. Is the gate open.',
   'is the gate that leads from the back yard to the lane behind the old school open',

@@ -168,6 +168,7 @@ describe('dutyIn', () => {
 
   it.each([
     'Maya, you’re on fire!',
+    'I washed the cups and put your name on one.',
     'This is for you.',
     'I’m passing this on to you for your information.',
     'The choice is for you and your family.',
@@ -201,6 +202,8 @@ describe('needIn', () => {
     ['They’ll be here at ten and someone needs to let them in.', 'and someone needs to l'],
     ['The hedge could do with trimming.', 'could do with trimming'],
     ['If you can’t make it get Ben to do it.', 'If you can’t make it get Ben to do'],
+    ['Monday is out, Tuesday after 3?', 'Tuesday after 3?'],
+    ['Sat morning?', 'Sat morning?'],
     ['Still open: the colour, the size.', 'Still open: t'],
     ['What I don’t have is your answer about the goat.', 'What I don’t have is y'],
     ['Willing to bake two pies?', 'Willing to bake two pies?'],
