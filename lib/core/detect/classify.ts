@@ -20,6 +20,7 @@ import { oddsInMessage, readMessageModel } from './model/message-model';
 import { needIn } from './need';
 import { orderIn } from './order';
 import { readPosted, readSentence, type ReadSentence } from './read-sentence';
+import { tellsNews } from './tells-news';
 import { withoutSmile } from './without-smile';
 
 const model = readModel(weights);
@@ -79,10 +80,6 @@ const IMPERSONAL = 0.4;
 /** Log-odds that the few words of a person gain where nothing in them is plainly an ask: they are written for a purpose. */
 const BRIEF = 0.7;
 const BRIEF_LENGTH = 100;
-/** "ok merged", "Handing it back", "no blockers", "back from lunch", "great job today!", "jammed again, on it": in few words, too, this only tells. */
-const NEWS =
-  /^[^\p{L}?]*(?:ok(?:ay)?|ye[ps]|nope|no|sure|lgtm|eta|done|told|sent|made|got|put|found|dug|left|took|went|saw|met|gave|back|out (?:sick|of|today|tomorrow|until|till)|off (?:today|tomorrow|to|until|sick)|home|sick|late|stuck|same|true|exactly|agreed|cool|nice|great|awesome|amazing|lovely|well|good|happy|merry|congrats|congratulations|yay|wow|oops|lol|haha?|nvm|never ?mind|fyi|omw|brb|wfh|thanks|thank|thx|sorry|my bad|finally|that was|that went|(?![^?]*\b(?:please|pls|plz|need|nobody|no one|never|still|but)\b)(?:i|we)(?:['’]ve| have)? (?:just |already |also )?(?!needed|wanted|hoped|wondered|asked|tried|forgot)(?:\p{L}{2,}ed|sent|made|got|put|found|took|went|saw|met|gave|did|left|bought|brought|wrote|paid)|\p{L}{3,}(?:ed|ing))(?![\p{L}'’])[^?]*$|, (?:i['’]?m )?(?:on it|working on it|looking into it|will fix)[.!]*$/iu;
-
 /** Least probability of what is plain by its form: how many are asks of those that the models doubt, in text of persons. */
 const PLAIN = 0.7;
 
@@ -184,6 +181,6 @@ export function classify(
   const all = gated.candidates.flatMap((candidate) => weighed(candidate, setting, least));
   const asks = shown(all, setting.isPersonal === false ? -IMPERSONAL : 0, least);
   if (asks.length > 0 || !setting.isPersonal || gated.context.length > BRIEF_LENGTH) return asks;
-  const meant = all.filter(({ candidate }) => !candidate.subject && !NEWS.test(candidate.text));
+  const meant = all.filter(({ candidate }) => !candidate.subject && !tellsNews(candidate.text));
   return shown(meant, BRIEF, least);
 }
