@@ -8,7 +8,7 @@ const DONE = String.raw`been|come|gone|got|gotten|made|said|sent|paid|left|signe
 const INVERTED = [
   String.raw`(?:is|isn['’]?t|was|wasn['’]?t) (?!there (?:at|on|all|for|when|since|until)\b)(?:${PERSONS}|${THINGS})`,
   String.raw`(?:are|aren['’]?t|were|weren['’]?t) (?:${PERSONS}|these|those|there|the|your|our|my|any|all)`,
-  String.raw`(?:does|doesn['’]?t) (?!not\b|it$)(?:(?:the|my|our|your|his|her|their) \p{L}+ \p{L}+|(?!the\b|my\b|our\b|your\b|his\b|their\b)[\p{L}\d]+ \p{L}+)`,
+  String.raw`(?:does|doesn['’]?t) (?!not\b)(?:(?:the|my|our|your|his|her|their) \p{L}+ \p{L}+|(?!the\b|my\b|our\b|your\b|his\b|their\b)[\p{L}\d]+ \p{L}+)`,
   String.raw`(?:do|don['’]?t|have|haven['’]?t) (?:you|u|we|they|i|people|any(?:one|body)?)`,
   String.raw`(?:did|didn['’]?t) (?:${PERSONS}|your|our)`,
   String.raw`(?:has|hasn['’]?t) (?:he|she|it|that|this|any(?:one|body)|some(?:one|body)|every(?:one|body)|(?:the|your|our|my) \p{L}+(?: \p{L}+)? (?:${DONE}))`,
@@ -29,9 +29,9 @@ const ASKED = new RegExp(
 );
 const MOST_WORDS = 14;
 
-/** A short question that its writer did not mark ("is friday ok"), marked as one; any other text as it is. */
-export function askedWithoutMark(text: string): string {
+/** A short question that its writer did not mark ("is friday ok"), marked as one; any other text as it is. `asked`: how questions open in its language. */
+export function askedWithoutMark(text: string, asked: RegExp = ASKED): string {
   if (text.includes('?') || /[.!:;,…][\s"')\]]{0,3}$/.test(text)) return text;
   const isShort = text.split(/\s+/, MOST_WORDS + 1).length <= MOST_WORDS;
-  return isShort && ASKED.test(text.slice(0, 200)) ? `${text}?` : text;
+  return isShort && asked.test(text.slice(0, 200)) ? `${text}?` : text;
 }

@@ -67,8 +67,7 @@ function ask(candidate: Candidate, sentence: ReadSentence, cue: Cue, confidence:
     sentence: candidate.text,
     start: candidate.start,
     kind: kindOf(sentence),
-    // Not beyond the text where it was read with a question mark.
-    cue: { ...cue, end: Math.min(cue.end, candidate.text.length) },
+    cue,
     confidence,
     sureness: surenessOf(confidence),
   };
@@ -80,6 +79,7 @@ const IMPERSONAL = 0.4;
 /** Log-odds that the few words of a person gain where nothing in them is plainly an ask: they are written for a purpose. */
 const BRIEF = 0.7;
 const BRIEF_LENGTH = 100;
+
 /** Least probability of what is plain by its form: how many are asks of those that the models doubt, in text of persons. */
 const PLAIN = 0.7;
 
@@ -167,7 +167,9 @@ function weighed(candidate: Candidate, setting: Setting, least: number): Weighed
 function shown(all: readonly Weighed[], gain: number, least: number): DetectedAsk[] {
   return all.flatMap(({ candidate, sentence, odds, plain, floor }) => {
     const confidence = Math.max(probability(odds + gain), floor);
-    return confidence < least ? [] : [ask(candidate, sentence, cueOf(sentence, plain), confidence)];
+    return confidence < least
+      ? []
+      : [ask(candidate, sentence, cueOf(candidate.text, sentence, plain), confidence)];
   });
 }
 

@@ -33,8 +33,14 @@ function rank(act: FoundAct): number {
   return at < 0 ? ORDER.length : at;
 }
 
-/** The phrase to underline and the rule that it met: `plain`, when it has one; without a rule, the opening words. */
-export function cueOf({ words, acts }: ReadSentence, plain: Cue | null = null): Cue {
+/** The phrase to underline in a text and the rule that it met: `plain`, when it has one; without a rule, the opening words. */
+export function cueOf(text: string, sentence: ReadSentence, plain: Cue | null = null): Cue {
+  const cue = foundCue(sentence, plain);
+  // Not beyond the text, where it was read with a question mark that it has not.
+  return { ...cue, end: Math.min(cue.end, text.length) };
+}
+
+function foundCue({ words, acts }: ReadSentence, plain: Cue | null): Cue {
   const best = acts.filter(({ cue }) => cue).toSorted((a, b) => rank(a) - rank(b))[0];
   if (plain && (best === undefined || rank(best) > LEAST_TELLING)) return plain;
   const from = words[best?.from ?? 0];

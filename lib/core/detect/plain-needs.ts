@@ -1,5 +1,5 @@
-import { within, type CuePattern } from './first-cue';
 import { DAY_NAMES } from '../due/time-names';
+import { within, type CuePattern } from './first-cue';
 import { BY, GOOD } from './need-words';
 
 /** "Please" with what is asked; not "please find attached", "please enjoy". */

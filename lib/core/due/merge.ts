@@ -1,5 +1,5 @@
 import type { Span } from './span';
-import { dayOfWeek, isoWeekday } from './moments';
+import { dayOfWeek, isoWeekday, workHour } from './moments';
 import { sameDay, type Wall } from './zone';
 
 /** Between two times of which either may be meant, or that are the ends of one. */
@@ -68,13 +68,8 @@ function begunBefore(text: string, span: Span): Span {
     span.open === 'week' ? HOURS_BEFORE.exec(text.slice(Math.max(0, span.start - 40), span.start)) : null;
   if (found === null) return span;
   const [whole, at, minutes = '0'] = found;
-  const hour = Number(at) + (Number(at) < 8 ? 12 : 0);
-  return {
-    ...span,
-    start: span.start - whole.length,
-    wall: { ...span.wall, hour, minute: Number(minutes) },
-    timed: true,
-  };
+  const wall = { ...span.wall, hour: workHour(Number(at)), minute: Number(minutes) };
+  return { ...span, start: span.start - whole.length, wall, timed: true };
 }
 
 /** The hour of the one on the day of the other. */

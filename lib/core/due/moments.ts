@@ -12,6 +12,11 @@ export function dayOfWeek(now: Wall, weeks: number, day: number): Wall {
   return daysLater(now, day - isoWeekday(now) + 7 * weeks);
 }
 
+/** An hour that is said without a half of the day, as it is meant at work: "by 5" is in the afternoon, "by 9" in the morning. */
+export function workHour(hour: number): number {
+  return hour < 8 ? hour + 12 : hour;
+}
+
 /** The next time from now on that clocks show such an hour and minute. */
 export function nextAt(now: Wall, { hour, minute }: Pick<Wall, 'hour' | 'minute'>): Wall {
   const today = { ...now, hour, minute };

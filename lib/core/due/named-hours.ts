@@ -1,5 +1,5 @@
 import { numberNamed, weekday } from './english-names';
-import { nextAt } from './moments';
+import { nextAt, workHour } from './moments';
 import type { Named } from './named';
 import { DAY_NAMES, HOUR_NAMES } from './time-names';
 import { daysLater, type Wall } from './zone';
@@ -51,6 +51,6 @@ export const NAMED_HOURS: readonly Named[] = [
       /(?<=\b(?:by|before|until|till) )(?<!\b(?:up|down|off|cut|raised?|reduced?|increased?|lower(?:ed)?|grew|grow|dropp?e?d?|rose|rise|multipl[iy]e?d?|divided?|won|lost|beat|short|only|\d)\b[^.?!]{0,25}\bby )([1-9]|1[0-2])(?=[.!?;,)]*(?:$|\s*\n|[.!?;,)] )| (?:today|tomorrow|sharp|at the latest|latest|please|pls|thanks|so|if|or|and)\b)/gi,
     timed: true,
     open: 'day',
-    means: (now, [hour]) => nextAt(now, { hour: Number(hour) + (Number(hour) < 8 ? 12 : 0), minute: 0 }),
+    means: (now, [hour]) => nextAt(now, { hour: workHour(Number(hour)), minute: 0 }),
   },
 ];

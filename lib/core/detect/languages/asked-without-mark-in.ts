@@ -1,3 +1,4 @@
+import { askedWithoutMark } from '../asked-without-mark';
 import { withoutSmile } from '../without-smile';
 import type { FurtherLanguage } from './language';
 
@@ -16,12 +17,8 @@ const ASKED: Readonly<Record<FurtherLanguage, RegExp>> = {
   // Without a subject before it only what is said to "tú" is surely asked.
   es: /^\P{L}*(?:(?:hola|oye|y|o|pero|ok|@?\p{L}{2,15},),? )?(?:(?:me|nos|te) )?(?!tienes (?:que|razón)|has (?:pensado|sido|estado))(?:tienes|tenéis|puedes|podéis|podrías|podríais|sabes|sabéis|vienes|venís|quieres|queréis|necesitas|encargas|encargáis|(?<=te )(?:parece bien|va bien|viene bien|importa|sirve)|cubres|pasas|mandas|envías|ayudas|echas|dices|avisas|llamas|haces|dejas|has \p{L}{2,14}(?:ado|ido|sto|cho)|habéis \p{L}{2,14}|(?:dónde|cuándo|quién|quiénes|cuál|cuáles|cuánto|cuánta|cuántos|cuántas|por qué|a qué hora|qué \p{L}{2,14} (?:es|son|hay|tiene|tenemos|falta|toca|prefieren?|quieren?)|qué (?:hacemos|falta|opinas|piensas|dice|dicen|pasa con|pasó con)))(?!\p{L})/iu,
 };
-const MOST_WORDS = 14;
 
 /** The words of a person's German or Spanish sentence, a short question that its writer did not mark ("passt Freitag um 10") marked as one. */
 export function askedWithoutMarkIn(language: FurtherLanguage, text: string): string {
-  const said = withoutSmile(text);
-  if (said.includes('?') || /[.!:;,…][\s"')\]]{0,3}$/.test(said)) return said;
-  const isShort = said.split(/\s+/, MOST_WORDS + 1).length <= MOST_WORDS;
-  return isShort && ASKED[language].test(said.slice(0, 200)) ? `${said}?` : said;
+  return askedWithoutMark(withoutSmile(text), ASKED[language]);
 }

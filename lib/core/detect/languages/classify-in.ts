@@ -99,16 +99,7 @@ export function classifyIn(
     const confidence = Math.max(own, plain, led >= least ? led : 0);
     if (confidence < least) return [];
     const kind = kindOf(sentence, models);
-    const cue = cueOf(sentence);
-    return [
-      {
-        sentence: text,
-        start,
-        kind,
-        cue: { ...cue, end: Math.min(cue.end, text.length) },
-        confidence,
-        sureness: surenessOf(confidence),
-      },
-    ];
+    const cue = cueOf(text, sentence);
+    return [{ sentence: text, start, kind, cue, confidence, sureness: surenessOf(confidence) }];
   });
 }

@@ -33,8 +33,8 @@ const MAILED = /opt[ -]out|preference|notification|receiv|directly|\byou(?:'re| 
 function isFooter(text: string, further: readonly RegExp[]): boolean {
   if (text.length >= 3000) return false;
   const head = unasked(text.slice(0, 600));
-  const all = MAILED.test(head) ? [...FOOTER, ...OF_MAILINGS] : FOOTER;
-  return all.some((one) => one.test(head)) || tellsToLeave(head) || further.some((one) => one.test(head));
+  const meets = (patterns: readonly RegExp[]) => patterns.some((one) => one.test(head));
+  return meets(FOOTER) || (MAILED.test(head) && meets(OF_MAILINGS)) || tellsToLeave(head) || meets(further);
 }
 
 /**
