@@ -33,7 +33,7 @@ function isWord({ text, start }: ParsedResult): boolean {
 }
 
 const UNIT =
-  /(?:\b|\d)(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|m|days?|weeks?|months?|quarters?|years?|sprints?)\b/i;
+  /(?:\b|\d)(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|m|days?|weeks?|months?|quarters?|years?|sprints?)\b|^\d+s$/i;
 
 /** "20 minutes" and "the month" are lengths, "last night" is gone by; "in 20 minutes", "next week" and "Thursday next week" are times. */
 function isLength({ text, start }: ParsedResult): boolean {
@@ -108,6 +108,26 @@ function isFraction({ index, text: found }: ParsedResult, text: string): boolean
   );
 }
 
+/** "Pages 14 to 20" are no hours. */
+function isNumbered({ index, text: found }: ParsedResult, text: string): boolean {
+  return (
+    /^\d{1,2} ?(?:to|-|–) ?\d{1,2}$/i.test(found) &&
+    /\b(?:page|slide|lot|unit|room|grade|row|chapter|step|item|question|phase|section|\p{L}{3,}(?<!day|hour|time|night|morning|afternoon|evening|weekend)s) $/iu.test(
+      text.slice(Math.max(0, index - 24), index),
+    )
+  );
+}
+
+/** "The Black Friday banner" is for a feast, which has its own date. */
+function isFeast({ index, text: found }: ParsedResult, text: string): boolean {
+  return (
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(found) &&
+    /\b(?:black|cyber|giving|good|holy|ash|shrove|maundy|palm|easter|boxing|casual|super) $/i.test(
+      text.slice(Math.max(0, index - 8), index),
+    )
+  );
+}
+
 /** "In March" without a day. */
 export function isMonthOnly({ start }: ParsedResult): boolean {
   return start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday');
@@ -123,7 +143,8 @@ const OTHER_DAY = /^(?:\p{L}+day|weekend),? (?=(?:today|tomorrow|tonight)\b)/iu;
 export function calendarSpans(text: string, now: Wall): Span[] {
   const reference = { instant: new Date(asUtc(now)), timezone: 0 };
   return casual.parse(text, reference, { forwardDate: true }).flatMap((result) => {
-    if (isWord(result) || isLength(result) || isAddress(result, text) || isFraction(result, text)) return [];
+    if (isWord(result) || isLength(result)) return [];
+    if ([isAddress, isFraction, isNumbered, isFeast].some((isOther) => isOther(result, text))) return [];
     const before = text.slice(Math.max(0, result.index - 12), result.index);
     if (isMonthOnly(result) && !/\b(?:by|before|until|till|end of|in early|mid|late)\s*-?$/i.test(before))
       return [];

@@ -44,6 +44,7 @@ const HOLIDAYS: readonly Holiday[] = [
   [/\bcyber monday\b/gi, (wall) => daysLater(thanksgiving(wall), 4)],
   [/\blabor day\b/gi, (wall) => nthInMonth({ ...wall, month: 9 }, MONDAY, 1)],
   [/\bmemorial day\b/gi, (wall) => nthInMonth({ ...wall, month: 5 }, MONDAY, Infinity)],
+  [/\bgood friday\b/gi, (wall) => daysLater(easter(wall), -2)],
   [/\beaster(?: sunday)?\b/gi, easter],
 ];
 

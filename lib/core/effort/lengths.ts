@@ -42,7 +42,7 @@ const NUMBER =
   '(?:\\d{1,3}(?:[.,]\\d{1,2})?|(?:a )?(?:couple(?: of)?|few)|several|an?(?: full| whole| solid| good)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty(?:-five)?|fifty|sixty|ninety)';
 const UNIT = '(minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|h|m|d|w)';
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:$€£#/-])(half (?:an? )?|(?:a good )?${NUMBER})(?:(?: ?(?:-|–|to|or) ?| or maybe )(${NUMBER}))?(?: and a half)?[ -]?(?:of (?:an? )?)?(?:(?:full|whole|working|work|business|solid|good) )?${UNIT}(?![\\p{L}\\p{N}])( and a half| or so| or two| or less| a (?:day|week|month))?`,
+  `(?<![\\p{L}\\p{N}.,:$€£#/-])(half (?:an? )?|(?:a good )?${NUMBER})(?:(?: ?(?:-|–|to|or) ?| or maybe )(${NUMBER}))?( and a half)?[ -]?(?:of (?:an? )?)?(?:(?:full|whole|working|work|business|solid|good) )?${UNIT}(?![\\p{L}\\p{N}])( and a half| or so| or two| or less| a (?:day|week|month))?`,
   'giu',
 );
 const PART_OF_DAY =
@@ -70,10 +70,9 @@ function amount(text: string): number {
 
 function ofUnits(text: string): Length[] {
   return [...text.matchAll(AMOUNT)].flatMap((match) => {
-    const [whole, low = '', high, unit = '', tail = ''] = match;
+    const [whole, low = '', high, half, unit = '', tail = ''] = match;
     if (/^[hmdw]$/i.test(unit) && (!/^\d/.test(low) || whole.includes('-h'))) return [];
-    const isHalfMore = tail === ' and a half' || /^\S+ and a half /i.test(whole);
-    const extra = isHalfMore ? 0.5 : tail === ' or two' ? 1 : 0;
+    const extra = half !== undefined || tail === ' and a half' ? 0.5 : tail === ' or two' ? 1 : 0;
     const minutes = Math.round((amount(high ?? low) + extra) * unitMinutes(unit));
     return [{ start: match.index, end: match.index + whole.length, minutes }];
   });

@@ -13,6 +13,8 @@ describe('findDue', () => {
   it.each([
     ['Could you send it by Friday?', 'by Friday', '2026-11-13 23:59'],
     ['Can you do this today', 'today', '2026-11-11 23:59'],
+    ['Are you in on Good Friday?', 'Good Friday', '2027-03-26 23:59'],
+    ['Could you do 2 to 4 on Friday?', '2 to 4 on Friday', '2026-11-13 16:00'],
     ['I need it by 10 on Monday, for my deck.', 'by 10 on Monday', '2026-11-16 10:00'],
     ['Could you merge them by end of day?', 'by end of day', '2026-11-11 23:59'],
     ['Please finish before the end of the month.', 'before the end of the month', '2026-11-30 23:59'],
@@ -119,6 +121,9 @@ describe('findDue', () => {
 
   it.each([
     'It took 20 minutes.',
+    'Lay out pages 14 to 20 of the catalog.',
+    'The bank wants the 1099s for the gardeners.',
+    'The header of the Black Friday mail is too dark.',
     "Thanks for Friday's call.",
     "The notes from Monday's meeting are missing.",
     'He has been ill since last Friday.',

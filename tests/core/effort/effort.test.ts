@@ -9,6 +9,7 @@ describe('findEffort', () => {
     ['It will eat up most of your afternoon.', 'most of your afternoon', 240],
     ["Shouldn't take more than a couple of hours.", 'a couple of hours', 120],
     ['Half a day at most.', 'Half a day', 240],
+    ['It takes a good two and a half hours.', 'a good two and a half hours', 150],
     ['One and a half hours, no more.', 'One and a half hours', 90],
     ['A good two hours.', 'A good two hours', 120],
     ['Figure on four hours.', 'four hours', 240],
