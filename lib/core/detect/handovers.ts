@@ -17,6 +17,11 @@ export const HANDOVERS: readonly CuePattern[] = [
       'iu',
     ),
   ),
+  // "I immediately thought of you."
+  within(
+    'thought of you',
+    /\b(?:i|we) (?:(?:immediately|instantly|naturally|straight away|right away|at once|of course) )?thought of you(?: (?:first|at once|right away|straight away|immediately))?(?=[.!]*$| for \p{L})/iu,
+  ),
   // "The ball's in your court".
   within('your court', /\bball(?:['’]s| is)(?: now| back)? in your court\b/i),
   // "That'll be your job."

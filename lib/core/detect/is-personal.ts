@@ -10,8 +10,9 @@ const I = /(?<![\p{L}'’])(?:I(?:['’](?:m|ve|d|ll))?|i['’](?:m|ve|d|ll)|me|
 const GREETING = /^\W*(?:hi|hey|hello|(?:good )?morning|team|all|folks|everyone)\b[^.!?\n]{0,30}[,!:\n]/i;
 const CLOSING =
   /^(?:thanks|thank you|thx|best|cheers|yours|sincerely|(?:kind |best |warm )?regards|many thanks)\b.{0,25}$/i;
-/** A name alone on the last line. */
-const SIGNED = /^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?[.,!]?$/u;
+/** Names alone on the last line: "Rob", "Dr. Shah", "Mara and Jo, unit 12". */
+const SIGNED =
+  /^(?:[-–—] ?)?(?:(?:Dr|Mrs?|Ms|Prof)\.? |The )?\p{Lu}\p{Ll}{1,20}(?: (?:(?:and|&) )?\p{Lu}\p{Ll}{1,20}){0,2}(?:, \p{L}{2,12}(?: \p{L}{2,12})? ?\d{0,4})?[.,!]?$/u;
 /** Lines at the end among which a closing is looked for. */
 const LAST_LINES = 6;
 

@@ -71,7 +71,7 @@ const NO_HURRY = /^\W*(?:(?:please|but|and|just|so)\W+)*take your time\b[^?]*$/i
 
 /** "Your visit on Tuesday is confirmed." */
 const CONFIRMED =
-  /^\W*(?:(?:good news|great|hi|hello|so|and)\W+)?(?:your|the|our) (?:appointment|reservation|booking|visit|tour|order|slot|room|table|flight|meeting|delivery)\b[^?]{0,60} (?:is|was|has been|have been) (?:now |all )?(?:confirmed|booked|scheduled|set|cancell?ed|postponed|moved|reserved|shipped)\b/i;
+  /^\W*this is (?:an?|just an?|your) (?:(?:friendly|quick|gentle|courtesy|automatic|automated) )?reminder (?:of|about|for) your (?:(?:upcoming|next|scheduled) )?(?:appointment|reservation|booking|visit|tour|order|flight|delivery|stay|class|session)\b[^?]*$|^\W*(?:(?:good news|great|hi|hello|so|and)\W+)?(?:your|the|our) (?:appointment|reservation|booking|visit|tour|order|slot|room|table|flight|meeting|delivery)\b[^?]{0,60} (?:is|was|has been|have been) (?:now |all )?(?:confirmed|booked|scheduled|set|cancell?ed|postponed|moved|reserved|shipped)\b/i;
 /** "The printer says he can have it ready by Thursday." */
 const REPORTED =
   /^[^,?]{2,40} (?:says|said|thinks|thought|believes|tells me|told me) (?:that )?(?:he|she|they|it)(?:['’](?:ll|d)| can| could| will| would| might| may)\b/i;
@@ -133,7 +133,7 @@ const SMALL_TALK =
 
 /** "Tell me about it!", "Show me a boat that doesn't leak." */
 const SAYING =
-  /^\W*(?:(?:tell me about it|you tell me|would you look at that|ask anyone|ask anybody|go figure)\b(?:[^?]{0,3}$|(?<=that|it)[,:;–-])|(?:(?:hey|oh|and|but|so|also|haha|lol|ah)\b,? )*remember when (?:(?:the|that|my|our) [a-z]+|(?!(?:you|the|that|my|our)\b)[a-z]+) (?!is\b|are\b|will\b|does\b|has to\b)|show me an? \w+ (?:who|that)\b(?! (?:we|i|you|shows?|can|could|would|is|has)\b)|would you believe\b|say what you (?:want|will|like)\b|you (?:(?:really|just|all) )?(?:should|need to|have to|must|gotta|ought to) (?:(?:really|just) )?(?:try (?:the|their|this|my|her|his) (?!form|link|other|door|code)|take an? (?:vacation|break|day off|nap|rest)|get (?:some|more) (?:sleep|rest)|see this (?:video|movie|photo|picture|show|meme))|have a seat\b|come what may\b|picture this\b|look (?:at that\b|who['’]s)|you['’]d be (?:surprised|amazed)\b|can you tell (?:i|we)(?:['’]m|['’]re| am| are)\b|ask me again\b|let the record show\b|(?:i|we)(?:['’]d| would) like to think\b|you (?:might|may) want to sit down\b|(?:so |and |ok )?why don['’]t i (?:take|do|handle|send|call|give|ask|start|come|bring|pick|make|put|drop|set|write)\b|wish me luck\b|consider it (?:done|sold|fixed)\b|leave it to (?!you\b|me\b|us\b)[a-z]+ to\b|(?:i|we)(?:['’]d| would) never (?:ask|expect|want|make) you\b|give (?:him|her|them|that \w+|the \w+) an? (?:medal|prize|cookie|raise)\b)/i;
+  /^\W*(?:(?:talk|speak|chat|more|catch up|see you|write|till|until)(?: to you| with you)? (?:soon|later|then)\W*$|(?:tell me about it|you tell me|would you look at that|ask anyone|ask anybody|go figure)\b(?:[^?]{0,3}$|(?<=that|it)[,:;–-])|(?:(?:hey|oh|and|but|so|also|haha|lol|ah)\b,? )*remember when (?:(?:the|that|my|our) [a-z]+|(?!(?:you|the|that|my|our)\b)[a-z]+) (?!is\b|are\b|will\b|does\b|has to\b)|show me an? \w+ (?:who|that)\b(?! (?:we|i|you|shows?|can|could|would|is|has)\b)|would you believe\b|say what you (?:want|will|like)\b|you (?:(?:really|just|all) )?(?:should|need to|have to|must|gotta|ought to) (?:(?:really|just) )?(?:try (?:the|their|this|my|her|his) (?!form|link|other|door|code)|take an? (?:vacation|break|day off|nap|rest)|get (?:some|more) (?:sleep|rest)|see this (?:video|movie|photo|picture|show|meme))|have a seat\b|come what may\b|picture this\b|look (?:at that\b|who['’]s)|you['’]d be (?:surprised|amazed)\b|can you tell (?:i|we)(?:['’]m|['’]re| am| are)\b|ask me again\b|let the record show\b|(?:i|we)(?:['’]d| would) like to think\b|you (?:might|may) want to sit down\b|(?:so |and |ok )?why don['’]t i (?:take|do|handle|send|call|give|ask|start|come|bring|pick|make|put|drop|set|write)\b|wish me luck\b|consider it (?:done|sold|fixed)\b|leave it to (?!you\b|me\b|us\b)[a-z]+ to\b|(?:i|we)(?:['’]d| would) never (?:ask|expect|want|make) you\b|give (?:him|her|them|that \w+|the \w+) an? (?:medal|prize|cookie|raise)\b)/i;
 
 /** "There's nothing left for you to do." */
 const NOTHING_TO_DO =
@@ -150,6 +150,10 @@ const NOT_BEEN =
 /** "Action items", "Any other business". */
 const HEADING =
   /^\W*(?:\d\W+)?(?:action (?:items|points)|to[- ]?dos?(?: list)?|next steps|agenda|notes|minutes|attendees|decisions|summary|open (?:points|questions|items)|follow[- ]ups|any other business|aob|q ?(?:&|and) ?a|questions and answers)\W*$|^\W*(?:(?:here(?:['’]s| is)|an?|the|my|quick|short|brief|and) )*(?:recap|summary|minutes|notes|overview|rundown|highlights|takeaways) (?:of|from|on|for) [^?:]{2,60}:\s*$/i;
+
+/** "The caterer needs a count by Monday, I'm sending it tonight": what the writer does about it. */
+const HANDLED =
+  /, (?:and |but |so )?(?:i|we)(?:['’](?:m|re|ll)| am| are| will) (?:(?:send|bring|deliver|handl|do|tak|dropp|gett|giv)ing|taking care of|working on|on|take care of) (?:it|them|that|this)\b[^?]*$/i;
 
 /** "Yes, please." says nothing of what. */
 const BARE_ANSWER = /^\W*(?:(?:yes|no|ok(?:ay)?|sure|oh|please|thanks|thank you|do|very much)\b\W*)+$/i;
@@ -175,7 +179,7 @@ const SETTLED = union([
 const TOLD_BESIDE = [OUTLOOK, LET_ME, KINDLY, NOT_NEEDED];
 
 /** What only tells something, whatever else its words say. */
-const TELLING = union([RHETORICAL, EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING, HEADING]);
+const TELLING = union([RHETORICAL, EXCLAIMED, NO_HURRY, SENDER, SMALL_TALK, SAYING, HEADING, HANDLED]);
 
 /**
  * Whether a sentence only tells something: what its writer will do, what has happened, how long work takes, that it

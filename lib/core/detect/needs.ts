@@ -13,7 +13,7 @@ export const NEEDS: readonly CuePattern[] = [
   /(?:^|[,;–-] (?:(?:and|but|so|then) )?|\band )(?:some(?:one|body)(?: (?:from|in|on|at|who|with) [^,;?]{2,40}?| of you| else)?|one of (?:us|you))(?:['’]ll have to|['’]s (?:got|going) to have to|['’]s got to| (?:(?:also|really|still) )?(?:should|needs? to|has to|must(?! have\b)|will (?:have|need) to|ought to|had better)) \p{L}/iu,
   // "The auditor wants the ledger by noon", "The kids need their forms before Friday".
   new RegExp(
-    String.raw`^(?!(?:i|you|who|if|when|what)\b)${some(2)} (?:wants?|needs?|expects?|would like|(?:is|are) asking for) (?:(?:it|them|this|these|that|those|all of it|everything|both|all)|(?:an?|the|two|three|four|five|some|our|my|his|her|their|\d+) ${some(2)}) ${BY}[^,;?]*(?:,[^;?]{0,40})?$`,
+    String.raw`^(?!(?:i|you|who|if|when|what)\b)${some(2)} (?:wants?|needs?|expects?|would like|(?:is|are) asking for) (?:(?:it|them|this|these|that|those|all of it|everything|both|all)|(?:an?|the|two|three|four|five|some|our|my|his|her|their|\d+) ${some(2)}) ${WHEN}[^,;?]*(?:,(?! (?:and |but |so )?(?:i|we)(?:['’](?:m|ll|ve|re)| am| are| will| have)\b)[^;?]{0,40})?$`,
     'iu',
   ),
   // "The sign has to be up before Saturday", "It needs to go out tonight".

@@ -53,9 +53,24 @@ export const PLAIN: readonly CuePattern[] = [
   // "If you're tied up get Darren to do it".
   /^(?:and |but )?if you(?:['’]re| are| can['’]?t| cannot| don['’]?t| won['’]?t| aren['’]?t| haven['’]?t)\b[^,.;?]{2,40}?,? (?:get|ask|have|tell|call|let|send|find|leave|use) (?:the |my |our |someone |somebody )?(?!(?:us|me|out|up|alone|well)\b)\p{L}+(?: \p{L}+)? (?:to|know|instead|and|do|take|in|at|on|for|with)\b(?![^?]*\b(?:know|questions|help)\b)/iu,
   // "Just following up on this", "Gentle reminder about the survey", "Ping".
-  /^(?:(?:i['’]m |i am |we['’]re |we are )?(?:just |only )?(?:following up|circling back|checking in|bumping|nudging) (?:on|about|with you|again|this|that|regarding)\b(?![^.?]*:)|(?:(?:gentle|friendly|just a|quick|second|final|last|kind|a) ){1,2}(?:reminder|request|nudge)(?= about\b| regarding\b| on\b| to (?!self|my)|:|[.!]*$)|(?:ping|bump|nudge)(?=[.!?]*$))/i,
+  /^(?:(?:i['’]m |i am |we['’]re |we are )?(?:just |only )?(?:following up|circling back|checking in|bumping|nudging) (?:on|about|with you|again|this|that|regarding)\b(?![^.?]*:)|(?:(?:gentle|friendly|just a|quick|second|final|last|kind|a) ){1,2}(?:reminder|request|nudge)(?!: (?:the|our|all|we)\b[^.?!]{0,60} (?:is|are|will be) (?:closed|open|away|shut|off|down|unavailable)\b)(?= about\b| regarding\b| on\b| to (?!self|my)|:|[.!]*$)|(?:ping|bump|nudge)(?=[.!?]*$))/i,
   // "I should be glad to receive it back", "We'd be obliged for a list".
-  /^(?:and |also )?(?:i|we)(?:['’]d| would| should| shall)(?: also)? be (?:(?:very|most|so|really|quite|extremely) )?(?:glad|pleased|grateful|delighted|obliged|thankful|much obliged) (?:to (?:receive|have (?:it|them|the|your|an?)|get|hear from)\b|(?:for|of) (?!(?:this|that) (?:opportunity|chance))(?:an?|your|the|any|some)\b(?! (?:bit|little)\b)|if (?:you|we|i|the|it|this|that|some(?:one|body))\b)/i,
+  /^(?:and |also )?(?:i|we)(?:['’]d| would| should| shall)(?: also)? be (?:(?:very|most|so|really|quite|extremely) )?(?:glad|pleased|grateful|delighted|honou?red|thrilled|obliged|thankful|much obliged) (?:to (?:receive|have (?:it|them|the|your|an?)|get|hear from)\b|(?:for|of) (?!(?:this|that) (?:opportunity|chance))(?:an?|your|the|any|some)\b(?! (?:bit|little)\b)|if (?:you|we|i|the|it|this|that|some(?:one|body))\b)/i,
+  // "Stop payment on 5519 please, it was lost."
+  within(
+    'please|pls|plz',
+    /^(?!(?:yes|no|oh|thanks|thank|more|next|urgent)\b)\p{L}[^.?]{2,100} (?:please|pls|plz)(?=[.!?]*$|,? (?:it|we|they|he|she|i|the|so|because|as|since)\b)/iu,
+  ),
+  // "I'd like the figures and a line on snow by the 10th".
+  new RegExp(
+    String.raw`^(?:\p{L}{2,20}, )?(?:i|we)(?:['’]d| would) (?:like|love|prefer|appreciate) (?!to\b|you\b|it if\b)(?=[^?]{3,80} (?:by|before) (?:${DAY_NAMES}|the \d|noon|tomorrow|tonight|(?:the )?end of|next|\d))`,
+    'iu',
+  ),
+  // "The sooner I get the notes the better."
+  within(
+    'the better',
+    /\bthe sooner (?:(?:i|we) (?:get|have|hear|know|receive|see) [^.?!]{2,60}?,? )?the better\b/i,
+  ),
   // "Kindly acknowledge."
   /^(?:please|pls|plz|kindly) (?!(?:note|enjoy|excuse|forgive|find|do|no|yes|be|thanks|and|don['’]?t|help|wait|come|join|visit|feel|accept|stay)\b)\p{L}{3,}(?=[.!]*$)/iu,
   // "Let me have the raw numbers".

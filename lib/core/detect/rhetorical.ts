@@ -20,8 +20,10 @@ const FORMS = [
   String.raw`is it (?:just me\b|too early for|(?:\w+day|the weekend|summer|spring|christmas|over|five|lunch(?:time)?|time to go home)(?: o['’]clock)? (?:yet|already)\W*$)|are we (?:having fun|there) yet|need i (?:say|remind|tell|mention|add)\b|am i right\W*$|am i the only one\b|isn['’]t (?:it|that|this|she|he) (?:just |so |all )*(?:${PRAISE})\W*$|(?:don['’]t|doesn['’]t) (?:you|everyone|everybody) (?:just )?(?:love|hate) it when|(?:can|could) (?:it|this|things) (?:get|be) any (?:better|worse|more)|do i look like|since when (?:is|are|do|does|did)\b|is (?:the pope|water wet)|ain['’]t (?:it|that) the truth`,
   // "Was that fun or what?"
   String.raw`(?:is|was|were|are|did|does|am) [^?]* or what\W*$`,
+  // "Guess who just signed?"
+  String.raw`guess (?:who|what|where|how (?:much|many)) (?:(?:just|has|have|is|was|i|we|they|he|she)\b|\p{L}+ed\b)`,
   String.raw`(?:says who|you know what|guess what|really|seriously|see|get it|kidding|wow)\W*$`,
 ].join('|');
 
 /** "How hard can it be?", "Where does the time go?": a question that wants no answer. */
-export const RHETORICAL = new RegExp(`${OPENING}(?:${FORMS})`, 'i');
+export const RHETORICAL = new RegExp(`${OPENING}(?:${FORMS})`, 'iu');

@@ -4,11 +4,13 @@ import { within, type CuePattern } from './first-cue';
 export const SHORTAGES: readonly CuePattern[] = [
   // "Still open: the headshot, the bio", "Missing: page 7", "Still needed from your side: two quotes".
   /^(?:(?:still|also|now) )?(?:missing|needed|open|outstanding|lacking|pending|wanted|required|to do)(?: (?:yet|still|now|urgently|today|asap|(?:from|on|at|by) (?:you|your (?:side|end|part))|for [^:,;?]{2,40}))*: ?(?!(?:daily|mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?::\d\d)? ?(?:am|pm|[-–])|none|nothing|n\/a|no|yes|true|false)(?!\p{L}))[\p{L}\d]/iu,
+  // "Yours is the last one missing."
+  /^(?:and |but |only )?yours is (?:still |now )?(?:(?:the (?:last|only) one )?(?:missing|outstanding|open|due|overdue|left)|not in|missing)\b/i,
   // "We still lack a headline".
   /^(?:i|we)(?: (?:still|also|now))* lack (?:an?|the|your|one|two|three|some|any|\d+) (?!(?:time|idea|words?)\b)\p{L}/iu,
   // "I'm short of one story for the newsletter", "We're short on drivers for Saturday".
   within(
-    'short',
+    'short|shy',
     /^(?:(?:and|so|but) )?(?:i|we)(?:['’]m|['’]re| am| are) (?:(?:still|now|also|again) )?(?:short|shy) (?:of|on|by) (?!(?:time|breath|cash|money|words?|sleep|staff|hands|people|help|that|this|it|the (?:mark|goal|target))\b)[\p{L}\d]/iu,
   ),
   // "I'm two people short for Saturday", "We're one volunteer short at the grill"; not "… but it'll be fine".

@@ -15,6 +15,9 @@ it.each([
   ['Hi all,\nthe lift is stuck again.'],
   ['The lift is stuck again.\nThanks!'],
   ['The lift is stuck again.\n\nNoor'],
+  ['The lift is stuck again.\n- The Lunds'],
+  ['The lift is stuck again.\nDr. Shah'],
+  ['The lift is stuck again.\nMara and Jo, unit 12'],
   ['Jamie, the lift is stuck again.'],
   ['The lift is stuck again, says Priya.'],
 ])('a person wrote “%s”', (context) => {

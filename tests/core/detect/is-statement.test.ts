@@ -4,6 +4,10 @@ import { isStatement } from '../../../lib/core/detect/is-statement';
 describe('isStatement', () => {
   it.each([
     "I'll send the revised plan tonight.",
+    'Guess who just called?',
+    'Talk soon!',
+    'This is a reminder of your appointment on May 8 at 9:40.',
+    'The florist needs a count by Monday, I’m sending it tonight.',
     'We will order the signs ourselves.',
     'They came on Tuesday and liked the kitchen.',
     'It should take about 3 hours.',
@@ -83,6 +87,7 @@ describe('isStatement', () => {
 
   it.each([
     'The plumber said he can come on Friday, can u ring him',
+    'Guess how long it takes.',
     'Call me if anything changes.',
     'Lea will call you, be there.',
     'Ben is asking for the key.',
