@@ -11,6 +11,8 @@ export interface AskToJudge {
   readonly kind: AskKind;
   readonly postType: PostType;
   readonly fromOutside: boolean | null;
+  /** Whether its words were put into English one by one. */
+  readonly isTranslated?: true;
 }
 
 /** A stem of the ask. */

@@ -47,6 +47,7 @@ function nothingFeatures(ask: WeighedAsk, index: AorIndex): Float64Array {
     ),
     ...coverage(known),
     oddJob(ask, index),
+    ask.manner.outside,
     ...fieldFit(ask, index),
     0,
   );

@@ -18,6 +18,8 @@ export const LINE_FEATURES = [
   'leanMeeting',
   'leanQuestion',
   'leanFromOutside',
+  'manner',
+  'ownerNamed',
   'supporting',
   'outside',
 ] as const;
@@ -40,6 +42,7 @@ export const NOTHING_FEATURES = [
   'ownCovered',
   'uncoveredPeaks',
   'oddJob',
+  'manner',
   'meanLine',
   'sharedField',
   'coherence',

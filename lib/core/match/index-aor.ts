@@ -49,6 +49,7 @@ export function plainIndex(aor: Aor, learned: Learned, model: WordModel): AorInd
     coherence: columns.coherence(own),
     background,
     servesCustomers: lines.some((line) => line.servesCustomers && line.line.scope !== 'outside'),
+    namesOwners: lines.some((line) => line.ownerNames.length > 0),
     allMine: !aor.lines.some(({ scope }) => scope === 'outside'),
     shifts: [],
   };

@@ -1,6 +1,7 @@
 import type { Responsibility } from '../../model/aor';
 import type { Columns } from './columns';
 import { dot, dots } from './dot';
+import { ownerNames } from './owner-names';
 import { stemWeight } from './stem-weight';
 import { textVector } from './text-vector';
 import type { WordModel } from './word-model';
@@ -48,6 +49,8 @@ export interface IndexedLine {
   /** Mean likeness of the line to the background: a line that is like everything says less. */
   readonly commonness: number;
   readonly servesCustomers: boolean;
+  /** The persons who do work of others, in lower case. */
+  readonly ownerNames: readonly string[];
   /** Vector of length 1 of the whole line, and how far it lies in the direction of each of LEANINGS. */
   readonly vector: Float32Array;
   readonly leanings: readonly number[];
@@ -99,6 +102,7 @@ export function indexLine(
     commonness: commonnessOf(whole, model),
     vector: whole,
     leanings: model.leanings.map((direction) => dot(direction, whole)),
+    ownerNames: ownerNames(line.owner?.name ?? ''),
     servesCustomers: line.askedBy.length > 0 ? line.askedBy.includes('customers') : namesCustomers(shown),
   };
 }

@@ -54,6 +54,8 @@ function writeLine(
   to[at++] = line.commonness;
   to[at++] = ask.fromOutside === true && line.servesCustomers ? 1 : 0;
   for (let k = 0; k < leans.length; k++) to[at++] = leans[k] ? (line.leanings[k] ?? 0) : 0;
+  to[at++] = ask.manner[line.line.scope];
+  to[at++] = line.ownerNames.some((name) => ask.names.has(name)) ? 1 : 0;
   to[at++] = line.line.scope === 'supporting' ? 1 : 0;
   to[at++] = line.line.scope === 'outside' ? 1 : 0;
 }

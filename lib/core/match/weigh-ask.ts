@@ -2,6 +2,8 @@ import type { AskKind } from '../../model/ask';
 import { askWords, type AskToJudge, type AskWord } from './ask-words';
 import type { AorIndex } from './aor-index';
 import { dot } from './dot';
+import { mannerOf, type Manner } from './manner';
+import { namesIn } from './owner-names';
 import { addRows, raiseToRows } from './rows-together';
 import { stemWeight } from './stem-weight';
 import { unit } from './unit';
@@ -39,6 +41,9 @@ export interface WeighedAsk {
   readonly importance: number;
   readonly fromOutside: boolean | null;
   readonly kind: AskKind;
+  readonly manner: Manner;
+  /** Words that may name somebody, in lower case. */
+  readonly names: ReadonlySet<string>;
   /** Vector of length 1 of the ask as a whole (zeros when the model knows none of its words). */
   readonly direction: Float64Array;
   /** By column: likeness of the ask as a whole. */
@@ -46,6 +51,10 @@ export interface WeighedAsk {
   /** By column of a line's word: likeness of its nearest word, 0 when none is alike; words around the ask are a little further off. */
   readonly nearest: Float32Array;
 }
+
+/** So much of a text is read for names. */
+const MOST_READ = 2000;
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 export function weighAsk(ask: AskToJudge, index: AorIndex): WeighedAsk {
   const words = askWords(ask, index.model).map((word) => weighWord(word, index));
@@ -67,6 +76,8 @@ export function weighAsk(ask: AskToJudge, index: AorIndex): WeighedAsk {
     importance,
     fromOutside: ask.fromOutside,
     kind: ask.kind,
+    manner: mannerOf(ask, index.model.manner),
+    names: index.namesOwners ? namesIn(ask.context.slice(0, MOST_READ)) : NO_NAMES,
     ...wholeOf(known, index),
     nearest: nearestOf(known, index.rows.count),
   };

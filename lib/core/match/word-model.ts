@@ -1,5 +1,7 @@
+import type { Scope } from '../../model/scope';
 import { LEANINGS, LINE_FEATURES, NOTHING_FEATURES } from './features';
 import { HIGHEST_LEVEL, levelAt } from './levels';
+import { MANNER_SCOPES, type MannerModel } from './manner-model';
 import { unit } from './unit';
 
 /** What the matcher knows of words, as it is shipped; numbers as levels (`levels.ts`). */
@@ -19,11 +21,23 @@ export interface PackedModel {
   readonly oddJobs: string;
   /** The directions of the lines that each of LEANINGS leans to, written as those of stems. */
   readonly leanings: string;
+  readonly manner: PackedManner;
   /** Weights of the comparison, by name of the feature. */
   readonly lineWeights: Readonly<Record<string, number>>;
   readonly nothingWeights: Readonly<Record<string, number>>;
   /** In their place for an AoR without lines of others: nobody said what is not theirs. */
   readonly allMineWeights: Readonly<Record<string, number>>;
+}
+
+interface PackedManner {
+  /** Common words, and two tokens in a row, separated by bars. */
+  readonly parts: string;
+  /** A level a part for each of MANNER_SCOPES. */
+  readonly levels: string;
+  /** What one level is worth. */
+  readonly step: number;
+  readonly bias: Readonly<Record<Scope, number>>;
+  readonly usual: Readonly<Record<Scope, number>>;
 }
 
 /** What the matcher knows of words. Vectors have length 1. */
@@ -39,6 +53,7 @@ export interface WordModel {
   readonly oddJobs: Float32Array;
   /** Directions (length 1) of the lines that asks lean to, in the order of LEANINGS. */
   readonly leanings: readonly Float32Array[];
+  readonly manner: MannerModel;
   /** In the order of LINE_FEATURES; the others in that of NOTHING_FEATURES. */
   readonly lineWeights: Float64Array;
   readonly nothingWeights: Float64Array;
@@ -61,10 +76,20 @@ export function unpackModel(packed: PackedModel): WordModel {
     background,
     oddJobs: vectorAt(packed.oddJobs, 0, dims),
     leanings: LEANINGS.map((_, at) => vectorAt(packed.leanings, at * dims, dims)),
+    manner: unpackManner(packed.manner),
     lineWeights: Float64Array.from(LINE_FEATURES, (name) => packed.lineWeights[name] ?? 0),
     nothingWeights: Float64Array.from(NOTHING_FEATURES, (name) => packed.nothingWeights[name] ?? 0),
     allMineWeights: Float64Array.from(NOTHING_FEATURES, (name) => packed.allMineWeights[name] ?? 0),
   };
+}
+
+function unpackManner({ parts, levels, step, bias, usual }: PackedManner): MannerModel {
+  const weights = parts.split('|').map((part, at) => {
+    const level = (_: unknown, k: number) => step * levelAt(levels, at * MANNER_SCOPES.length + k);
+    return [part, Float32Array.from(MANNER_SCOPES, level)] as const;
+  });
+  const byScope = (of: PackedManner['bias']) => Float32Array.from(MANNER_SCOPES, (scope) => of[scope]);
+  return { weights: new Map(weights), bias: byScope(bias), usual: byScope(usual) };
 }
 
 function numbersOf(stems: readonly string[]): Map<string, number> {

@@ -21,6 +21,10 @@ export interface Weights {
 
 /** Weights that a person set: the same ask again must win, whatever else is said (it does not occur in training). */
 const SAME_ASK = 8;
+/** Who names the person whose work it is asks in their place ("Gus is sick"); it does not occur in training either. */
+const OWNER_NAMED = 2;
+/** So much of what the manner of asking is found to tell holds for people who write their own way, chosen on the development messages. */
+const MANNER_SHARE = 0.6;
 /** Added to all that is outside where an AoR names work of others: on people who wrote their own way, fitted weights say too seldom outside. */
 const OUTSIDE_SHIFT = 0.3;
 /** Taken from "nothing" where a customer asks whoever serves customers: what they want is seldom nobody's, though their words often are. */
@@ -48,9 +52,12 @@ export function fitWeights(items: readonly Item[]): Weights {
   const mine = items.filter(({ allMine }) => allMine).map((item) => completed(item, directions));
   const allMine = fitAllMine(mine, line);
   line[LINE_FEATURES.indexOf('sameExample')] = SAME_ASK;
+  line[LINE_FEATURES.indexOf('ownerNamed')] = OWNER_NAMED;
   const same = NOTHING_FEATURES.indexOf('sameExample');
   nothing[same] = SAME_ASK;
   allMine[same] = SAME_ASK;
+  line[LINE_FEATURES.indexOf('manner')]! *= MANNER_SHARE;
+  for (const weights of [nothing, allMine]) weights[NOTHING_FEATURES.indexOf('manner')]! *= MANNER_SHARE;
   const customer = NOTHING_FEATURES.indexOf('customer');
   nothing[customer]! -= CUSTOMER_SHIFT;
   allMine[customer]! -= CUSTOMER_SHIFT;

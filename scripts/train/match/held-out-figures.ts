@@ -37,6 +37,7 @@ const PARTS: Readonly<Record<string, Off>> = {
   },
   'without background': { line: ['commonness'], nothing: ['background', 'backgroundPeak'] },
   'without odd jobs': { line: [], nothing: [], direction: true },
+  'without manner': { line: ['manner'], nothing: ['manner'] },
   'without who asks': { line: ['customer'], nothing: ['fromOutside', 'customer'] },
 };
 

@@ -43,13 +43,16 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
  */
 export const KEPT_SETS = ['learning', 'fresh', 'online'] as const;
 
+/** Begins the names of files of roles by which only manners are fitted: more of them teach the comparison no more. */
+const MANNER_SET = 'manner';
+
 export function isKeptFromTraining(name: string): boolean {
   return KEPT_SETS.some((set) => name.startsWith(`${set}-`));
 }
 
 /** Files of the roles to train on, in the order of their names. */
 export function ownRoleFiles(folder: string = OWN_ROLES_FOLDER): string[] {
-  return filesIn(folder, (name) => !isKeptFromTraining(name));
+  return filesIn(folder, (name) => !isKeptFromTraining(name) && !name.startsWith(`${MANNER_SET}-`));
 }
 
 function filesIn(folder: string, wanted: (name: string) => boolean): string[] {
@@ -66,8 +69,17 @@ export function readOwnRoles(folder: string = OWN_ROLES_FOLDER): OwnRole[] {
   return rolesOf(folder, ownRoleFiles(folder));
 }
 
+/** Further roles to fit manners by, written in the same way. */
+export function readMannerRoles(): OwnRole[] {
+  return readSet(MANNER_SET);
+}
+
 /** The roles of a set that is kept from training, written in the same way. */
 export function readKeptRoles(set: (typeof KEPT_SETS)[number]): OwnRole[] {
+  return readSet(set);
+}
+
+function readSet(set: string): OwnRole[] {
   const files = filesIn(OWN_ROLES_FOLDER, (name) => name.startsWith(`${set}-`));
   return rolesOf(OWN_ROLES_FOLDER, files);
 }

@@ -1,5 +1,6 @@
 import { LINE_FEATURES, NOTHING_FEATURES } from '../../../lib/core/match/features';
 import { HIGHEST_LEVEL, levelText } from '../../../lib/core/match/levels';
+import { MANNER_SCOPES, type MannerModel } from '../../../lib/core/match/manner-model';
 import type { PackedModel, WordModel } from '../../../lib/core/match/word-model';
 import type { Weights } from './fit-weights';
 
@@ -25,9 +26,22 @@ export function packModel(model: WordModel, weights: Weights): PackedModel {
     background: backgroundVectors.map(asLevels).join(''),
     oddJobs: asLevels(weights.oddJobs),
     leanings: weights.leanings.map(asLevels).join(''),
+    manner: packManner(model.manner),
     lineWeights: named(LINE_FEATURES, weights.line),
     nothingWeights: named(NOTHING_FEATURES, weights.nothing),
     allMineWeights: named(NOTHING_FEATURES, weights.allMine),
+  };
+}
+
+function packManner({ weights, bias, usual }: MannerModel): PackedModel['manner'] {
+  const values = [...weights.values()].flatMap((of) => [...of]);
+  const step = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / HIGHEST_LEVEL;
+  return {
+    parts: [...weights.keys()].join('|'),
+    levels: levelText(values.map((value) => Math.round(value / step))),
+    step,
+    bias: named(MANNER_SCOPES, bias),
+    usual: named(MANNER_SCOPES, usual),
   };
 }
 
@@ -40,6 +54,12 @@ function asLevels(vector: Float32Array | Float64Array): string {
   );
 }
 
-function named(names: readonly string[], values: Float64Array): Record<string, number> {
-  return Object.fromEntries(names.map((name, at) => [name, Math.round(values[at]! * 1000) / 1000]));
+function named<Name extends string>(
+  names: readonly Name[],
+  values: Float64Array | Float32Array,
+): Record<Name, number> {
+  return Object.fromEntries(names.map((name, at) => [name, Math.round(values[at]! * 1000) / 1000])) as Record<
+    Name,
+    number
+  >;
 }

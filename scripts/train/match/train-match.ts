@@ -4,11 +4,18 @@ import path from 'node:path';
 import { hashOfFiles } from '../hash-of-files';
 import { backgroundOf } from './background';
 import type { Encoder } from './encoder';
+import { fitManner } from './fit-manner';
 import { fitWeights } from './fit-weights';
 import type { Item } from './item';
 import { heldOutFigures } from './held-out-figures';
 import { readOnet, type Onet } from './onet';
-import { isKeptFromTraining, OWN_ROLES_FOLDER, readOwnRoles, type OwnRole } from './own-roles';
+import {
+  isKeptFromTraining,
+  OWN_ROLES_FOLDER,
+  readMannerRoles,
+  readOwnRoles,
+  type OwnRole,
+} from './own-roles';
 import { packModel } from './pack';
 import { PairMaker } from './pairs';
 import { pretrain } from './pretrain';
@@ -61,9 +68,11 @@ export async function trainMatch(args: readonly string[]): Promise<void> {
   const vocabulary = new Vocabulary(sources);
   const pairs = new PairMaker(sources, vocabulary, random);
   const words = pretrain(vocabulary, pairs, readWorldVectors(vectorsFile), random, say);
+  const further = readMannerRoles();
   const modelFor = (roles: readonly OwnRole[]) => {
     const encoder = tune(words, roles, vocabulary, pairs, random);
-    return wordModelOf(encoder, vocabulary, backgroundFor(roles, onet, vocabulary, encoder));
+    const background = backgroundFor(roles, onet, vocabulary, encoder);
+    return wordModelOf(encoder, vocabulary, background, fitManner([...roles, ...further]));
   };
   // Weights are fitted to comparisons of roles with words that were not tuned on those roles (cross-fitting).
   const items: Item[] = [];

@@ -1,10 +1,16 @@
 import { LEANINGS } from '../../../lib/core/match/features';
+import type { MannerModel } from '../../../lib/core/match/manner-model';
 import type { WordModel } from '../../../lib/core/match/word-model';
 import type { Encoder } from './encoder';
 import type { Vocabulary } from './vocabulary';
 
 /** The trained words as the matcher uses them, not yet packed and without what is fitted to comparisons. */
-export function wordModelOf(encoder: Encoder, vocabulary: Vocabulary, background: Float32Array): WordModel {
+export function wordModelOf(
+  encoder: Encoder,
+  vocabulary: Vocabulary,
+  background: Float32Array,
+  manner: MannerModel,
+): WordModel {
   return {
     dims: encoder.dims,
     numbers: new Map(vocabulary.stems.map((stem, number) => [stem, number])),
@@ -13,6 +19,7 @@ export function wordModelOf(encoder: Encoder, vocabulary: Vocabulary, background
     background: Float64Array.from(background),
     oddJobs: new Float32Array(encoder.dims),
     leanings: LEANINGS.map(() => new Float32Array(encoder.dims)),
+    manner,
     lineWeights: new Float64Array(),
     nothingWeights: new Float64Array(),
     allMineWeights: new Float64Array(),

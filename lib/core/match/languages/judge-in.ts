@@ -23,7 +23,7 @@ export function judgeIn(language: Language, ask: AskToJudge, index: AorIndex): J
   const read = (text: string) => inEnglish(language, text, isEnglish);
   const [sentence, context, subject] = [read(ask.sentence), read(ask.context), read(ask.subject)];
   const judged = judge(
-    { ...ask, sentence: sentence.text, context: context.text, subject: subject.text },
+    { ...ask, sentence: sentence.text, context: context.text, subject: subject.text, isTranslated: true },
     index,
   );
   const originals = new Map([...context.originals, ...subject.originals, ...sentence.originals]);
