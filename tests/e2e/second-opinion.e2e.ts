@@ -9,12 +9,10 @@ const BUILD = new URL('../../.output/chrome-mv3', import.meta.url).pathname;
 const SETTING = 'Where Remit is not sure, ask my browser’s own language model';
 /** Of these, some are unsure by the built-in AoR. */
 const SPOKEN = [
-  'Look over the plan with Kim',
-  'Prepare the room for the visit',
-  'Go over the notes of the group',
-  'Sort out the calendar for the team',
-  'Look at the list with Kim',
-  'Take the papers to Kim',
+  'Discuss the plan with Kim',
+  'Review the calendar for the team',
+  'Update the text with the team',
+  'Collect the list with Kim',
 ];
 
 let launched: Launched;

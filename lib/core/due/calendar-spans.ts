@@ -96,15 +96,15 @@ function isAddress({ index, text: found }: ParsedResult, text: string): boolean 
   );
 }
 
-/** "Lot 12/14" and "3/4 inch" are no days. */
+/** "Lot 12/14", "3/4 inch" and "the 1:50 model" are no times. */
 function isFraction({ index, text: found }: ParsedResult, text: string): boolean {
-  if (!/^\d{1,2}\/\d{1,2}$/.test(found)) return false;
+  if (!/^\d{1,2}[/:]\d{1,2}$/.test(found)) return false;
   const before = text.slice(Math.max(0, index - 12), index);
   const after = text.slice(index + found.length, index + found.length + 8);
   return (
     /\b(?:lots?|units?|rooms?|page|section|item|no\.?|number|size|ratio|phase|plots?|gate|bed|score) $/i.test(
       before,
-    ) || /^ ?(?:inch|in\.|["”″]|cups?\b|miles?\b|of\b|tsp|tbsp|full\b)/i.test(after)
+    ) || /^ ?(?:inch|in\.|["”″]|cups?\b|miles?\b|of\b|tsp|tbsp|full\b|models?\b|scale\b|drawings?\b|ratio\b|mix\b)/i.test(after)
   );
 }
 

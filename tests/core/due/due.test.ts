@@ -122,6 +122,7 @@ describe('findDue', () => {
   it.each([
     'It took 20 minutes.',
     'Lay out pages 14 to 20 of the catalog.',
+    'Cut the foam for the 1:50 model.',
     'The bank wants the 1099s for the gardeners.',
     'The header of the Black Friday mail is too dark.',
     "Thanks for Friday's call.",
