@@ -104,7 +104,10 @@ function isFraction({ index, text: found }: ParsedResult, text: string): boolean
   return (
     /\b(?:lots?|units?|rooms?|page|section|item|no\.?|number|size|ratio|phase|plots?|gate|bed|score) $/i.test(
       before,
-    ) || /^ ?(?:inch|in\.|["”″]|cups?\b|miles?\b|of\b|tsp|tbsp|full\b|models?\b|scale\b|drawings?\b|ratio\b|mix\b)/i.test(after)
+    ) ||
+    /^ ?(?:inch|in\.|["”″]|cups?\b|miles?\b|of\b|tsp|tbsp|full\b|models?\b|scale\b|drawings?\b|ratio\b|mix\b)/i.test(
+      after,
+    )
   );
 }
 
