@@ -7,6 +7,7 @@ import { wordsOf } from '../match/words';
 import { pointsBack } from './points-back';
 import { speaksAsCustomer } from './speaks-as-customer';
 import { speaksAsSeller } from './speaks-as-seller';
+import { surroundings } from './surroundings';
 import { tellsPurpose } from './tells-purpose';
 
 /** Asks of one post that want the same thing, in the order of the text. */
@@ -24,7 +25,7 @@ export function wishesOf(seen: SeenPost, index: AorIndex): Wish[] {
       seen.language ?? 'en',
       {
         sentence: asks.map(({ sentence }) => sentence).join(' '),
-        context: contextOf(asks, seen),
+        context: surroundings(asks, seen),
         subject: seen.subject,
         kind: (asks.at(-1) ?? asks[0]).kind,
         postType: seen.postType,
@@ -83,12 +84,4 @@ function isCustomers({ fromOutside, context }: SeenPost): boolean | null {
   if (fromOutside === false) return false;
   if (speaksAsSeller(context)) return null;
   return fromOutside ?? (speaksAsCustomer(context) || null);
-}
-
-/** The post's text without its other asks, which speak of other work. */
-function contextOf(own: readonly DetectedAsk[], seen: SeenPost): string {
-  const kept = new Set(own.map(({ sentence }) => sentence));
-  return seen.asks
-    .filter(({ sentence }) => !kept.has(sentence))
-    .reduce((context, { sentence }) => context.replace(sentence, ' '), seen.context);
 }

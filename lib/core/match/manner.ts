@@ -9,7 +9,7 @@ export type Manner = Readonly<Record<Scope, number>>;
 
 const UNKNOWN: Manner = { core: 0, supporting: 0, outside: 0 };
 /** Beyond this many characters before and after the ask a long text speaks of other things. */
-const AROUND = 300;
+const AROUND = 150;
 
 /**
  * Whose work an ask is, as far as it shows in how it is put: favours are begged for ("would you be a dear") and for a Saturday,

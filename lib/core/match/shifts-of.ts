@@ -7,9 +7,9 @@ import { softmax } from './softmax';
 const ROUNDS = 50;
 const RATE = 0.5;
 /** Pulls shifts back to nothing, so that a few examples do not outweigh the AoR. */
-const FORGETTING = 0.01;
+const FORGETTING = 0.02;
 /** From this chance of its right place on, an example has nothing more to teach. */
-const SURE_ENOUGH = 0.97;
+const SURE_ENOUGH = 0.9;
 /** Examples that reach each other less than this are taken apart: most pairs of an AoR, and most of the work. */
 const LEAST_REACH = 0.1;
 /** The fit's time grows with the square of the examples: beyond this many, the newest count. */
