@@ -22,14 +22,20 @@ export function surroundings(own: readonly DetectedAsk[], { asks, context }: See
 }
 
 function nearby(own: readonly string[], others: readonly string[], context: string): string {
-  const places = own.map((sentence) => context.indexOf(sentence));
-  if (places.some((place) => place < 0)) return context;
-  const start = Math.min(...places);
-  const end = Math.max(...places.map((place, i) => place + (own[i] ?? '').length));
-  const ends = others.map((sentence) => context.indexOf(sentence) + sentence.length);
-  const begins = others.map((sentence) => context.indexOf(sentence));
-  const before = Math.max(0, ...ends.filter((other) => other <= start));
-  const after = Math.min(context.length, ...begins.filter((other) => other >= end));
+  const placeOf = (sentence: string) => {
+    const start = context.indexOf(sentence);
+    return { start, end: start + sentence.length };
+  };
+  const places = own.map(placeOf);
+  if (places.some(({ start }) => start < 0)) return context;
+  const start = Math.min(...places.map((place) => place.start));
+  const end = Math.max(...places.map((place) => place.end));
+  const around = others.map(placeOf);
+  const before = Math.max(0, ...around.map((other) => other.end).filter((other) => other <= start));
+  const after = Math.min(
+    context.length,
+    ...around.map((other) => other.start).filter((other) => other >= end),
+  );
   const isAlone = wordsOf(context.slice(before, end)).length < FEWEST_WORDS;
   return context.slice(Math.max(isAlone ? 0 : before, start - BEFORE), Math.min(after, end + AFTER));
 }

@@ -2,22 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isKnownNoAsk } from '../../../lib/core/learn/is-known-no-ask';
 import { forget, learn, type Learned } from '../../../lib/core/learn/learned';
 import { indexAor } from '../../../lib/core/match/index-aor';
-import { judge, type AskToJudge } from '../../../lib/core/match/judge';
+import { judge } from '../../../lib/core/match/judge';
 import { onlineSales } from '../../../lib/core/templates/online-sales';
-
-function asked(sentence: string): AskToJudge {
-  return {
-    sentence,
-    context: sentence,
-    subject: '',
-    kind: 'task',
-    postType: 'mail',
-    fromOutside: null,
-  };
-}
+import { mailAsk } from '../match/mail-ask';
 
 function best(sentence: string, learned: Learned) {
-  return judge(asked(sentence), indexAor(onlineSales, learned)).best;
+  return judge(mailAsk(sentence), indexAor(onlineSales, learned)).best;
 }
 
 const text = 'Could you count the parking permits for the garage?';
@@ -54,7 +44,7 @@ describe('a lesson', () => {
     const asks = onlineSales.lines.flatMap((line) =>
       line.examples.map((example) => [example, line.id] as const),
     );
-    expect(asks.filter(([example, id]) => judge(asked(example), taught).best.lineId !== id)).toEqual([]);
+    expect(asks.filter(([example, id]) => judge(mailAsk(example), taught).best.lineId !== id)).toEqual([]);
   });
 
   it('reaches asks on the same subject in other words', () => {
@@ -68,7 +58,7 @@ describe('a lesson', () => {
   it('leaves the chances of asks on other subjects nearly as they were', () => {
     const plain = indexAor(onlineSales);
     const taught = indexAor(onlineSales, learn([], { text, to: 'line', lineId: 'crm' }));
-    const other = asked('Could you post the picture of the new model on Instagram?');
+    const other = mailAsk('Could you post the picture of the new model on Instagram?');
     expect(judge(other, taught).inScope).toBeCloseTo(judge(other, plain).inScope, 1);
   });
 });

@@ -1,24 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexAor } from '../../../lib/core/match/index-aor';
-import { judge, type AskToJudge } from '../../../lib/core/match/judge';
+import { judge } from '../../../lib/core/match/judge';
 import { rankLines } from '../../../lib/core/match/rank-lines';
 import { onlineSales } from '../../../lib/core/templates/online-sales';
 import type { Aor, Responsibility } from '../../../lib/model/aor';
+import { mailAsk } from './mail-ask';
 
 const index = indexAor(onlineSales);
-
-function ask(sentence: string, more: Partial<AskToJudge> = {}): AskToJudge {
-  return {
-    sentence,
-    context: sentence,
-    subject: '',
-    kind: 'task',
-    postType: 'mail',
-    fromOutside: null,
-    ...more,
-  };
-}
 
 describe('judge', () => {
   const examples = onlineSales.lines.flatMap((line) =>
@@ -26,12 +15,12 @@ describe('judge', () => {
   );
 
   it.each(examples)('gives a line its own example: %s', (example, line) => {
-    const { best } = judge(ask(example), index);
+    const { best } = judge(mailAsk(example), index);
     expect(best).toEqual({ verdict: line.scope, lineId: line.id });
   });
 
   it('says nothing fits when no line shares the topic', () => {
-    const judgement = judge(ask('Could you help my nephew with his chemistry homework?'), index);
+    const judgement = judge(mailAsk('Could you help my nephew with his chemistry homework?'), index);
     expect(judgement.best).toEqual({ verdict: 'outside', lineId: null });
     expect(judgement.evidence).toEqual({ ask: [], line: [] });
   });
@@ -39,7 +28,7 @@ describe('judge', () => {
   it('holds a customer’s enquiry for the work of whoever serves customers', () => {
     const sentence = 'Are utilities underground out there?';
     const nobodys = (aor: Aor, fromOutside: boolean) =>
-      rankLines(ask(sentence, { fromOutside, kind: 'question' }), indexAor(aor)).nothing;
+      rankLines(mailAsk(sentence, { fromOutside, kind: 'question' }), indexAor(aor)).nothing;
     expect(nobodys(onlineSales, true)).toBeLessThan(nobodys(onlineSales, false) / 2);
     const backOffice = {
       ...onlineSales,
@@ -49,7 +38,7 @@ describe('judge', () => {
   });
 
   it('names the words of the ask and of the line that met', () => {
-    const { evidence, lineId } = judge(ask('Could you put the new floor plans on the website?'), index);
+    const { evidence, lineId } = judge(mailAsk('Could you put the new floor plans on the website?'), index);
     expect(lineId).toBe('website');
     expect(evidence.ask).toContain('website');
     expect(evidence.ask).toHaveLength(evidence.line.length);
@@ -61,7 +50,7 @@ describe('judge', () => {
         fc.string({ unit: 'grapheme', maxLength: 200 }),
         fc.constantFrom(true, false, null),
         (text, fromOutside) => {
-          const { inScope } = judge(ask(text, { fromOutside }), index);
+          const { inScope } = judge(mailAsk(text, { fromOutside }), index);
           expect(inScope).toBeGreaterThanOrEqual(0);
           expect(inScope).toBeLessThanOrEqual(1);
         },
@@ -76,7 +65,9 @@ describe('judge', () => {
         fc.shuffledSubarray([...onlineSales.lines], { minLength: onlineSales.lines.length }),
         fc.constantFrom(...texts),
         (lines, text) => {
-          expect(judge(ask(text), indexAor({ ...onlineSales, lines }))).toEqual(judge(ask(text), index));
+          expect(judge(mailAsk(text), indexAor({ ...onlineSales, lines }))).toEqual(
+            judge(mailAsk(text), index),
+          );
         },
       ),
       { numRuns: 12 },
@@ -105,7 +96,7 @@ describe('judge', () => {
           examples: [],
         };
         const longer: Aor = { ...onlineSales, lines: [...onlineSales.lines, added] };
-        expect(judge(ask(example), indexAor(longer)).best.lineId).toBe(line.id);
+        expect(judge(mailAsk(example), indexAor(longer)).best.lineId).toBe(line.id);
       }),
       { numRuns: 12 },
     );
@@ -113,6 +104,9 @@ describe('judge', () => {
 
   it('calls everything outside of an AoR without lines', () => {
     const empty = indexAor({ ...onlineSales, lines: [] });
-    expect(judge(ask('Please send the report'), empty).best).toEqual({ verdict: 'outside', lineId: null });
+    expect(judge(mailAsk('Please send the report'), empty).best).toEqual({
+      verdict: 'outside',
+      lineId: null,
+    });
   });
 });

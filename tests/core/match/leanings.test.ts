@@ -5,12 +5,12 @@ import { indexAor } from '../../../lib/core/match/index-aor';
 import { LINE_WIDTH } from '../../../lib/core/match/line-features';
 import { onlineSales } from '../../../lib/core/templates/online-sales';
 import type { AskKind } from '../../../lib/model/ask';
+import { mailAsk } from './mail-ask';
 
 describe('leanings', () => {
   const index = indexAor(onlineSales);
   const leansOf = (kind: AskKind, fromOutside: boolean | null) => {
-    const sentence = 'Is Saturday morning possible?';
-    const ask = { sentence, context: sentence, subject: '', kind, postType: 'mail', fromOutside } as const;
+    const ask = mailAsk('Is Saturday morning possible?', { kind, fromOutside });
     const first = LINE_FEATURES.indexOf('leanAlways');
     const { lines } = compare(ask, index);
     return index.lines.map((_, at) => [

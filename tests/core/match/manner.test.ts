@@ -3,6 +3,7 @@ import { mannerOf } from '../../../lib/core/match/manner';
 import type { MannerModel } from '../../../lib/core/match/manner-model';
 import { mannerParts } from '../../../lib/core/match/manner-parts';
 import type { AskToJudge } from '../../../lib/core/match/judge';
+import { mailAsk } from './mail-ask';
 
 const model: MannerModel = {
   weights: new Map([
@@ -14,45 +15,34 @@ const model: MannerModel = {
   usual: Float32Array.from([1 / 3, 1 / 3, 1 / 3], Math.log),
 };
 
-function ask(sentence: string, more: Partial<AskToJudge> = {}): AskToJudge {
-  return {
-    sentence,
-    context: sentence,
-    subject: '',
-    kind: 'task',
-    postType: 'mail',
-    fromOutside: null,
-    ...more,
-  };
-}
-
 describe('mannerOf', () => {
   it('adds what the common words say, one by one and two in a row', () => {
-    const { core, supporting, outside } = mannerOf(ask('Walk my dog.'), model);
+    const { core, supporting, outside } = mannerOf(mailAsk('Walk my dog.'), model);
     expect(outside - supporting).toBeCloseTo(3);
     expect(core - supporting).toBeCloseTo(-1);
   });
 
   it('tells nothing beyond what is usual where no word does', () => {
-    for (const value of Object.values(mannerOf(ask('Walk the dog.'), model))) expect(value).toBeCloseTo(0);
+    for (const value of Object.values(mannerOf(mailAsk('Walk the dog.'), model)))
+      expect(value).toBeCloseTo(0);
   });
 
   it('looks at what stands around the ask, but not at what is far off', () => {
-    const near = ask('Walk it.', { context: 'My dog is alone. Walk it.' });
+    const near = mailAsk('Walk it.', { context: 'My dog is alone. Walk it.' });
     expect(mannerOf(near, model).outside).toBeGreaterThan(0.5);
-    const far = ask('Walk it.', { context: `My dog is alone. ${'Blah blah. '.repeat(40)}Walk it.` });
+    const far = mailAsk('Walk it.', { context: `My dog is alone. ${'Blah blah. '.repeat(40)}Walk it.` });
     expect(mannerOf(far, model).outside).toBeCloseTo(0);
   });
 
   it('looks at the ask alone where it was put together from several sentences', () => {
-    const together = ask('Walk it. Feed it.', { context: 'Walk it. It is my dog. Feed it.' });
+    const together = mailAsk('Walk it. Feed it.', { context: 'Walk it. It is my dog. Feed it.' });
     expect(mannerOf(together, model).outside).toBeCloseTo(0);
   });
 
   it.each<Partial<AskToJudge>>([{ isTranslated: true }, { postType: 'task' }, { postType: 'event' }])(
     'says nothing of titles, nor of words that were put into English one by one: %o',
     (more) => {
-      expect(mannerOf(ask('my my my', more), model)).toEqual({ core: 0, supporting: 0, outside: 0 });
+      expect(mannerOf(mailAsk('my my my', more), model)).toEqual({ core: 0, supporting: 0, outside: 0 });
     },
   );
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { indexAor } from '../../../lib/core/match/index-aor';
 import { judge } from '../../../lib/core/match/judge';
 import { onlineSales } from '../../../lib/core/templates/online-sales';
+import { mailAsk } from './mail-ask';
 
 const index = indexAor({
   ...onlineSales,
@@ -15,9 +16,6 @@ const errands = [
 ];
 
 it.each(errands)('takes an errand for nobody’s job, even where no line says so: %s', (sentence) => {
-  const { best } = judge(
-    { sentence, context: sentence, subject: '', kind: 'task', postType: 'mail', fromOutside: null },
-    index,
-  );
+  const { best } = judge(mailAsk(sentence), index);
   expect(best).toEqual({ verdict: 'outside', lineId: null });
 });

@@ -3,6 +3,7 @@ import { indexAor } from '../../../lib/core/match/index-aor';
 import { judge } from '../../../lib/core/match/judge';
 import { namesIn, ownerNames } from '../../../lib/core/match/owner-names';
 import { onlineSales } from '../../../lib/core/templates/online-sales';
+import { mailAsk } from './mail-ask';
 
 describe('ownerNames', () => {
   it.each([
@@ -36,15 +37,7 @@ it('takes an ask that names the person whose work it is for that person’s', ()
     line === page ? { ...line, owner: { name: 'Web team (Priya)', contact: '' } } : line,
   );
   const chanceOf = (lines: typeof named) => {
-    const sentence = 'Could you put the new one up, since Priya is on leave?';
-    const ask = {
-      sentence,
-      context: sentence,
-      subject: '',
-      kind: 'task',
-      postType: 'mail',
-      fromOutside: null,
-    } as const;
+    const ask = mailAsk('Could you put the new one up, since Priya is on leave?');
     return judge(ask, indexAor({ ...onlineSales, lines })).inScope;
   };
   expect(chanceOf(named)).toBeLessThan(0.95 * chanceOf([...onlineSales.lines]));

@@ -2,18 +2,10 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { aorProblems } from '../../../lib/core/aor/aor-problems';
 import { indexAor } from '../../../lib/core/match/index-aor';
-import { judge, type AskToJudge } from '../../../lib/core/match/judge';
+import { judge } from '../../../lib/core/match/judge';
 import { templates } from '../../../lib/core/templates/templates';
 import { Aor } from '../../../lib/model/aor';
-
-const asked = (sentence: string): AskToJudge => ({
-  sentence,
-  context: sentence,
-  subject: '',
-  kind: 'task',
-  postType: 'mail',
-  fromOutside: null,
-});
+import { mailAsk } from '../match/mail-ask';
 
 describe('the templates', () => {
   it('are at least forty, each with an id and a title of its own', () => {
@@ -62,7 +54,7 @@ describe.each(templates.map((template) => [template.aor.role, template] as const
       const index = indexAor(aor);
       const wrong = aor.lines.flatMap((line) =>
         line.examples.flatMap((sentence) => {
-          const { verdict, lineId } = judge(asked(sentence), index);
+          const { verdict, lineId } = judge(mailAsk(sentence), index);
           return verdict === line.scope && lineId === line.id
             ? []
             : [`${line.id}: ${sentence} → ${verdict} ${String(lineId)}`];
