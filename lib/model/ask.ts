@@ -47,10 +47,11 @@ export const Effort = z.object({
 });
 export type Effort = z.infer<typeof Effort>;
 
-/** Why a judgement was made: the ask's words, and the words of the line that they met. */
+/** Why a judgement was made: the ask's words, the words of the line that they met, and those by which it is put like a favour. */
 export const Evidence = z.object({
   ask: z.array(text(80)),
   line: z.array(text(80)),
+  favour: z.optional(z.array(text(80))),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

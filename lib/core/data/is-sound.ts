@@ -38,7 +38,7 @@ const SHAPES = {
       best: BEST,
       inScope: 'number',
       runnerUpId: { maybe: 'string' },
-      evidence: { ask: 'strings', line: 'strings' },
+      evidence: { ask: 'strings', line: 'strings', favour: { maybe: 'strings' } },
       by: 'string',
       aor: { maybe: { version: 'number', isChanged: 'boolean' } },
     },

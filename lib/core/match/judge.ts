@@ -3,6 +3,7 @@ import type { Scope } from '../../model/scope';
 import type { AskToJudge } from './ask-words';
 import { evidenceOf } from './evidence';
 import type { AorIndex } from './aor-index';
+import { favourWords } from './favour-words';
 import { rankLines, type Ranking } from './rank-lines';
 
 export type { AskToJudge } from './ask-words';
@@ -18,6 +19,7 @@ export function judge(ask: AskToJudge, index: AorIndex): Judgement {
   const top = ranking.lines.find(({ line }) => line.line.scope === best);
   const fits = top !== undefined && (best !== 'outside' || top.probability >= ranking.nothing);
   const lineId = fits ? top.line.line.id : null;
+  const favour = best === 'outside' ? favourWords(ranking.ask) : [];
   const inScope = Math.min(1, mass.core + mass.supporting);
   return {
     verdict: Math.max(inScope, 1 - inScope) >= SURE_ENOUGH ? best : 'unsure',
@@ -25,7 +27,10 @@ export function judge(ask: AskToJudge, index: AorIndex): Judgement {
     best: { verdict: best, lineId },
     inScope,
     runnerUpId: ranking.lines.find(({ line }) => line.line.id !== lineId)?.line.line.id ?? null,
-    evidence: fits ? evidenceOf(ranking.words, top.line) : { ask: [], line: [] },
+    evidence: {
+      ...(fits ? evidenceOf(ranking.ask.words, top.line) : { ask: [], line: [] }),
+      ...(favour.length > 0 && { favour }),
+    },
     by: 'match',
   };
 }

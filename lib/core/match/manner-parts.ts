@@ -33,3 +33,15 @@ const TOKEN = /\p{L}+(?:['’]\p{L}+)?|\d[\d:.,]*|[?!.,]/gu;
 export function mannerTokens(text: string): string[] {
   return (text.match(TOKEN) ?? []).map((token) => token.toLowerCase().replace('’', "'"));
 }
+
+const SPOKEN = /^(?:c:)?[\p{L}'_]+(?: [\p{L}'_]+)?$/u;
+
+/** Whether a part is words: no mark, figure, beginning or end. */
+export function isSpoken(part: string): boolean {
+  return part !== OTHER && SPOKEN.test(part);
+}
+
+/** A part for people to read: "my …". */
+export function shownPart(part: string): string {
+  return (part.startsWith(OUTSIDER) ? part.slice(OUTSIDER.length) : part).replaceAll(OTHER, '…');
+}

@@ -3,7 +3,7 @@ import type { AskToJudge } from './ask-words';
 import type { IndexedLine } from './index-line';
 import { scoreLines } from './score-lines';
 import { softmax } from './softmax';
-import type { WeighedWord } from './weigh-ask';
+import type { WeighedAsk } from './weigh-ask';
 
 export interface RankedLine {
   readonly line: IndexedLine;
@@ -15,15 +15,15 @@ export interface Ranking {
   readonly lines: readonly RankedLine[];
   /** Probability that no line fits; with the lines it adds up to 1. */
   readonly nothing: number;
-  readonly words: readonly WeighedWord[];
+  readonly ask: WeighedAsk;
 }
 
 /** How well each line of the AoR fits an ask. */
 export function rankLines(ask: AskToJudge, index: AorIndex): Ranking {
-  const { values, words } = scoreLines(ask, index);
+  const { values, ask: weighed } = scoreLines(ask, index);
   const chances = softmax(values);
   const lines = index.lines
     .map((line, at) => ({ line, probability: chances[at] ?? 0 }))
     .sort((a, b) => b.probability - a.probability);
-  return { lines, nothing: chances[index.lines.length] ?? 0, words };
+  return { lines, nothing: chances[index.lines.length] ?? 0, ask: weighed };
 }

@@ -5,12 +5,12 @@ import { compare } from './compare';
 import { LINE_FEATURES, NOTHING_FEATURES } from './features';
 import { LINE_WIDTH } from './line-features';
 import { logSumExp } from './log-sum-exp';
-import type { WeighedWord } from './weigh-ask';
+import type { WeighedAsk } from './weigh-ask';
 
 export interface Scores {
   /** Score of each line in the order of the index, then that of "nothing fits"; a softmax makes them probabilities. */
   readonly values: Float64Array;
-  readonly words: readonly WeighedWord[];
+  readonly ask: WeighedAsk;
 }
 
 const SAME_EXAMPLE = LINE_FEATURES.indexOf('sameExample');
@@ -28,7 +28,7 @@ export function scoreLines(ask: AskToJudge, index: AorIndex): Scores {
     nothing[LINES_TOGETHER] = logSumExp(withoutSameExample(values, lines, lineWeights), count);
   values[count] = dotAt(nothing, 0, index.allMine ? allMineWeights : nothingWeights);
   addShifts(values, weighed, index.shifts);
-  return { values, words: weighed.words };
+  return { values, ask: weighed };
 }
 
 function dotAt(features: Float64Array, from: number, weights: Float64Array): number {

@@ -2,7 +2,7 @@ import type { AskKind } from '../../model/ask';
 import { askWords, type AskToJudge, type AskWord } from './ask-words';
 import type { AorIndex } from './aor-index';
 import { dot } from './dot';
-import { mannerOf, type Manner } from './manner';
+import { heardIn, mannerOf, type Heard, type Manner } from './manner';
 import { namesIn } from './owner-names';
 import { addRows, raiseToRows } from './rows-together';
 import { stemWeight } from './stem-weight';
@@ -42,6 +42,7 @@ export interface WeighedAsk {
   readonly fromOutside: boolean | null;
   readonly kind: AskKind;
   readonly manner: Manner;
+  readonly heard: readonly Heard[] | null;
   /** Words that may name somebody, in lower case. */
   readonly names: ReadonlySet<string>;
   /** Vector of length 1 of the ask as a whole (zeros when the model knows none of its words). */
@@ -59,6 +60,7 @@ const NO_NAMES: ReadonlySet<string> = new Set();
 export function weighAsk(ask: AskToJudge, index: AorIndex): WeighedAsk {
   const words = askWords(ask, index.model).map((word) => weighWord(word, index));
   const known = words.filter((word): word is KnownWord => word.row !== null);
+  const heard = heardIn(ask, index.model.manner);
   let weight = 0;
   let fullWeight = 0;
   for (const word of words) {
@@ -76,7 +78,8 @@ export function weighAsk(ask: AskToJudge, index: AorIndex): WeighedAsk {
     importance,
     fromOutside: ask.fromOutside,
     kind: ask.kind,
-    manner: mannerOf(ask, index.model.manner),
+    manner: mannerOf(heard, index.model.manner),
+    heard,
     names: index.namesOwners ? namesIn(ask.context.slice(0, MOST_READ)) : NO_NAMES,
     ...wholeOf(known, index),
     nearest: nearestOf(known, index.rows.count),

@@ -38,6 +38,16 @@ it('says how sure the matcher is, and nothing of it where the person said so', (
   expect(screen.getByRole('article')).not.toHaveTextContent('% sure');
 });
 
+it('quotes what reads like a favour, unless the person said whose the ask is', () => {
+  const like = judged('outside', 'website');
+  const evidence = { ...like.evidence, favour: ['my …', 'would you'] };
+  show({ judgement: { ...like, evidence } });
+  expect(screen.getByRole('article')).toHaveTextContent('Put like a favour: “my …”, “would you”');
+  cleanup();
+  show({ judgement: { ...like, evidence, by: 'person' } });
+  expect(screen.getByRole('article')).not.toHaveTextContent('favour');
+});
+
 it('says when the browser’s own model decided', () => {
   show({ judgement: { ...judged('outside', 'website'), evidence: { ask: [], line: [] }, by: 'browser' } });
   expect(screen.getByRole('article')).toHaveTextContent('Second opinion by your browser’s own model');

@@ -22,7 +22,13 @@ describe('judge', () => {
   it('says nothing fits when no line shares the topic', () => {
     const judgement = judge(mailAsk('Could you help my nephew with his chemistry homework?'), index);
     expect(judgement.best).toEqual({ verdict: 'outside', lineId: null });
-    expect(judgement.evidence).toEqual({ ask: [], line: [] });
+    expect(judgement.evidence).toMatchObject({ ask: [], line: [] });
+  });
+
+  it('names the words by which an ask is put like a favour, of what is outside only', () => {
+    const favour = (sentence: string) => judge(mailAsk(sentence), index).evidence.favour;
+    expect(favour('Could you help my nephew with his chemistry homework?')).toContain('my …');
+    expect(favour('Could you call my web leads back?')).toBeUndefined();
   });
 
   it('holds a customer’s enquiry for the work of whoever serves customers', () => {

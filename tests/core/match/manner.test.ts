@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mannerOf } from '../../../lib/core/match/manner';
+import { heardIn, mannerOf } from '../../../lib/core/match/manner';
 import type { MannerModel } from '../../../lib/core/match/manner-model';
 import { mannerParts } from '../../../lib/core/match/manner-parts';
 import type { AskToJudge } from '../../../lib/core/match/judge';
@@ -15,34 +15,35 @@ const model: MannerModel = {
   usual: Float32Array.from([1 / 3, 1 / 3, 1 / 3], Math.log),
 };
 
+const manner = (ask: AskToJudge) => mannerOf(heardIn(ask, model), model);
+
 describe('mannerOf', () => {
   it('adds what the common words say, one by one and two in a row', () => {
-    const { core, supporting, outside } = mannerOf(mailAsk('Walk my dog.'), model);
+    const { core, supporting, outside } = manner(mailAsk('Walk my dog.'));
     expect(outside - supporting).toBeCloseTo(3);
     expect(core - supporting).toBeCloseTo(-1);
   });
 
   it('tells nothing beyond what is usual where no word does', () => {
-    for (const value of Object.values(mannerOf(mailAsk('Walk the dog.'), model)))
-      expect(value).toBeCloseTo(0);
+    for (const value of Object.values(manner(mailAsk('Walk the dog.')))) expect(value).toBeCloseTo(0);
   });
 
   it('looks at what stands around the ask, but not at what is far off', () => {
     const near = mailAsk('Walk it.', { context: 'My dog is alone. Walk it.' });
-    expect(mannerOf(near, model).outside).toBeGreaterThan(0.5);
+    expect(manner(near).outside).toBeGreaterThan(0.5);
     const far = mailAsk('Walk it.', { context: `My dog is alone. ${'Blah blah. '.repeat(40)}Walk it.` });
-    expect(mannerOf(far, model).outside).toBeCloseTo(0);
+    expect(manner(far).outside).toBeCloseTo(0);
   });
 
   it('looks at the ask alone where it was put together from several sentences', () => {
     const together = mailAsk('Walk it. Feed it.', { context: 'Walk it. It is my dog. Feed it.' });
-    expect(mannerOf(together, model).outside).toBeCloseTo(0);
+    expect(manner(together).outside).toBeCloseTo(0);
   });
 
   it.each<Partial<AskToJudge>>([{ isTranslated: true }, { postType: 'task' }, { postType: 'event' }])(
     'says nothing of titles, nor of words that were put into English one by one: %o',
     (more) => {
-      expect(mannerOf(mailAsk('my my my', more), model)).toEqual({ core: 0, supporting: 0, outside: 0 });
+      expect(manner(mailAsk('my my my', more))).toEqual({ core: 0, supporting: 0, outside: 0 });
     },
   );
 });
