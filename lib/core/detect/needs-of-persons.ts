@@ -114,8 +114,8 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
     String.raw`^(?:an?|the|some|two|three|any|your) [^,;?]{2,50}? would (?:(?:really|also|certainly) )?(?:help(?: (?:me|us|him|her|them))?(?: (?:a lot|a great deal|so much|enormously|immensely|tremendously|out))?|mean (?:a lot|so much|the world|a great deal)(?: to \p{L}+(?: \p{L}+)?)?|go a long way|be (?:(?:very|really|most|so|super) )?(?:useful|helpful|appreciated|welcome))[.! ]*$`,
     'iu',
   ),
-  // "We'd need two more photos", "For the brochure we need a quote".
-  /^(?:for [^,;?]{2,40},? (?:i|we)(?:['’]d| would|['’]ll| will)?|(?:i|we)(?:['’]d| would)) (?:(?:also|still|just|only) )?need (?!to\b)[\p{L}\d]/iu,
+  // "We'd need two more photos", "For the brochure we need a quote", "Closing is Friday, so we'd need both by noon".
+  /(?:^for [^,;?]{2,40},? (?:i|we)(?:['’]d| would|['’]ll| will)?|(?:^|[,;] so )(?:i|we)(?:['’]d| would)) (?:(?:also|still|just|only) )?need (?!to\b)[\p{L}\d]/iu,
   // "Mike's asking if it could be shorter".
   /^(?!(?:i|you|we|they|who|if|when|what)(?:['’]|\b))[^,;?]{2,25}?(?:['’]s| is| are|['’]re) (?:(?:also|still|now) )?(?:asking|wondering) (?:if|whether|when|how|where|who|what)\b/iu,
   // "I'd value your eyes on it".
@@ -185,6 +185,8 @@ export const NEEDS_OF_PERSONS: readonly CuePattern[] = [
     'need',
     /[,;] so (?:the|our|my|this|that|it|they|these|those) (?:[^,?]{1,30} )?needs? (?:an?|some|more|new|two|three|\d+)\b/iu,
   ),
+  // "Whoever poured the driveway should come back".
+  /^whoever [^,;?]{2,50}? (?:should|must|needs? to|has to) (?!(?:be|have|know|get|feel)\b)\p{L}/iu,
   // "It's time to renew the domain".
   /^it['’]?s (?:about |high )?time (?:to (?!(?:go|leave|sleep|relax|celebrate|party|eat|think|say|choose|shine|get)\b)|(?:we|you|somebody|someone) )\p{L}/iu,
   // "I'd like us to think about reminder calls".

@@ -51,6 +51,14 @@ function comingDay(wall: Wall, open: Span['open'], now: Wall): Wall {
   return open === 'day' ? nextAt(now, wall) : wall;
 }
 
+/** Chrono looks ahead from "this morning", said at nine, to tomorrow's. What is left of today's is named, and its hours that have gone by are none. */
+const PART_OF_TODAY = /\b(?:this (?:morning|afternoon)|esta (?:mañana|tarde))(?!\p{L})/iu;
+
+/** Whether a part of today was taken for one of tomorrow. */
+export function isPushed({ text }: ParsedResult, { wall }: Span, now: Wall): boolean {
+  return PART_OF_TODAY.test(text) && !sameDay(wall, now);
+}
+
 /** What a time as chrono reads it leaves open: "3 pm" the day, "Thursday" the week, "Thursday next week" nothing. */
 function openOf({ text, start, end }: ParsedResult): Span['open'] {
   if (start.isCertain('day') || start.isCertain('month')) return undefined;
@@ -152,6 +160,7 @@ export function calendarSpans(text: string, now: Wall): Span[] {
     if (isMonthOnly(result) && !/\b(?:by|before|until|till|end of|in early|mid|late)\s*-?$/i.test(before))
       return [];
     const span = spanOf(result, now);
+    if (isPushed(result, span, now)) return [];
     return [{ ...span, start: span.start + (OTHER_DAY.exec(result.text)?.[0].length ?? 0) }];
   });
 }

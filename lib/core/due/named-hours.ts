@@ -14,6 +14,19 @@ function clock(now: Wall, part: string, name: string): Wall {
   return nextAt(now, { hour: Math.floor(minutes / 60), minute: minutes % 60 });
 }
 
+const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'forty-five': 45 };
+
+/** Not "up by five", "look at three", "we're at four". */
+const COUNTING =
+  "\\b(?:(?:up|down|off|cut|raised?|reduced?|increased?|lower(?:ed)?|grew|grow|dropp?e?d?|rose|rise|multipl[iy]e?d?|divided?|won|lost|beat|short|only|\\d)\\b[^.?!]{0,25}\\bby|(?:look(?:s|ed|ing)?|glanc(?:e|es|ed|ing)|aim(?:s|ed|ing)?|shout(?:s|ed|ing)?|laugh(?:s|ed|ing)?|(?:we|they|you|it)['’](?:re|s)|stuck|capp?ed|priced|stands?|stood|sits?|sat) at) ";
+const ENDS = '[.!?;,)]*(?:$|\\s*\\n|[.!?;,)] )';
+const AS_HOUR = 'sharp|at the latest|latest|please|pls|thanks|so|if|or|and';
+
+function hourOf(hour: number, part: string): number {
+  if (part === 'morning') return hour;
+  return part === '' || hour === 12 ? workHour(hour) : hour + 12;
+}
+
 /** Hours of the clock that calendars do not know: "half past three", "8 tonight", "by lunch", "by 5". */
 export const NAMED_HOURS: readonly Named[] = [
   {
@@ -47,10 +60,26 @@ export const NAMED_HOURS: readonly Named[] = [
   },
   {
     // "I need it by 5": in the afternoon, at work.
-    pattern:
-      /(?<=\b(?:by|before|until|till) )(?<!\b(?:up|down|off|cut|raised?|reduced?|increased?|lower(?:ed)?|grew|grow|dropp?e?d?|rose|rise|multipl[iy]e?d?|divided?|won|lost|beat|short|only|\d)\b[^.?!]{0,25}\bby )([1-9]|1[0-2])(?=[.!?;,)]*(?:$|\s*\n|[.!?;,)] )| (?:today|tomorrow|sharp|at the latest|latest|please|pls|thanks|so|if|or|and)\b)/gi,
+    pattern: new RegExp(
+      `(?<=\\b(?:by|before|until|till) )(?<!${COUNTING})([1-9]|1[0-2])(?=${ENDS}| (?:today|tomorrow|${AS_HOUR})\\b)`,
+      'gi',
+    ),
     timed: true,
     open: 'day',
-    means: (now, [hour]) => nextAt(now, { hour: workHour(Number(hour)), minute: 0 }),
+    means: (now, [, hour]) => nextAt(now, { hour: workHour(Number(hour)), minute: 0 }),
+  },
+  {
+    // "Call me at four", "Send it by nine thirty", "Be here at seven in the morning".
+    pattern: new RegExp(
+      `(?:\\bat |(?<=\\b(?:by|before|until|till) ))(?<!${COUNTING})(${HOUR_NAMES})(?: (o['’]?clock|fifteen|thirty|forty-five))?(?: (in the|this) (morning|afternoon|evening)\\b|(?=${ENDS}| (?:on (?:${DAY_NAMES})|today|tomorrow|tonight|because|since|when|then|${AS_HOUR})\\b))`,
+      'gi',
+    ),
+    timed: true,
+    open: 'day',
+    means: (now, [, name = '', minutes = '', which = '', part = '']) => {
+      const hour = hourOf(numberNamed(name), part.toLowerCase());
+      const minute = MINUTES[minutes.toLowerCase()] ?? 0;
+      return which.toLowerCase() === 'this' ? { ...now, hour, minute } : nextAt(now, { hour, minute });
+    },
   },
 ];

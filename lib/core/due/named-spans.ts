@@ -107,13 +107,17 @@ const NAMED: readonly Named[] = [
       return week === undefined ? numberedIn(now, 1, 1) : dayOfWeek(now, 1, 1);
     },
   },
+  { pattern: /\bthis morning\b/gi, means: (now) => (now.hour < 12 ? now : null) },
+  { pattern: /\bthis afternoon\b/gi, means: (now) => (now.hour < 18 ? now : null) },
+  { pattern: /\b(?:the )?first of (?:the|next) month\b/gi, means: (now) => numberedIn(now, 1, 1) },
   {
     pattern: /(?<=\b(?:by|before|until|till|end of) )q([1-4])\b(?! (?:of )?(?:last|next|\d))/gi,
     means: (now, [, quarter]) =>
       nextOf(now, (wall) => monthEnd({ ...wall, month: 3 * Number(quarter), day: 1 }, 0)),
   },
   {
-    pattern: /\b(?:the )?(?:end of (?:the )?(?:business )?day|close of (?:business|play)|eod|cob)\b/gi,
+    pattern:
+      /\b(?:the )?(?:end of (?:the )?(?:(?:business )?day|play)|close of (?:business|play)|eo[db]|cob)\b/gi,
     open: 'day',
     means: (now) => now,
   },
@@ -156,7 +160,7 @@ const NAMED: readonly Named[] = [
   },
   {
     pattern:
-      /\bthe (\d{1,2})(?:st|nd|rd|th)(?: (?:to|through|until|-|–) the (\d{1,2})(?:st|nd|rd|th))?\b(?=\W*$| *\n|[^\p{L}\p{N} ]| (?:at|by|before|after|between|from|for|with|without|if|in|on|or|and|to|so|because|when|while|where|since|please|pls|as|then|instead|through|until|till|around|about|not|off|too|also|only|but|that|this|latest|noon|midnight|morning|afternoon|evening|night|is|was|are|will|would|works?|suits?|fits?|does|has|can|could|should|must|might|may|we|you|i|they|he|she|it|a|an|the|my|our|your|his|her|their|there|thanks|again|already|#?\d|[–—-])(?![\p{L}\d]))/giu,
+      /\bthe (\d{1,2})(?:st|nd|rd|th)(?: (?:to|through|until|-|–) the (\d{1,2})(?:st|nd|rd|th))?\b(?=\W*$| *\n|[^\p{L}\p{N} ]| (?:at|by|before|after|between|from|for|with|without|if|in|on|or|and|to|so|because|when|while|where|since|please|pls|as|then|instead|through|until|till|around|about|not|off|too|also|only|but|that|this|latest|noon|midnight|morning|afternoon|evening|night|is|was|are|will|would|works?|suits?|fits?|sounds?|ok|okay|fine|good|possible|doable|be|does|has|can|could|should|must|might|may|we|you|i|they|he|she|it|a|an|the|my|our|your|his|her|their|there|thanks|again|already|#?\d|[–—-])(?![\p{L}\d]))/giu,
     means: (now, match) => nextNumbered(now, Number(match[2] ?? match[1])),
   },
   {

@@ -13,7 +13,9 @@ const EVENT_AFTER =
 export function withPreposition(text: string, span: Span): string {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   const found = EVENT_BEFORE.exec(before)?.[1] ?? PREPOSITION.exec(before)?.[1];
-  const lead = found === undefined ? '' : before.slice(before.lastIndexOf(found));
+  // "Bring her by on Thursday": no limit.
+  const isPlace = found === 'by' && /^on\b/i.test(text.slice(span.start, span.start + 3));
+  const lead = found === undefined || isPlace ? '' : before.slice(before.lastIndexOf(found));
   const possessive = /^(?:before|in time for|ahead of)\b/i.test(lead)
     ? EVENT_AFTER.exec(text.slice(span.end, span.end + 60))
     : null;

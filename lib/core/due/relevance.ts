@@ -21,6 +21,10 @@ const RANGE = / (?:to|through|until|till) |[–-]/;
 /** "The slides for Friday's meeting": it is to be used then; not "Thanks for Friday's call". */
 const FOR_USE =
   /(?<!\b(?:thanks|thank you|sorry|apologi[sz]e|apologies|congratulations|congrats)(?: \p{L}+){0,4} )\b(?:for|into|in|with) (?:the )?$/iu;
+const PART_OF_TODAY = /^this (?:morning|afternoon)\b/i;
+/** "Walked lot 31 this morning": told of what was. */
+const TOLD =
+  /(?:^|\n|[.!?] )(?:(?:i|we|he|she|they|it|you|the \p{L}+|\p{L}{2,15}) )?(?:just )?(?!need|feed|speed|seed|proceed)(?:\p{L}{2,}ed|got|met|saw|sent|told|spoke|came|went|had|did|left|heard|found|gave|took|made|said|wrote|ran|lost|broke|rang|paid|brought)\b[^.?!\n]{0,50}$/iu;
 /** "Laura's Tuesday flight" names the flight. */
 const POSSESSED = /['’]s $/;
 
@@ -32,6 +36,7 @@ export function relevance(text: string, span: Span): number {
   const before = text.slice(Math.max(0, span.start - 80), span.start);
   if (MOVED_FROM.test(before) || HABIT.test(before) || AWAY.test(before)) return 0;
   if (POSSESSED.test(before)) return 0;
+  if (PART_OF_TODAY.test(text.slice(span.start)) && TOLD.test(before)) return 0;
   if (/^['’]s\b/.test(text.slice(span.end)) && !LIMIT.test(before) && !FOR_USE.test(before)) return 0;
   if (LIMIT.test(before) || EVENT_LIMIT.test(before)) return 3;
   if (GONE.test(before)) return 0;

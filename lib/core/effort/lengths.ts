@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<string, number>> = {
 
 const NUMBER =
   '(?:\\d{1,3}(?:[.,]\\d{1,2})?|(?:a )?(?:couple(?: of)?|few)|several|an?(?: full| whole| solid| good)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty(?:-five)?|fifty|sixty|ninety)';
-const UNIT = '(minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|h|m|d|w)';
+const UNIT = '(minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mornings|afternoons|evenings|h|m|d|w)';
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\p{N}.,:$€£#/-])(half (?:an? )?|(?:a good )?${NUMBER})(?:(?: ?(?:-|–|to|or) ?| or maybe )(${NUMBER}))?( and a half)?[ -]?(?:of (?:an? )?)?(?:(?:full|whole|working|work|business|solid|good) )?${UNIT}(?![\\p{L}\\p{N}])( and a half| or so| or two| or less| a (?:day|week|month))?`,
   'giu',
@@ -51,6 +51,7 @@ const POINTS = /(?<![\p{L}\p{N}.])(\d{1,2}) (?:story )?(?:points?|pts?|sp)(?![\p
 
 function unitMinutes(unit: string): number {
   const name = unit.toLowerCase();
+  if (/^(?:mornings|afternoons|evenings)$/.test(name)) return DAY / 2;
   if (name.startsWith('mo')) return 4 * WEEK;
   if (name.startsWith('m')) return 1;
   if (name.startsWith('h')) return HOUR;

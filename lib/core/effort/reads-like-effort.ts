@@ -10,6 +10,10 @@ const BEFORE =
 const AFTER =
   /^\s*(?:['’]s? (?:worth of )?(?:work|job)|of work|of (?:your|his|her|our|my) time|or so|at most|max|tops|is (?:plenty|enough|fine|ok)|should (?:be enough|do|suffice|cover)|would (?:do|be enough|be plenty)|work|job|task|review|call|chat|meeting|slot|walk|session|read|to (?:do|finish|complete|write|read|review|go|prepare|discuss|talk|walk)|with\b|on\b|plus|including|each|total|together|a (?:week|day|month)|max\b|for (?:this|it|you|the)|\)|[.,;!?)]|$)/i;
 
+/** "It has been in your column for two weeks", "I haven't heard from you for a week". */
+const SO_FAR =
+  /\b(?:been|(?:hasn|haven|hadn)['’]?t)\b[^.?!]{0,40}\bfor (?:(?:about|over|almost|nearly|the better part of) )?$/i;
+
 /** "more than 20 minutes" is a complaint, "shouldn't take more than 20 minutes" an estimate. */
 const OVER = /\b(?:more|longer) than\s*$/i;
 const NEGATED = /(?:n't|\bnot|\bno|\bnever)\b[^.?!]{0,24}$/i;
@@ -22,12 +26,12 @@ const WHENEVER =
 
 /** Whether a length of time says how much work it is ("it's about two hours"), and not when or how often. */
 export function readsLikeEffort(text: string, { start, end }: Length): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 40);
   const length = text.slice(start, end);
   if (MOMENT.test(length) || (SOME_MINUTES.test(length) && WHENEVER.test(before))) return false;
   if (/\bfor $/i.test(before) && /^ (?:before|after)\b/i.test(after)) return true;
-  if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return false;
+  if (NOT_BEFORE.test(before) || SO_FAR.test(before) || NOT_AFTER.test(after)) return false;
   if (OVER.test(before)) return NEGATED.test(before);
   return (
     BEFORE.test(before) &&

@@ -26,6 +26,8 @@ describe('isStatement', () => {
     'FYI, the bank closes at four.',
     'Give me until tomorrow.',
     'Just give us a day or two.',
+    'We need about two weeks for the tile once it is ordered.',
+    'Remind me never to schedule two closings on one day again.',
     'Please note that we are closed on Monday.',
     'As agreed, we meet on Thursday.',
     'Not bad, eh?',

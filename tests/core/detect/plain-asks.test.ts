@@ -168,6 +168,7 @@ describe('dutyIn', () => {
   });
 
   it.each([
+    'Drinks are on you!',
     'Maya, you’re on fire!',
     'I washed the cups and put your name on one.',
     'This is for you.',
@@ -199,6 +200,8 @@ describe('dutyIn', () => {
 describe('needIn', () => {
   it.each([
     ['Somebody has to walk the dog.', 'Somebody has to w'],
+    ['And whoever poured the driveway should come back.', 'whoever poured the driveway should c'],
+    ['Closing is Friday, so we’d need both by noon.', 'so we’d need b'],
     ['Somebody has to tell him, and I’m stuck at the vet.', 'Somebody has to t'],
     ['They’ll be here at ten and someone needs to let them in.', 'and someone needs to l'],
     ['The hedge could do with trimming.', 'could do with trimming'],
@@ -412,6 +415,7 @@ describe('needIn', () => {
     'Needs must.',
     'It snowed, so please excuse the delay.',
     'Give me until tomorrow.',
+    'Whoever did it should be proud.',
     'A reminder that the shop is closed.',
     'We ask for your patience.',
     'I could use a drink.',

@@ -34,6 +34,9 @@ describe('findDue, in German', () => {
     ['Kannst du es vor Weihnachten?', 'vor Weihnachten', '2026-12-24 23:59'],
     ['Das muss bis Pfingsten stehen.', 'bis Pfingsten', '2027-05-16 23:59'],
     ['Bitte innerhalb von zwei Tagen antworten.', 'innerhalb von zwei Tagen', '2026-11-06 23:59'],
+    ['Ruf mich um vier an.', 'um vier', '2026-11-04 16:00'],
+    ['Kommst du am Freitag um halb drei?', 'am Freitag um halb drei', '2026-11-06 14:30'],
+    ['Schick es bis Viertel nach elf.', 'bis Viertel nach elf', '2026-11-04 11:15'],
     ['Das muss bis KW 50 fertig sein.', 'bis KW 50', '2026-12-11 23:59'],
     ['Das brauche ich bis KW 2.', 'bis KW 2', '2027-01-15 23:59'],
   ])('%s', (text, phrase, at) => {
@@ -45,6 +48,8 @@ describe('findDue, in German', () => {
     'Seit Montag läuft es.',
     'Das dauert zwei Stunden.',
     'Ich habe 15 Stück.',
+    'Die Preise steigen um vier Prozent.',
+    'Es geht um zwei Wohnungen.',
   ])('nothing: %s', (text) => {
     expect(due('de', text)).toBeNull();
   });
@@ -57,6 +62,10 @@ describe('findDue, in Spanish', () => {
     ['Mándalo antes del 10 de noviembre.', 'antes del 10 de noviembre', '2026-11-10 23:59'],
     ['¿Puedes el día 15?', 'día 15', '2026-11-15 23:59'],
     ['¿Te va bien pasado mañana?', 'pasado mañana', '2026-11-06 23:59'],
+    ['Llámame a las cuatro.', 'a las cuatro', '2026-11-04 16:00'],
+    ['Nos vemos mañana a las nueve y media.', 'mañana a las nueve y media', '2026-11-05 09:30'],
+    ['Ven antes de las ocho de la tarde.', 'antes de las ocho de la tarde', '2026-11-04 20:00'],
+    ['¿Puedes hacerlo esta mañana?', 'esta mañana', '2026-11-04 23:59'],
     ['¿Hablamos el jueves por la tarde?', 'jueves por la tarde', '2026-11-05 19:00'],
     ['Tiene que estar a fin de mes.', 'a fin de mes', '2026-11-30 23:59'],
     ['¿Nos vemos la próxima semana?', 'la próxima semana', '2026-11-13 23:59'],

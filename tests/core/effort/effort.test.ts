@@ -12,6 +12,8 @@ describe('findEffort', () => {
     ['It takes a good two and a half hours.', 'a good two and a half hours', 150],
     ['One and a half hours, no more.', 'One and a half hours', 90],
     ['A good two hours.', 'A good two hours', 120],
+    ['It is three afternoons, no more.', 'three afternoons', 720],
+    ['Could we have the room for two hours?', 'two hours', 120],
     ['Figure on four hours.', 'four hours', 240],
     ['Should be 1h30.', '1h30', 90],
     ['It would cost you the whole afternoon.', 'the whole afternoon', 240],
@@ -33,6 +35,8 @@ describe('findEffort', () => {
   });
 
   it.each([
+    'This has been in your column for two weeks.',
+    'I have not heard, and we haven’t met for a month.',
     'Call me in 20 minutes.',
     'Come at 14h30.',
     'The licence expires in 90 days.',

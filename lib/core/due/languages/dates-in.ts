@@ -1,5 +1,5 @@
 import type { ParsedResult, ParsingOption, ParsingReference } from 'chrono-node';
-import { isMonthOnly, spanOf } from '../calendar-spans';
+import { isMonthOnly, isPushed, spanOf } from '../calendar-spans';
 import { merged } from '../merge';
 import { spansOf, type Named } from '../named';
 import type { Span } from '../span';
@@ -23,7 +23,8 @@ function calendarSpans({ calendar, noTime }: DateWords, text: string, now: Wall)
   const reference = { instant: new Date(asUtc(now)), timezone: 0 };
   return calendar.parse(text, reference, { forwardDate: true }).flatMap((result) => {
     if (noTime.test(result.text) || !result.start.date().getTime()) return [];
-    return isMonthOnly(result) ? [] : [spanOf(result, now)];
+    const span = spanOf(result, now);
+    return isMonthOnly(result) || isPushed(result, span, now) ? [] : [span];
   });
 }
 

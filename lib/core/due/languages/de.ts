@@ -1,6 +1,6 @@
 import { casual } from 'chrono-node/de';
 import { easter, fixed, holidayNames } from '../holidays';
-import { dayOfWeek, monthEnd, nextNumbered, nextOf, quarterEnd, weekEnd } from '../moments';
+import { dayOfWeek, monthEnd, nextAt, nextNumbered, nextOf, quarterEnd, weekEnd, workHour } from '../moments';
 import { partOfMonth, partOfWeek, type Part } from '../parts';
 import { asUtc, daysLater, weekdayOf, type Wall } from '../zone';
 import type { DateWords } from './dates-in';
@@ -19,6 +19,22 @@ const COUNTS: Readonly<Record<string, number>> = {
   vier: 4,
   fünf: 5,
 };
+const CLOCK = [
+  'eins',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
+/** What stands before an hour adds to it; minutes. */
+const BESIDE: Readonly<Record<string, number>> = { halb: -30, 'viertel nach': 15, 'viertel vor': -15 };
 const HOLIDAY_NAMES = holidayNames(/(?<=\b(?:bis|vor|zu|an|über) )/, [
   [/(?:weihnachten|heiligabend)(?!\p{L})/giu, fixed(12, 24)],
   [/silvester(?!\p{L})/giu, fixed(12, 31)],
@@ -59,6 +75,20 @@ export const GERMAN_DATES: DateWords = {
       pattern:
         /(?<!\p{L})(?:innerhalb (?:von )?|binnen )(eine[sm]|zwei|drei|vier|fünf|\d{1,2}) tage?[sn]?(?!\p{L})/giu,
       means: (now, [, count = '']) => daysLater(now, COUNTS[count.toLowerCase()] ?? Number(count)),
+    },
+    {
+      // "Um vier", "bis halb fünf Uhr"; not "um vier Prozent".
+      pattern: new RegExp(
+        `(?:(?<!\\p{L})[Uu]m |(?<=(?<!\\p{L})(?:[Bb]is|[Vv]or|[Gg]egen|[Aa]b) ))(?:(halb|[Vv]iertel nach|[Vv]iertel vor) )?(${CLOCK.join('|')})(?: Uhr)?(?= *(?:$|[.,;:!?)\\n])| \\p{Ll})`,
+        'gu',
+      ),
+      timed: true,
+      open: 'day',
+      means: (now, [, beside = '', name = '']) => {
+        const hour = workHour(CLOCK.indexOf(name) + 1);
+        const minutes = 60 * hour + (BESIDE[beside.toLowerCase()] ?? 0);
+        return nextAt(now, { hour: Math.floor(minutes / 60), minute: minutes % 60 });
+      },
     },
     { pattern: /(?<!\p{L})feierabend(?!\p{L})/giu, open: 'day', means: (now) => now },
     { pattern: /(?<!\p{L})morgen früh(?!\p{L})/giu, means: (now) => daysLater(now, 1) },

@@ -1,6 +1,6 @@
 import { casual } from 'chrono-node/es';
 import { easter, fixed, holidayNames } from '../holidays';
-import { monthEnd, nextNumbered, quarterEnd, weekEnd } from '../moments';
+import { monthEnd, nextAt, nextNumbered, quarterEnd, weekEnd, workHour } from '../moments';
 import { partOfMonth, partOfWeek, type Part } from '../parts';
 import { daysLater, weekdayOf } from '../zone';
 import type { DateWords } from './dates-in';
@@ -17,6 +17,22 @@ const PARTS: Readonly<Record<string, Part>> = {
   mediado: 'mid',
   mediados: 'mid',
 };
+const CLOCK = [
+  'una',
+  'dos',
+  'tres',
+  'cuatro',
+  'cinco',
+  'seis',
+  'siete',
+  'ocho',
+  'nueve',
+  'diez',
+  'once',
+  'doce',
+];
+/** What stands after an hour adds to it; minutes. */
+const BESIDE: Readonly<Record<string, number>> = { 'y media': 30, 'y cuarto': 15, 'menos cuarto': -15 };
 const HOLIDAY_NAMES = holidayNames(/(?<=\b(?:de|para|hasta|en) )/, [
   [/navidad(?!\p{L})/giu, fixed(12, 25)],
   [/nochebuena(?!\p{L})/giu, fixed(12, 24)],
@@ -45,6 +61,24 @@ export const SPANISH_DATES: DateWords = {
     {
       pattern: new RegExp(`(?<!\\p{L})a (principios?|mediados?|finales) de ${MONTH}(?!\\p{L})`, 'giu'),
       means: (now, [, part = '', name = '']) => partOfMonth(now, MONTHS, name, partNamed(part)),
+    },
+    { pattern: /(?<!\p{L})esta mañana(?!\p{L})/giu, means: (now) => (now.hour < 12 ? now : null) },
+    { pattern: /(?<!\p{L})esta tarde(?!\p{L})/giu, means: (now) => (now.hour < 20 ? now : null) },
+    {
+      // "A las cuatro y media", "antes de las nueve de la mañana"; not "a las dos reuniones".
+      pattern: new RegExp(
+        `(?:(?<!\\p{L})a |(?<=(?<!\\p{L})(?:antes de|hasta|para) ))las? (${CLOCK.join('|')})(?: (y media|y cuarto|menos cuarto))?(?: de la (mañana|tarde|noche)(?!\\p{L})|(?= *(?:$|[.,;:!?)\\n])| (?:en punto|del?|para|si|y|o|por favor|hoy|mañana|el|como)(?!\\p{L})))`,
+        'giu',
+      ),
+      timed: true,
+      open: 'day',
+      means: (now, [, name = '', beside = '', part = '']) => {
+        const named = CLOCK.indexOf(name.toLowerCase()) + 1;
+        const isLate = /^(?:tarde|noche)$/i.test(part) && named < 12;
+        const hour = part === '' ? workHour(named) : named + (isLate ? 12 : 0);
+        const minutes = 60 * hour + (BESIDE[beside.toLowerCase()] ?? 0);
+        return nextAt(now, { hour: Math.floor(minutes / 60), minute: minutes % 60 });
+      },
     },
     {
       pattern: /(?<=\b(?:antes del|hasta el|al) )mediodía(?!\p{L})/giu,
