@@ -107,6 +107,9 @@ const NAMED: readonly Named[] = [
       return week === undefined ? numberedIn(now, 1, 1) : dayOfWeek(now, 1, 1);
     },
   },
+  { pattern: /\bday after tomorrow\b/gi, means: (now) => daysLater(now, 2) },
+  { pattern: /\bnext quarter\b/gi, means: (now) => quarterEnd(monthEnd(now, 3)) },
+  { pattern: /\bnext weekend\b/gi, means: (now) => dayOfWeek(now, 1, 7) },
   { pattern: /\bthis morning\b/gi, means: (now) => (now.hour < 12 ? now : null) },
   { pattern: /\bthis afternoon\b/gi, means: (now) => (now.hour < 18 ? now : null) },
   { pattern: /\b(?:the )?first of (?:the|next) month\b/gi, means: (now) => numberedIn(now, 1, 1) },

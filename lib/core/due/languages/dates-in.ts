@@ -23,6 +23,8 @@ function calendarSpans({ calendar, noTime }: DateWords, text: string, now: Wall)
   const reference = { instant: new Date(asUtc(now)), timezone: 0 };
   return calendar.parse(text, reference, { forwardDate: true }).flatMap((result) => {
     if (noTime.test(result.text) || !result.start.date().getTime()) return [];
+    // Chrono takes "Montag früh" for Monday and Friday: it knows no word beyond ASCII.
+    if (/^\p{L}/u.test(text.slice(result.index + result.text.length))) return [];
     const span = spanOf(result, now);
     return isMonthOnly(result) || isPushed(result, span, now) ? [] : [span];
   });
@@ -44,5 +46,8 @@ export function relevanceIn({ limit, noLimit }: DateWords, text: string, span: S
 /** The time with the preposition that makes it a limit: "bis spätestens Freitag", "antes del viernes". */
 export function phraseIn({ limit }: DateWords, text: string, { start, end }: Span): string {
   const lead = limit.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
-  return `${lead ? `${lead} ` : ''}${text.slice(start, end)}`.replace(/\s+/g, ' ').trim();
+  return `${lead ? `${lead} ` : ''}${text.slice(start, end)}`
+    .replace(/\s+/g, ' ')
+    .replace(/[ ,;:]{1,9}$/, '')
+    .trim();
 }

@@ -1,12 +1,28 @@
 import { casual } from 'chrono-node/de';
 import { easter, fixed, holidayNames } from '../holidays';
-import { dayOfWeek, monthEnd, nextAt, nextNumbered, nextOf, quarterEnd, weekEnd, workHour } from '../moments';
+import {
+  dayOfWeek,
+  monthEnd,
+  nextAt,
+  nextNumbered,
+  nextOf,
+  numberedIn,
+  quarterEnd,
+  weekEnd,
+  workHour,
+} from '../moments';
 import { partOfMonth, partOfWeek, type Part } from '../parts';
 import { asUtc, daysLater, weekdayOf, type Wall } from '../zone';
 import type { DateWords } from './dates-in';
 
 const DAYS = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'];
-const HOURS: Readonly<Record<string, number>> = { vormittag: 12, mittag: 13, nachmittag: 18, abend: 21 };
+const HOURS: Readonly<Record<string, number>> = {
+  morgen: 12,
+  vormittag: 12,
+  mittag: 13,
+  nachmittag: 18,
+  abend: 21,
+};
 const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
 const MONTH = '(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)';
 const PARTS: Readonly<Record<string, Part>> = { anfang: 'early', mitte: 'mid', ende: 'late' };
@@ -56,6 +72,11 @@ function fridayOfWeek(now: Wall, number: number): Wall | null {
   return asUtc(friday) < asUtc(now) - 7 * 86_400_000 ? inYear(now.year + 1) : friday;
 }
 
+/** Days to such a weekday; a week where it is today's. */
+function daysTo(now: Wall, name: string): number {
+  return (DAYS.indexOf(name.toLowerCase()) - weekdayOf(now) + 7) % 7 || 7;
+}
+
 /** German dates. */
 export const GERMAN_DATES: DateWords = {
   calendar: casual,
@@ -89,6 +110,36 @@ export const GERMAN_DATES: DateWords = {
         const minutes = 60 * hour + (BESIDE[beside.toLowerCase()] ?? 0);
         return nextAt(now, { hour: Math.floor(minutes / 60), minute: minutes % 60 });
       },
+    },
+    {
+      pattern: new RegExp(`(?<!\\p{L})(${DAYS.join('|')}) (?:früh|morgens|vormittags?)(?!\\p{L})`, 'giu'),
+      means: (now, [, day = '']) => daysLater(now, daysTo(now, day)),
+    },
+    {
+      // "Am Dienstag, den 24.": the number tells which.
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:${DAYS.join('|')}),? (?:de[nm] )?(\\d{1,2})\\.(?! ?(?:\\d|${MONTH.slice(1, -1)}))`,
+        'giu',
+      ),
+      means: (now, [, number]) => nextNumbered(now, Number(number)),
+    },
+    {
+      pattern: /(?<!\p{L})(?:am|dieses|übers|über das) wochenende(?!\p{L})/giu,
+      means: (now) => dayOfWeek(now, 0, 7),
+    },
+    {
+      pattern: /(?<!\p{L})(?:am |das )?(?:nächste|kommende)[sn]? wochenende(?!\p{L})/giu,
+      means: (now) => dayOfWeek(now, 1, 7),
+    },
+    {
+      pattern: /(?<!\p{L})(?:zum )?anfang (?:des )?nächsten monats(?!\p{L})/giu,
+      means: (now) => numberedIn(now, 1, 1),
+    },
+    { pattern: /(?<!\p{L})innerhalb einer woche(?!\p{L})/giu, means: (now) => daysLater(now, 7) },
+    {
+      pattern: /(?<!\p{L})in einer halben stunde(?!\p{L})/giu,
+      timed: true,
+      means: (now) => ({ ...now, minute: now.minute + 30 }),
     },
     { pattern: /(?<!\p{L})feierabend(?!\p{L})/giu, open: 'day', means: (now) => now },
     { pattern: /(?<!\p{L})morgen früh(?!\p{L})/giu, means: (now) => daysLater(now, 1) },
@@ -135,13 +186,12 @@ export const GERMAN_DATES: DateWords = {
       pattern: new RegExp(`(?<!\\p{L})(${DAYS.join('|')})(${Object.keys(HOURS).join('|')})(?!\\p{L})`, 'giu'),
       timed: true,
       means: (now, [, day = '', part = '']) => {
-        const ahead = (DAYS.indexOf(day.toLowerCase()) - weekdayOf(now) + 7) % 7 || 7;
-        return { ...daysLater(now, ahead), hour: HOURS[part.toLowerCase()] ?? 12, minute: 0 };
+        return { ...daysLater(now, daysTo(now, day)), hour: HOURS[part.toLowerCase()] ?? 12, minute: 0 };
       },
     },
     {
       pattern:
-        /(?<!\p{L})(?:schnellstmöglich|so schnell wie möglich|so bald wie möglich|umgehend|sofort|asap|baldmöglichst)(?!\p{L})/giu,
+        /(?<!\p{L})(?:schnellstmöglich|so schnell wie möglich|so ?bald wie möglich|möglichst bald|dringend|umgehend|sofort|asap|baldmöglichst)(?!\p{L})/giu,
       vague: true,
       means: (now) => now,
     },

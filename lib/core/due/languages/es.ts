@@ -1,6 +1,15 @@
 import { casual } from 'chrono-node/es';
 import { easter, fixed, holidayNames } from '../holidays';
-import { monthEnd, nextAt, nextNumbered, quarterEnd, weekEnd, workHour } from '../moments';
+import {
+  dayOfWeek,
+  monthEnd,
+  nextAt,
+  nextNumbered,
+  numberedIn,
+  quarterEnd,
+  weekEnd,
+  workHour,
+} from '../moments';
 import { partOfMonth, partOfWeek, type Part } from '../parts';
 import { daysLater, weekdayOf } from '../zone';
 import type { DateWords } from './dates-in';
@@ -67,7 +76,7 @@ export const SPANISH_DATES: DateWords = {
     {
       // "A las cuatro y media", "antes de las nueve de la mañana"; not "a las dos reuniones".
       pattern: new RegExp(
-        `(?:(?<!\\p{L})a |(?<=(?<!\\p{L})(?:antes de|hasta|para) ))las? (${CLOCK.join('|')})(?: (y media|y cuarto|menos cuarto))?(?: de la (mañana|tarde|noche)(?!\\p{L})|(?= *(?:$|[.,;:!?)\\n])| (?:en punto|del?|para|si|y|o|por favor|hoy|mañana|el|como)(?!\\p{L})))`,
+        `(?:(?<!\\p{L})(?:a|sobre) |(?<=(?<!\\p{L})(?:antes de|hasta|para) ))las? (${CLOCK.join('|')})(?: (y media|y cuarto|menos cuarto))?(?: de la (mañana|tarde|noche)(?!\\p{L})|(?= *(?:$|[.,;:!?)\\n])| (?:en punto|del?|para|si|y|o|por favor|hoy|mañana|el|como)(?!\\p{L})))`,
         'giu',
       ),
       timed: true,
@@ -85,6 +94,31 @@ export const SPANISH_DATES: DateWords = {
       timed: true,
       open: 'day',
       means: (now) => ({ ...now, hour: 12, minute: 0 }),
+    },
+    {
+      // "El martes 24": the number tells which.
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:${DAYS.join('|')}),? (\\d{1,2})(?! ?(?:de \\p{L}|[:/.%€\\d]|horas))(?!\\p{L})`,
+        'giu',
+      ),
+      means: (now, [, number]) => nextNumbered(now, Number(number)),
+    },
+    {
+      pattern: /(?<!\p{L})(?:este|durante el|(?<!antes d)el) fin de semana(?! que viene)(?!\p{L})/giu,
+      means: (now) => dayOfWeek(now, 0, 7),
+    },
+    {
+      pattern: /(?<!\p{L})(?:el )?(?:próximo fin de semana|fin de semana que viene)(?!\p{L})/giu,
+      means: (now) => dayOfWeek(now, 1, 7),
+    },
+    {
+      pattern: /(?<!\p{L})a principios (?:del? )?(?:mes que viene|próximo mes)(?!\p{L})/giu,
+      means: (now) => numberedIn(now, 1, 1),
+    },
+    {
+      pattern: /(?<!\p{L})(?:en|dentro de) media hora(?!\p{L})/giu,
+      timed: true,
+      means: (now) => ({ ...now, minute: now.minute + 30 }),
     },
     {
       pattern:
