@@ -37,6 +37,10 @@ const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
       dreißig: 30,
       vierzig: 40,
       'ein paar': 3,
+      'eine gute': 1,
+      'eine knappe': 1,
+      'einen ganzen': 1,
+      'den ganzen': 1,
       zweieinhalb: 2.5,
     },
     units: [
@@ -52,7 +56,7 @@ const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
       ['woche', WEEK],
     ],
     pattern:
-      /(?<![\p{L}\p{N}.,:])((?:\d{1,3}(?:[.,]\d{1,2})?|eine halbe|einen halben|ein paar|halbe[nr]?|anderthalb|eineinhalb|zweieinhalb|eine[nr]?|ein|zwei|drei|vier|fünf|sechs|acht|zehn|fünfzehn|zwanzig|dreißig|vierzig))(?: ?(?:-|–|bis|oder) ?(\d{1,3}|zwei|drei|vier|fünf|sechs))? ?(minuten?|min|viertelstunde|std|stunden?|h|arbeitstage?|tage?n?|vormittag|nachmittag|wochen?)(?!\p{L})/giu,
+      /(?<![\p{L}\p{N}.,:])((?:\d{1,3}(?:[.,]\d{1,2})?|eine (?:halbe|gute|knappe)|einen (?:halben|ganzen)|(?<=(?:dauert|kostet|braucht)(?: \p{L}{2,6})? )den ganzen|ein paar|halbe[nr]?|anderthalb|eineinhalb|zweieinhalb|eine[nr]?|ein|zwei|drei|vier|fünf|sechs|acht|zehn|fünfzehn|zwanzig|dreißig|vierzig))(?: ?(?:-|–|bis|oder) ?(\d{1,3}|zwei|drei|vier|fünf|sechs))? ?(minuten?|min|viertelstunde|std|stunden?|h|arbeitstage?|tage?n?|(?:vor|nach)mittage?|wochen?)(?!\p{L})/giu,
     notBefore:
       /(?:(?<!\p{L})(?:in|innerhalb|vor|seit|alle|jede[nrs]?|nach|letzten?|vergangenen?|nächsten?|binnen|ab|um|pro|frist von|erst|noch|unter)(?: \p{L}{1,12})?|älter als|mehr als)\s*$/iu,
     notAfter: /^\s*(?:später|früher|vorher|nachher|zuvor|alt|im voraus|verspätung|verzug|frist|urlaub|ago)/i,
@@ -75,6 +79,8 @@ const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
       treinta: 30,
       cuarenta: 40,
       'un par de': 2,
+      'toda la': 1,
+      'todo el': 1,
       unas: 3,
       unos: 3,
     },
@@ -90,10 +96,11 @@ const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
       ['semana', WEEK],
     ],
     pattern:
-      /(?<![\p{L}\p{N}.,:])((?:\d{1,3}(?:[.,]\d{1,2})?|un par de|medi[oa]|una?|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|treinta|cuarenta))(?: ?(?:-|–|a|o) ?(\d{1,3}|dos|tres|cuatro|cinco|seis))? ?(minutos?|min|cuarto de hora|horas?|h|días?|dias?|mañanas?|tardes?|semanas?)( y media)?(?!\p{L})/giu,
+      /(?<![\p{L}\p{N}.,:])((?:\d{1,3}(?:[.,]\d{1,2})?|un par de|(?<=(?:lleva|cuesta|dura|ocupa|toma)(?:rá|rí?a)? )(?:toda la|todo el)|(?=hora y media)|medi[oa]|una?|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|treinta|cuarenta))(?: ?(?:-|–|a|o) ?(\d{1,3}|dos|tres|cuatro|cinco|seis))? ?(minutos?|min|cuartos? de hora|horas?|h|días?|dias?|mañanas?|tardes?|semanas?)( y media)?(?!\p{L})/giu,
     notBefore:
       /(?:(?<!\p{L})(?:en|dentro de|hace|desde hace|cada|tras|durante l[oa]s últim[oa]s|últim[oa]s|próxim[oa]s|primer[oa]s?|plazo de|a l[oa]s?|más de|por|para|de|esta|la|el))\s*$/iu,
-    notAfter: /^\s*(?:después|antes|más tarde|de (?:retraso|plazo|antelación|vacaciones|antigüedad)|atrás)/i,
+    notAfter:
+      /^\s*(?:después|antes|más tarde|de (?:retraso|plazo|antelación|vacaciones|antigüedad)|atrás|rot[oa]|sin |esperando|estropead[oa])/i,
   },
 };
 

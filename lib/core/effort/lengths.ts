@@ -42,7 +42,7 @@ const NUMBER =
   '(?:\\d{1,3}(?:[.,]\\d{1,2})?|(?:a )?(?:couple(?: of)?|few)|several|an?(?: full| whole| solid| good)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty(?:-five)?|fifty|sixty|ninety)';
 const UNIT = '(minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mornings|afternoons|evenings|h|m|d|w)';
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:$€£#/-])(half (?:an? )?|(?:a good )?${NUMBER})(?:(?: ?(?:-|–|to|or) ?| or maybe )(${NUMBER}))?( and a half)?[ -]?(?:of (?:an? )?)?(?:(?:full|whole|working|work|business|solid|good) )?${UNIT}(?![\\p{L}\\p{N}])( and a half| or so| or two| or less| a (?:day|week|month))?`,
+  `(?<![\\p{L}\\p{N}.,:$€£#/-])(half[ -](?:an? )?|(?:a good )?${NUMBER})(?:(?: ?(?:-|–|to|or) ?| or maybe )(${NUMBER}))?( and a half)?[ -]?(?:of (?:an? )?)?(?:(?:full|whole|working|work|business|solid|good) )?${UNIT}(?![\\p{L}\\p{N}])( and a half| or so| or two| or less| a (?:day|week|month))?`,
   'giu',
 );
 const PART_OF_DAY =
@@ -101,6 +101,38 @@ function ofHours(text: string): Length[] {
   );
 }
 
+/** "Three quarters of an hour". */
+function ofQuarters(text: string): Length[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}])(?:(three[- ]quarters)|a quarter) of an hour(?!\p{L})/giu)].map(
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      minutes: match[1] === undefined ? 15 : 45,
+    }),
+  );
+}
+
+/** "1 hour 30 minutes", "an hour and fifteen minutes": the second adds to the first. */
+function joined(text: string, lengths: readonly Length[]): Length[] {
+  const whole: Length[] = [];
+  for (const length of lengths) {
+    const last = whole.at(-1);
+    const isRest =
+      last !== undefined &&
+      /^,? (?:and )?$/i.test(text.slice(last.end, length.start)) &&
+      /\b(?:hours?|hrs?|h)$/i.test(text.slice(last.start, last.end)) &&
+      /m(?:in(?:ute)?s?)?$/i.test(text.slice(length.start, length.end));
+    if (isRest)
+      whole[whole.length - 1] = {
+        start: last.start,
+        end: length.end,
+        minutes: last.minutes + length.minutes,
+      };
+    else whole.push(length);
+  }
+  return whole;
+}
+
 /** Agile story points: half a day each, as a first guess. */
 function ofPoints(text: string): Length[] {
   return [...text.matchAll(POINTS)].map((match) => ({
@@ -112,8 +144,15 @@ function ofPoints(text: string): Length[] {
 
 /** Lengths of time in order; of overlapping ones the longest. */
 export function lengths(text: string): Length[] {
-  const ordered = [...ofUnits(text), ...ofDays(text), ...ofHours(text), ...ofPoints(text)].toSorted(
-    (a, b) => a.start - b.start || b.end - a.end,
+  const ordered = [
+    ...ofUnits(text),
+    ...ofDays(text),
+    ...ofHours(text),
+    ...ofQuarters(text),
+    ...ofPoints(text),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return joined(
+    text,
+    ordered.filter((length, i) => (ordered[i - 1]?.end ?? 0) <= length.start),
   );
-  return ordered.filter((length, i) => (ordered[i - 1]?.end ?? 0) <= length.start);
 }

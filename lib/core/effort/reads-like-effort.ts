@@ -8,7 +8,7 @@ const NOT_AFTER =
 const BEFORE =
   /(?:\b(?:takes?|taking|took|(?:eats?|takes?|uses?) up|about|around|roughly|approx\.?|approximately|maybe|perhaps|probably|only|just|say|est\.?|estimated?(?: at)?|estimate|guess|(?:count|figure|plan|reckon) (?:on|with)|budget|cost(?: (?:you|me|us))?|needs?|need|have|has|spend|spare|allow|set aside|reserve|block|book|schedule|for|it's|it is|that's|is|be|like|would be|should be|no more than|not more than|at most|max\.?|a|an|another|plan|expect|i'd|give (?:me|us|it)|grab|got|quick|another)|[~≈(:,?!.–-])\s*$|^\s*$/i;
 const AFTER =
-  /^\s*(?:['’]s? (?:worth of )?(?:work|job)|of work|of (?:your|his|her|our|my) time|or so|at most|max|tops|is (?:plenty|enough|fine|ok)|should (?:be enough|do|suffice|cover)|would (?:do|be enough|be plenty)|work|job|task|review|call|chat|meeting|slot|walk|session|read|to (?:do|finish|complete|write|read|review|go|prepare|discuss|talk|walk)|with\b|on\b|plus|including|each|total|together|a (?:week|day|month)|max\b|for (?:this|it|you|the)|\)|[.,;!?)]|$)/i;
+  /^\s*(?:['’]s? (?:worth of )?(?:work|job)|of work|of (?:your|his|her|our|my) time|or so|at most|max|tops|is (?:plenty|enough|fine|ok)|should (?:be enough|do|suffice|cover)|would (?:do|be enough|be plenty)|work|job|task|review|call|chat|meeting|slot|walk|session|read|to (?:do|finish|complete|write|read|review|go|prepare|discuss|talk|walk)|with\b|on\b|plus|including|each|total|together|(?:a |per |\/ ?)(?:week|day|month)|max\b|for (?:this|it|you|the)|\)|[.,;!?)]|$)/i;
 
 /** "It has been in your column for two weeks", "I haven't heard from you for a week". */
 const SO_FAR =
