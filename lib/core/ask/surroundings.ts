@@ -30,7 +30,7 @@ function nearby(own: readonly string[], others: readonly string[], context: stri
   if (places.some(({ start }) => start < 0)) return context;
   const start = Math.min(...places.map((place) => place.start));
   const end = Math.max(...places.map((place) => place.end));
-  const around = others.map(placeOf);
+  const around = others.map(placeOf).filter(({ start }) => start >= 0);
   const before = Math.max(0, ...around.map((other) => other.end).filter((other) => other <= start));
   const after = Math.min(
     context.length,

@@ -104,15 +104,22 @@ function isAddress({ index, text: found }: ParsedResult, text: string): boolean 
   );
 }
 
+/** What has a number: a source of patterns. */
+const NUMBERED =
+  'lots?|plots?|units?|rooms?|beds?|gates?|phases?|pages?|sections?|chapters?|slides?|rows?|steps?|items?|questions?|grades?|sizes?|ratios?|scores?|numbers?|no\\.?';
+const BEFORE_FRACTION = new RegExp(`\\b(?:${NUMBERED}) $`, 'i');
+const BEFORE_RANGE = new RegExp(
+  `\\b(?:${NUMBERED}|\\p{L}{3,}(?<!day|hour|time|night|morning|afternoon|evening|weekend)s) $`,
+  'iu',
+);
+
 /** "Lot 12/14", "3/4 inch" and "the 1:50 model" are no times. */
 function isFraction({ index, text: found }: ParsedResult, text: string): boolean {
   if (!/^\d{1,2}[/:]\d{1,2}$/.test(found)) return false;
   const before = text.slice(Math.max(0, index - 12), index);
   const after = text.slice(index + found.length, index + found.length + 8);
   return (
-    /\b(?:lots?|units?|rooms?|page|section|item|no\.?|number|size|ratio|phase|plots?|gate|bed|score) $/i.test(
-      before,
-    ) ||
+    BEFORE_FRACTION.test(before) ||
     /^ ?(?:inch|in\.|["”″]|cups?\b|miles?\b|of\b|tsp|tbsp|full\b|models?\b|scale\b|drawings?\b|ratio\b|mix\b)/i.test(
       after,
     )
@@ -123,9 +130,7 @@ function isFraction({ index, text: found }: ParsedResult, text: string): boolean
 function isNumbered({ index, text: found }: ParsedResult, text: string): boolean {
   return (
     /^\d{1,2} ?(?:to|-|–) ?\d{1,2}$/i.test(found) &&
-    /\b(?:page|slide|lot|unit|room|grade|row|chapter|step|item|question|phase|section|\p{L}{3,}(?<!day|hour|time|night|morning|afternoon|evening|weekend)s) $/iu.test(
-      text.slice(Math.max(0, index - 24), index),
-    )
+    BEFORE_RANGE.test(text.slice(Math.max(0, index - 24), index))
   );
 }
 

@@ -57,6 +57,14 @@ describe('surroundings', () => {
     expect(surroundings([also], post(context, [page, also]))).toContain('The brochure has old plans.');
   });
 
+  it('takes no notice of another ask that does not stand in the post as it is', () => {
+    const context = `The summer page is still online and shows the old prices. ${page.sentence} ${FILL}`;
+    const elsewhere = ask('Bring it along?');
+    expect(surroundings([page], post(context, [page, elsewhere]))).toBe(
+      surroundings([page], post(context, [page])),
+    );
+  });
+
   it('is the whole post where an ask does not stand in it as it is', () => {
     expect(surroundings([ask('Not in it.')], post(FILL, []))).toBe(FILL);
   });
