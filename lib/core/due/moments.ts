@@ -17,10 +17,22 @@ export function workHour(hour: number): number {
   return hour < 8 ? hour + 12 : hour;
 }
 
-/** The next time from now on that clocks show such an hour and minute. */
+/** An hour as it is said: before noon, after it, or without a half of the day (see `workHour`). */
+export function hourIn(half: 'am' | 'pm' | null, hour: number): number {
+  if (half === null) return workHour(hour);
+  return half === 'pm' && hour < 12 ? hour + 12 : hour;
+}
+
+/** The next time from now on that clocks show such an hour and minute; minutes before or beyond the hour (a quarter to four: −15) roll over. */
 export function nextAt(now: Wall, { hour, minute }: Pick<Wall, 'hour' | 'minute'>): Wall {
-  const today = { ...now, hour, minute };
+  const minutes = 60 * hour + minute;
+  const today = { ...now, hour: Math.floor(minutes / 60), minute: minutes % 60 };
   return asUtc(today) < asUtc(now) ? daysLater(today, 1) : today;
+}
+
+/** The next such day of the week (Sunday is 0) after today. */
+export function nextOnWeekday(now: Wall, day: number): Wall {
+  return daysLater(now, (day - weekdayOf(now) + 7) % 7 || 7);
 }
 
 /** The nth (from 1; Infinity is the last) such day of the week (Monday is 1) in the month of `wall`. */

@@ -1,5 +1,5 @@
 import { numberNamed, weekday } from './english-names';
-import { nextAt, workHour } from './moments';
+import { hourIn, nextAt, workHour } from './moments';
 import type { Named } from './named';
 import { DAY_NAMES, HOUR_NAMES } from './time-names';
 import { daysLater, type Wall } from './zone';
@@ -10,8 +10,7 @@ const PAST: Readonly<Record<string, number>> = { 'half past': 30, 'quarter past'
 /** "Half past three" is in the afternoon at work. */
 function clock(now: Wall, part: string, name: string): Wall {
   const hour = numberNamed(name);
-  const minutes = (hour < 7 ? hour + 12 : hour) * 60 + (PAST[part.toLowerCase()] ?? 0);
-  return nextAt(now, { hour: Math.floor(minutes / 60), minute: minutes % 60 });
+  return nextAt(now, { hour: hour < 7 ? hour + 12 : hour, minute: PAST[part.toLowerCase()] ?? 0 });
 }
 
 const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'forty-five': 45 };
@@ -22,10 +21,7 @@ const COUNTING =
 const ENDS = '[.!?;,)]*(?:$|\\s*\\n|[.!?;,)] )';
 const AS_HOUR = 'sharp|at the latest|latest|please|pls|thanks|so|if|or|and';
 
-function hourOf(hour: number, part: string): number {
-  if (part === 'morning') return hour;
-  return part === '' || hour === 12 ? workHour(hour) : hour + 12;
-}
+const HALVES: Readonly<Record<string, 'am' | 'pm'>> = { morning: 'am', afternoon: 'pm', evening: 'pm' };
 
 /** Hours of the clock that calendars do not know: "half past three", "8 tonight", "by lunch", "by 5". */
 export const NAMED_HOURS: readonly Named[] = [
@@ -77,7 +73,7 @@ export const NAMED_HOURS: readonly Named[] = [
     timed: true,
     open: 'day',
     means: (now, [, name = '', minutes = '', which = '', part = '']) => {
-      const hour = hourOf(numberNamed(name), part.toLowerCase());
+      const hour = hourIn(HALVES[part.toLowerCase()] ?? null, numberNamed(name));
       const minute = MINUTES[minutes.toLowerCase()] ?? 0;
       return which.toLowerCase() === 'this' ? { ...now, hour, minute } : nextAt(now, { hour, minute });
     },

@@ -69,46 +69,40 @@ function amount(text: string): number {
   return WORDS[words.replace(/^an? (?=couple|few)/, '').replace(/ (?:of|full|whole|solid|good)$/, '')] ?? 1;
 }
 
+function lengthAt({ 0: whole, index }: RegExpExecArray, minutes: number): Length {
+  return { start: index, end: index + whole.length, minutes };
+}
+
 function ofUnits(text: string): Length[] {
   return [...text.matchAll(AMOUNT)].flatMap((match) => {
     const [whole, low = '', high, half, unit = '', tail = ''] = match;
     if (/^[hmdw]$/i.test(unit) && (!/^\d/.test(low) || whole.includes('-h'))) return [];
     const extra = half !== undefined || tail === ' and a half' ? 0.5 : tail === ' or two' ? 1 : 0;
-    const minutes = Math.round((amount(high ?? low) + extra) * unitMinutes(unit));
-    return [{ start: match.index, end: match.index + whole.length, minutes }];
+    return [lengthAt(match, Math.round((amount(high ?? low) + extra) * unitMinutes(unit)))];
   });
 }
 
 function ofDays(text: string): Length[] {
   return [...text.matchAll(PART_OF_DAY)].flatMap((match) => {
-    const [whole, much = '', part = ''] = match;
+    const [, much = '', part = ''] = match;
     const day = !/^(?:morning|afternoon|evening)$/i.test(part);
     const named = /day$/i.test(part) && part.length > 3;
     if (named && !/^(?:all|the whole|the entire|most)/i.test(much)) return [];
-    const minutes = (day ? DAY : DAY / 2) * (/^half/i.test(much) ? 0.5 : 1);
-    return [{ start: match.index, end: match.index + whole.length, minutes }];
+    return [lengthAt(match, (day ? DAY : DAY / 2) * (/^half/i.test(much) ? 0.5 : 1))];
   });
 }
 
 /** "1h30", "2 h 15". */
 function ofHours(text: string): Length[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}.])(\d{1,2}) ?h ?([0-5]\d)(?:m(?:in)?)?(?![\p{L}\p{N}])/giu)].map(
-    (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      minutes: Number(match[1]) * HOUR + Number(match[2]),
-    }),
+    (match) => lengthAt(match, Number(match[1]) * HOUR + Number(match[2])),
   );
 }
 
 /** "Three quarters of an hour". */
 function ofQuarters(text: string): Length[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}])(?:(three[- ]quarters)|a quarter) of an hour(?!\p{L})/giu)].map(
-    (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      minutes: match[1] === undefined ? 15 : 45,
-    }),
+    (match) => lengthAt(match, match[1] === undefined ? 15 : 45),
   );
 }
 
@@ -135,11 +129,7 @@ function joined(text: string, lengths: readonly Length[]): Length[] {
 
 /** Agile story points: half a day each, as a first guess. */
 function ofPoints(text: string): Length[] {
-  return [...text.matchAll(POINTS)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    minutes: (Number(match[1]) * DAY) / 2,
-  }));
+  return [...text.matchAll(POINTS)].map((match) => lengthAt(match, (Number(match[1]) * DAY) / 2));
 }
 
 /** Lengths of time in order; of overlapping ones the longest. */

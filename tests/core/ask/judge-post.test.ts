@@ -3,34 +3,19 @@ import { askId } from '../../../lib/core/basics/hash';
 import { judgePost } from '../../../lib/core/ask/judge-post';
 import { indexAor } from '../../../lib/core/match/index-aor';
 import { onlineSales } from '../../../lib/core/templates/online-sales';
-import type { DetectedAsk } from '../../../lib/model/ask';
 import type { SeenPost } from '../../../lib/model/seen-post';
+import { detectedAsk, seenPost } from './seen-post';
 
 const index = indexAor(onlineSales);
 const NOW = Date.UTC(2026, 10, 11, 9);
 
 function seen(sentences: readonly string[], more: Partial<SeenPost> = {}): SeenPost {
   const context = sentences.join(' ');
-  const asks = sentences.map((sentence, at): DetectedAsk => ({
-    sentence,
-    start: context.indexOf(sentence),
-    kind: 'task',
-    cue: { start: 0, end: 5, reason: 'test' },
-    confidence: 0.9 - at / 10,
-    sureness: 'sure',
-  }));
-  return {
-    site: 'test',
-    postId: 'p1',
-    postType: 'mail',
-    author: { name: 'Rob Hale', address: 'rob@brightfield.example' },
-    fromOutside: false,
-    subject: '',
-    context,
-    time: NOW,
-    asks,
-    ...more,
-  };
+  const asks = sentences.map((sentence, at) =>
+    detectedAsk(sentence, { start: context.indexOf(sentence), confidence: 0.9 - at / 10 }),
+  );
+  const author = { name: 'Rob Hale', address: 'rob@brightfield.example' };
+  return seenPost(context, asks, { author, fromOutside: false, time: NOW, ...more });
 }
 
 describe('judgePost', () => {

@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { surroundings } from '../../../lib/core/ask/surroundings';
-import type { DetectedAsk } from '../../../lib/model/ask';
-import type { SeenPost } from '../../../lib/model/seen-post';
-
-function ask(sentence: string): DetectedAsk {
-  return {
-    sentence,
-    start: 0,
-    kind: 'task',
-    cue: { start: 0, end: 1, reason: 'order' },
-    confidence: 0.9,
-    sureness: 'sure',
-  };
-}
-
-function post(context: string, asks: DetectedAsk[]): SeenPost {
-  return {
-    site: 'gmail',
-    postId: '1',
-    postType: 'mail',
-    author: { name: '', address: '' },
-    fromOutside: null,
-    subject: '',
-    context,
-    time: null,
-    asks,
-  };
-}
+import { detectedAsk as ask, seenPost as post } from './seen-post';
 
 const FILL = 'The weather was fine and everybody came in good spirits. '.repeat(12);
 

@@ -5,6 +5,7 @@ import {
   monthEnd,
   nextAt,
   nextNumbered,
+  nextOnWeekday,
   nextOf,
   numberedIn,
   quarterEnd,
@@ -12,7 +13,7 @@ import {
   workHour,
 } from '../moments';
 import { partOfMonth, partOfWeek, type Part } from '../parts';
-import { asUtc, daysLater, weekdayOf, type Wall } from '../zone';
+import { asUtc, daysLater, type Wall } from '../zone';
 import type { DateWords } from './dates-in';
 
 const DAYS = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'];
@@ -72,9 +73,8 @@ function fridayOfWeek(now: Wall, number: number): Wall | null {
   return asUtc(friday) < asUtc(now) - 7 * 86_400_000 ? inYear(now.year + 1) : friday;
 }
 
-/** Days to such a weekday; a week where it is today's. */
-function daysTo(now: Wall, name: string): number {
-  return (DAYS.indexOf(name.toLowerCase()) - weekdayOf(now) + 7) % 7 || 7;
+function dayNamed(now: Wall, name: string): Wall {
+  return nextOnWeekday(now, DAYS.indexOf(name.toLowerCase()));
 }
 
 /** German dates. */
@@ -107,13 +107,12 @@ export const GERMAN_DATES: DateWords = {
       open: 'day',
       means: (now, [, beside = '', name = '']) => {
         const hour = workHour(CLOCK.indexOf(name) + 1);
-        const minutes = 60 * hour + (BESIDE[beside.toLowerCase()] ?? 0);
-        return nextAt(now, { hour: Math.floor(minutes / 60), minute: minutes % 60 });
+        return nextAt(now, { hour, minute: BESIDE[beside.toLowerCase()] ?? 0 });
       },
     },
     {
       pattern: new RegExp(`(?<!\\p{L})(${DAYS.join('|')}) (?:früh|morgens|vormittags?)(?!\\p{L})`, 'giu'),
-      means: (now, [, day = '']) => daysLater(now, daysTo(now, day)),
+      means: (now, [, day = '']) => dayNamed(now, day),
     },
     {
       // "Am Dienstag, den 24.": the number tells which.
@@ -186,7 +185,7 @@ export const GERMAN_DATES: DateWords = {
       pattern: new RegExp(`(?<!\\p{L})(${DAYS.join('|')})(${Object.keys(HOURS).join('|')})(?!\\p{L})`, 'giu'),
       timed: true,
       means: (now, [, day = '', part = '']) => {
-        return { ...daysLater(now, daysTo(now, day)), hour: HOURS[part.toLowerCase()] ?? 12, minute: 0 };
+        return { ...dayNamed(now, day), hour: HOURS[part.toLowerCase()] ?? 12, minute: 0 };
       },
     },
     {

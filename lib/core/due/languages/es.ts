@@ -3,15 +3,16 @@ import { easter, fixed, holidayNames } from '../holidays';
 import {
   dayOfWeek,
   monthEnd,
+  hourIn,
   nextAt,
   nextNumbered,
+  nextOnWeekday,
   numberedIn,
   quarterEnd,
   weekEnd,
-  workHour,
 } from '../moments';
 import { partOfMonth, partOfWeek, type Part } from '../parts';
-import { daysLater, weekdayOf } from '../zone';
+import { daysLater } from '../zone';
 import type { DateWords } from './dates-in';
 
 const DAYS = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'];
@@ -42,6 +43,7 @@ const CLOCK = [
 ];
 /** What stands after an hour adds to it; minutes. */
 const BESIDE: Readonly<Record<string, number>> = { 'y media': 30, 'y cuarto': 15, 'menos cuarto': -15 };
+const HALVES: Readonly<Record<string, 'am' | 'pm'>> = { mañana: 'am', tarde: 'pm', noche: 'pm' };
 const HOLIDAY_NAMES = holidayNames(/(?<=\b(?:de|para|hasta|en) )/, [
   [/navidad(?!\p{L})/giu, fixed(12, 25)],
   [/nochebuena(?!\p{L})/giu, fixed(12, 24)],
@@ -83,10 +85,8 @@ export const SPANISH_DATES: DateWords = {
       open: 'day',
       means: (now, [, name = '', beside = '', part = '']) => {
         const named = CLOCK.indexOf(name.toLowerCase()) + 1;
-        const isLate = /^(?:tarde|noche)$/i.test(part) && named < 12;
-        const hour = part === '' ? workHour(named) : named + (isLate ? 12 : 0);
-        const minutes = 60 * hour + (BESIDE[beside.toLowerCase()] ?? 0);
-        return nextAt(now, { hour: Math.floor(minutes / 60), minute: minutes % 60 });
+        const hour = hourIn(HALVES[part.toLowerCase()] ?? null, named);
+        return nextAt(now, { hour, minute: BESIDE[beside.toLowerCase()] ?? 0 });
       },
     },
     {
@@ -166,8 +166,8 @@ export const SPANISH_DATES: DateWords = {
       ),
       timed: true,
       means: (now, [, day = '', part = '']) => {
-        const ahead = (DAYS.indexOf(day.toLowerCase()) - weekdayOf(now) + 7) % 7 || 7;
-        return { ...daysLater(now, ahead), hour: HOURS[part.slice(7).toLowerCase()] ?? 12, minute: 0 };
+        const on = nextOnWeekday(now, DAYS.indexOf(day.toLowerCase()));
+        return { ...on, hour: HOURS[part.slice(7).toLowerCase()] ?? 12, minute: 0 };
       },
     },
     {
