@@ -33,8 +33,8 @@ export interface AorIndex {
   readonly background: number;
   /** Whether a line of the user's own serves customers. */
   readonly servesCustomers: boolean;
-  /** Whether some line says by name who does it. */
-  readonly namesOwners: boolean;
+  /** The persons that lines say do their work, in lower case. */
+  readonly ownerNames: readonly string[];
   /** Whether no line is somebody else's. */
   readonly allMine: boolean;
   /** How lessons shift the scores of asks like theirs. */

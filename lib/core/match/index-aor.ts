@@ -49,7 +49,7 @@ export function plainIndex(aor: Aor, learned: Learned, model: WordModel): AorInd
     coherence: columns.coherence(own),
     background,
     servesCustomers: lines.some((line) => line.servesCustomers && line.line.scope !== 'outside'),
-    namesOwners: lines.some((line) => line.ownerNames.length > 0),
+    ownerNames: lines.flatMap((line) => line.ownerNames),
     allMine: !aor.lines.some(({ scope }) => scope === 'outside'),
     shifts: [],
   };

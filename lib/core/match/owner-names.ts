@@ -18,11 +18,16 @@ export function ownerNames(owner: string): string[] {
   return [...new Set([...marked.flatMap(capitalised), ...given])];
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /**
  * Words of an ask that may name somebody, in lower case: "Mina hasn't written the intro". Not those of greetings and
- * signatures, and at the beginning of a sentence no names that are verbs ("Mark it as paid").
+ * signatures, and at the beginning of a sentence no names that are verbs ("Mark it as paid"). None where the text has none
+ * of `sought`, as most have: then it is not read for names.
  */
-export function namesIn(text: string): ReadonlySet<string> {
+export function namesIn(text: string, sought: readonly string[]): ReadonlySet<string> {
+  const lower = text.toLowerCase();
+  if (!sought.some((name) => lower.includes(name))) return NO_NAMES;
   const lines = text.split('\n').filter((line) => line.split(' ').length >= FEWEST_WORDS);
   return new Set(lines.flatMap(namesInLine));
 }

@@ -55,7 +55,6 @@ export interface WeighedAsk {
 
 /** So much of a text is read for names. */
 const MOST_READ = 2000;
-const NO_NAMES: ReadonlySet<string> = new Set();
 
 export function weighAsk(ask: AskToJudge, index: AorIndex): WeighedAsk {
   const words = askWords(ask, index.model).map((word) => weighWord(word, index));
@@ -80,7 +79,7 @@ export function weighAsk(ask: AskToJudge, index: AorIndex): WeighedAsk {
     kind: ask.kind,
     manner: mannerOf(heard, index.model.manner),
     heard,
-    names: index.namesOwners ? namesIn(ask.context.slice(0, MOST_READ)) : NO_NAMES,
+    names: namesIn(ask.context.slice(0, MOST_READ), index.ownerNames),
     ...wholeOf(known, index),
     nearest: nearestOf(known, index.rows.count),
   };

@@ -27,7 +27,7 @@ describe('namesIn', () => {
     ['Mark it as paid before you leave, please.', 'mark', false],
     ['Please ask what Mark wants for lunch.', 'mark', true],
   ])('%s', (text, name, isNamed) => {
-    expect(namesIn(text).has(name)).toBe(isNamed);
+    expect(namesIn(text, [name]).has(name)).toBe(isNamed);
   });
 });
 
