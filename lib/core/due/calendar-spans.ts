@@ -1,7 +1,11 @@
 import { casual, type ParsedComponents, type ParsedResult } from 'chrono-node';
 import { nextAt } from './moments';
+import { isMoved } from './moved';
 import type { Span } from './span';
 import { asUtc, daysLater, sameDay, type Wall } from './zone';
+
+/** A time that chrono has found, and the end of a stretch of time. */
+type Found = Pick<ParsedResult, 'index' | 'text' | 'start' | 'end'>;
 
 /** "At 3" is three in the afternoon at work; "03:00" is not. */
 function isAfternoon(components: ParsedComponents, text: string): boolean {
@@ -23,10 +27,15 @@ function wallOf(components: ParsedComponents, text: string): Wall {
 /** "Morning!" greets. */
 const PART_OF_DAY = /^(?:an? |the )?(?:morning|afternoon|evening|night)$/i;
 
+/** "Now" says when and not by when; seconds are for machines; "while it lasts", "cut it in half and" are none. */
+const NO_TIME =
+  /^now$|^lasts$|\bcouples\b|\bsec(?:ond)?s?\b|\d ?s$|\bhalf and\b|\b(?:minutes?|hours?) a day$/i;
+
 /** "may", "march", "sat", "sun", "mon" and "second" are words too; a bare number is no time. */
-function isWord({ text, start }: ParsedResult): boolean {
+function isWord({ text, start }: Found): boolean {
   return (
-    /^(?:may|march|sat|sun|wed|second|now|(?:next|this) year|\d{1,4}|\d+\.\d+)$/.test(text) ||
+    /^(?:may|march|sat|sun|wed|second|(?:next|this) year|\d{1,4}|\d+\.\d+)$/.test(text) ||
+    NO_TIME.test(text) ||
     PART_OF_DAY.test(text) ||
     !start.date().getTime()
   );
@@ -36,7 +45,7 @@ const UNIT =
   /(?:\b|\d)(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|m|days?|weeks?|months?|quarters?|years?|sprints?)\b|^\d+s$/i;
 
 /** "20 minutes" and "the month" are lengths, "last night" is gone by; "in 20 minutes", "next week" and "Thursday next week" are times. */
-function isLength({ text, start }: ParsedResult): boolean {
+function isLength({ text, start }: Found): boolean {
   if (/\b(?:ago|last|past|yesterday|previous|earlier|since)\b/i.test(text)) return true;
   if (start.isCertain('weekday') && !start.isCertain('day')) return false;
   return UNIT.test(text) && !/^(?:in|within|next|this)\b|\btomorrow$/i.test(text);
@@ -55,12 +64,12 @@ function comingDay(wall: Wall, open: Span['open'], now: Wall): Wall {
 const PART_OF_TODAY = /\b(?:this (?:morning|afternoon)|esta (?:mañana|tarde))(?!\p{L})/iu;
 
 /** Whether a part of today was taken for one of tomorrow. */
-export function isPushed({ text }: ParsedResult, { wall }: Span, now: Wall): boolean {
+export function isPushed({ text }: Found, { wall }: Span, now: Wall): boolean {
   return PART_OF_TODAY.test(text) && !sameDay(wall, now);
 }
 
 /** What a time as chrono reads it leaves open: "3 pm" the day, "Thursday" the week, "Thursday next week" nothing. */
-function openOf({ text, start, end }: ParsedResult): Span['open'] {
+function openOf({ text, start, end }: Found): Span['open'] {
   if (start.isCertain('day') || start.isCertain('month')) return undefined;
   if (!start.isCertain('weekday')) return 'day';
   return end?.isCertain('weekday') === true || WEEK.test(text) ? undefined : 'week';
@@ -70,7 +79,7 @@ function openOf({ text, start, end }: ParsedResult): Span['open'] {
 const TO_HOUR = /(?:-|–|\bto|\buntil|\btill) ?\d{1,2}(?!\d|[./])/i;
 
 /** When it ends. "From 11 to 1 on Saturday" does on Saturday, though chrono reads one at night. */
-function endOf({ text, start, end }: ParsedResult): Wall {
+function endOf({ text, start, end }: Found): Wall {
   const from = wallOf(start, text);
   if (!end) return from;
   const until = wallOf(end, text);
@@ -78,12 +87,24 @@ function endOf({ text, start, end }: ParsedResult): Wall {
   return isSameDay ? { ...from, hour: until.hour, minute: until.minute } : until;
 }
 
+/** Whose clock is at offset 0. */
+const GREENWICH = /\b(?:utc|gmt|wet)\b|\dz\b|[+-]00/i;
+
+/**
+ * Minutes by which the clock that is named is ahead of Greenwich; null when none is. Chrono gives "in two hours" the offset
+ * of the reference, which is 0 because it is wall time.
+ */
+function offsetOf(components: ParsedComponents, text: string): number | null {
+  const offset = components.isCertain('timezoneOffset') ? components.get('timezoneOffset') : null;
+  return offset === 0 && !GREENWICH.test(text) ? null : offset;
+}
+
 /** The span of what chrono has read, of any language; the end of a stretch of time counts. */
-export function spanOf(result: ParsedResult, now: Wall): Span {
+export function spanOf(result: Found, now: Wall): Span {
   const { index, text, start } = result;
   const last = result.end ?? start;
   const open = openOf(result);
-  const clock = last.isCertain('timezoneOffset') ? last.get('timezoneOffset') : null;
+  const clock = offsetOf(last, text);
   return {
     start: index,
     end: index + text.length,
@@ -96,7 +117,7 @@ export function spanOf(result: ParsedResult, now: Wall): Span {
 }
 
 /** "At 12 Birch Lane" is a place. */
-function isAddress({ index, text: found }: ParsedResult, text: string): boolean {
+function isAddress({ index, text: found }: Found, text: string): boolean {
   const after = text.slice(index + found.length, index + found.length + 24);
   return (
     /(?:^|\s)\d{1,2}$/.test(found) &&
@@ -114,7 +135,7 @@ const BEFORE_RANGE = new RegExp(
 );
 
 /** "Lot 12/14", "3/4 inch" and "the 1:50 model" are no times. */
-function isFraction({ index, text: found }: ParsedResult, text: string): boolean {
+function isFraction({ index, text: found }: Found, text: string): boolean {
   if (!/^\d{1,2}[/:]\d{1,2}$/.test(found)) return false;
   const before = text.slice(Math.max(0, index - 12), index);
   const after = text.slice(index + found.length, index + found.length + 8);
@@ -126,8 +147,11 @@ function isFraction({ index, text: found }: ParsedResult, text: string): boolean
   );
 }
 
+/** "Dial in five minutes early", "done in 3 min 12 s". */
+const NOT_FROM_NOW = /^ (?:early|earlier|late|later|sooner|\d+ ?s)\b/i;
+
 /** "Pages 14 to 20" are no hours. */
-function isNumbered({ index, text: found }: ParsedResult, text: string): boolean {
+function isNumbered({ index, text: found }: Found, text: string): boolean {
   return (
     /^\d{1,2} ?(?:to|-|–) ?\d{1,2}$/i.test(found) &&
     BEFORE_RANGE.test(text.slice(Math.max(0, index - 24), index))
@@ -135,7 +159,7 @@ function isNumbered({ index, text: found }: ParsedResult, text: string): boolean
 }
 
 /** "The Black Friday banner" is for a feast, which has its own date. */
-function isFeast({ index, text: found }: ParsedResult, text: string): boolean {
+function isFeast({ index, text: found }: Found, text: string): boolean {
   return (
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/i.test(found) &&
     /\b(?:black|cyber|giving|good|holy|ash|shrove|maundy|palm|easter|boxing|casual|super) $/i.test(
@@ -144,8 +168,16 @@ function isFeast({ index, text: found }: ParsedResult, text: string): boolean {
   );
 }
 
+/** "Move my 2pm to 4pm" is no stretch of time: the later counts. */
+function lastOfMoved(found: Found, text: string): Found {
+  const until = / to /i.exec(found.text);
+  if (!found.end || !until || !isMoved(text, found.index)) return found;
+  const skipped = until.index + until[0].length;
+  return { index: found.index + skipped, text: found.text.slice(skipped), start: found.end };
+}
+
 /** "In March" without a day. */
-export function isMonthOnly({ start }: ParsedResult): boolean {
+export function isMonthOnly({ start }: Found): boolean {
   return start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday');
 }
 
@@ -158,8 +190,13 @@ const OTHER_DAY = /^(?:\p{L}+day|weekend),? (?=(?:today|tomorrow|tonight)\b)/iu;
  */
 export function calendarSpans(text: string, now: Wall): Span[] {
   const reference = { instant: new Date(asUtc(now)), timezone: 0 };
-  return casual.parse(text, reference, { forwardDate: true }).flatMap((result) => {
+  return casual.parse(text, reference, { forwardDate: true }).flatMap((found) => {
+    const result = lastOfMoved(found, text);
     if (isWord(result) || isLength(result)) return [];
+    if (
+      NOT_FROM_NOW.test(text.slice(result.index + result.text.length, result.index + result.text.length + 12))
+    )
+      return [];
     if ([isAddress, isFraction, isNumbered, isFeast].some((isOther) => isOther(result, text))) return [];
     const before = text.slice(Math.max(0, result.index - 12), result.index);
     if (isMonthOnly(result) && !/\b(?:by|before|until|till|end of|in early|mid|late)\s*-?$/i.test(before))

@@ -1,5 +1,6 @@
 import type { Span } from './span';
 import { dayOfWeek, isoWeekday, workHour } from './moments';
+import { isMoved } from './moved';
 import { sameDay, type Wall } from './zone';
 
 /** Between two times of which either may be meant, or that are the ends of one. */
@@ -23,7 +24,7 @@ const BARE_HOUR = /^ (?:by|before|until|around|after) ([1-9]|1[0-2])(?::([0-5]\d
 function joins(text: string, left: Span, right: Span): boolean {
   if (right.start < left.end || right.start - left.end > 8) return false;
   const between = text.slice(left.end, right.start);
-  if (EITHER.test(between)) return true;
+  if (EITHER.test(between)) return between !== ' to ' || !isMoved(text, left.start);
   const oneTime = left.open !== undefined || right.open !== undefined || sameDay(left.wall, right.wall);
   return oneTime && WITHIN.test(between);
 }

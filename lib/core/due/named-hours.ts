@@ -1,3 +1,4 @@
+import { AMOUNT, amountNamed } from '../effort/amounts';
 import { numberNamed, weekday } from './english-names';
 import { hourIn, nextAt, workHour } from './moments';
 import type { Named } from './named';
@@ -35,6 +36,40 @@ export const NAMED_HOURS: readonly Named[] = [
     means: (now, [, part = '', hour = '']) => clock(now, part.replace(/^a /i, ''), hour),
   },
   {
+    // "In twenty minutes", "within the next half hour".
+    pattern: new RegExp(
+      `\\b(?:(?:in|within) (?:the next )?(?:about |around )?(half an?|${AMOUNT}) (?:(minutes?|mins?)|hours?|hrs?)|within the (?:next )?hour|in the next hour)\\b(?! (?:earl(?:y|ier)|later?|sooner|a (?:day|week)|each|per|of|\\d+ ?s)\\b)`,
+      'gi',
+    ),
+    timed: true,
+    means: (now, [, amount = 'an', minutes]) => ({
+      ...now,
+      minute: now.minute + Math.round(amountNamed(amount) * (minutes === undefined ? 60 : 1)),
+    }),
+  },
+  {
+    // "@ 2p", "by 10:30a".
+    pattern: new RegExp(
+      `(?:@ ?|\\bat |(?<=\\b(?:by|before|until|till) ))([1-9]|1[0-2])(?::([0-5]\\d))? ?([ap])(?=${ENDS}| (?:on|today|tomorrow|tmrw|${AS_HOUR})\\b)`,
+      'gi',
+    ),
+    timed: true,
+    open: 'day',
+    means: (now, [, hour, minute = '0', half = '']) =>
+      nextAt(now, {
+        hour: hourIn(half.toLowerCase() === 'p' ? 'pm' : 'am', Number(hour)),
+        minute: Number(minute),
+      }),
+  },
+  {
+    // "Around 3ish".
+    pattern: /\b(?:at |around |about )*([1-9]|1[0-2])(?::([0-5]\d))?(?:-| )?ish\b/gi,
+    timed: true,
+    open: 'day',
+    means: (now, [, hour, minute = '0']) =>
+      nextAt(now, { hour: workHour(Number(hour)), minute: Number(minute) }),
+  },
+  {
     pattern: /\b([1-9]|1[0-2]) tonight\b/gi,
     timed: true,
     means: (now, [, hour]) => ({ ...now, hour: Number(hour) + 12, minute: 0 }),
@@ -52,7 +87,7 @@ export const NAMED_HOURS: readonly Named[] = [
     pattern: /(?<=\b(?:by|before|until) )lunch(?:time)?\b/gi,
     timed: true,
     open: 'day',
-    means: (now) => ({ ...now, hour: 12, minute: 0 }),
+    means: (now) => nextAt(now, { hour: 12, minute: 0 }),
   },
   {
     // "I need it by 5": in the afternoon, at work.

@@ -20,7 +20,17 @@ import { DAY_NAMES, MONTH_NAMES } from './time-names';
 import { daysLater, type Wall } from './zone';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: Infinity };
+const NTH: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  last: Infinity,
+};
 const PARTS: Readonly<Record<string, Part>> = { early: 'early', mid: 'mid' };
 
 /** "The first Monday in May", "the last Friday of this month": the next one from now on. */
@@ -71,10 +81,11 @@ const NAMED: readonly Named[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:on )?(?:the )?(first|second|third|fourth|last) (${DAY_NAMES}) (?:of|in) (?:(${MONTH_NAMES})|(?:the|this) month|(next) month)\\b`,
+      `\\b(?:on )?(?:the )?(first|second|third|fourth|last|1st|2nd|3rd|4th) (${DAY_NAMES}) (?:of|in) (?:(${MONTH_NAMES})|(?:the|this) month|(next) month)\\b|\\b(?:on )?the (first|second|third|fourth|1st|2nd|3rd|4th) (${DAY_NAMES})\\b`,
       'gi',
     ),
-    means: (now, [, nth = '', day = '', month, next]) => nthWeekday(now, nth, day, month, next !== undefined),
+    means: (now, [, nth, day, month, next, bareNth = '', bareDay = '']) =>
+      nthWeekday(now, nth ?? bareNth, day ?? bareDay, month, next !== undefined),
   },
   {
     pattern: /\b(?:in|within) an? (day|week) or (?:two|so)\b/gi,

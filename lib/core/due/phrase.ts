@@ -2,7 +2,7 @@ import { LIMIT_BY } from './limit-by';
 import type { Span } from './span';
 
 const PREPOSITION = new RegExp(
-  `(?:^|[\\s(,;:–—-])((?:${LIMIT_BY}|before|until|till|no later than|not later than|in time for|ahead of|from|latest by)(?: the)?(?: close of| end of| start of)?) ?$`,
+  `(?:^|[\\s(,;:–—-])((?:${LIMIT_BY}|before|b4|until|till|no later than|not later than|in time for|ahead of|from|latest by)(?: the)?(?: close of| end of| start of)?) ?$`,
   'i',
 );
 const EVENT_BEFORE = /(?:^|[\s(,;:])(before (?:(?!before\b)[\p{L}\p{N}'’-]+ ){1,6}(?:on|of) )$/iu;

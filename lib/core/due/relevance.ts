@@ -1,15 +1,20 @@
 import { LIMIT_BY } from './limit-by';
+import { isMoved } from './moved';
 import type { Span } from './span';
 
 const LIMIT = new RegExp(
-  `(?:(?:${LIMIT_BY}|\\b(?:before|until|till|due|deadline|no later than|not later than|needed|latest|expires?|closes?|in time for|ahead of))\\b[^.?!\\n]{0,24})$`,
+  `(?:(?:${LIMIT_BY}|\\b(?:before|b4|until|till|due|deadline|no later than|not later than|needed|latest|expires?|closes?|in time for|ahead of))\\b[^.?!\\n]{0,24})$`,
   'i',
 );
 const EVENT_LIMIT = /\bbefore (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on|of) $/iu;
 const GONE =
   /\b(?:since|last|until now|as of|dated|back (?:in|on)|(?:can't|cannot|can not|couldn't|won't|unable to) (?:make|do|come|attend)|double[- ]booked|was|were|had been|missed|left|came in|went out|sent (?:it |them |this |that )?(?:on|in)|received|met|happened|started|starts|starting)\b[^.?!\n]{0,20}$/i;
-const MOVED_FROM =
-  /\b(?:move|moved|moving|reschedule|rescheduled|change|changed|switch|shift|instead of|rather than)\b[^.?!\n]{0,40}\bfrom (?:the )?$/i;
+const FROM = /\bfrom (?:the )?$/i;
+const AT = /\b(?:on|at|by|before|b4|until|till|for|in|after) (?:the )?$/i;
+const STARTS_AT = /^(?:on|at|in) /i;
+const TO_ANOTHER = /^(?:['’]s)? to\b/i;
+const WAS_MOVED = /^ (?:\p{L}+ ){1,3}(?:moved|pushed|shifted|bumped|postponed|rescheduled|changed) to\b/iu;
+const INSTEAD = /\b(?:instead of|rather than)\b[^.?!\n]{0,40}\bfrom (?:the )?$/i;
 
 const HABIT = /\b(?:each|every) $/i;
 const AWAY =
@@ -25,8 +30,19 @@ const PART_OF_TODAY = /^this (?:morning|afternoon)\b/i;
 /** "Walked lot 31 this morning": told of what was. */
 const TOLD =
   /(?:^|\n|[.!?] )(?:(?:i|we|he|she|they|it|you|the \p{L}+|\p{L}{2,15}) )?(?:just )?(?!need|feed|speed|seed|proceed)(?:\p{L}{2,}ed|got|met|saw|sent|told|spoke|came|went|had|did|left|heard|found|gave|took|made|said|wrote|ran|lost|broke|rang|paid|brought)\b[^.?!\n]{0,50}$/iu;
+/** "She's off at four, could we see it at five?": counts only where no other time is said. */
+const BUSY =
+  /(?:\b(?:i['’]m|(?:we|they)['’]re|(?:he|she)['’]s|(?:i|we|they|you|he|she) (?:is|am|are|get|gets|will be))|(?<!\p{L})\p{L}+(?:['’]s| is| gets)) (?:off|gone|out|busy|booked|away|closed)(?: work)? (?:at |from |after |on )?(?:the )?$/iu;
 /** "Laura's Tuesday flight" names the flight. */
 const POSSESSED = /['’]s $/;
+
+/** Whether a time is given up for another one: "move it from Friday", "push Thursday to Friday", "our 3 pm was moved to 4". */
+function isGivenUp(text: string, { start, end }: Span, before: string): boolean {
+  const after = text.slice(end, end + 60);
+  if (INSTEAD.test(before) || WAS_MOVED.test(after)) return true;
+  const isObject = TO_ANOTHER.test(after) && !AT.test(before) && !STARTS_AT.test(text.slice(start));
+  return (isObject || FROM.test(before)) && isMoved(text, start);
+}
 
 /**
  * How much a time reads like a limit or an appointment: over 0 when it may be what is due. `by Friday` beats `Friday`
@@ -34,12 +50,13 @@ const POSSESSED = /['’]s $/;
  */
 export function relevance(text: string, span: Span): number {
   const before = text.slice(Math.max(0, span.start - 80), span.start);
-  if (MOVED_FROM.test(before) || HABIT.test(before) || AWAY.test(before)) return 0;
+  if (isGivenUp(text, span, before) || HABIT.test(before) || AWAY.test(before)) return 0;
   if (POSSESSED.test(before)) return 0;
   if (PART_OF_TODAY.test(text.slice(span.start)) && TOLD.test(before)) return 0;
   if (/^['’]s\b/.test(text.slice(span.end)) && !LIMIT.test(before) && !FOR_USE.test(before)) return 0;
   if (LIMIT.test(before) || EVENT_LIMIT.test(before)) return 3;
   if (GONE.test(before)) return 0;
   if (SOURCE.test(before) && !RANGE.test(text.slice(span.start, span.end))) return 0;
-  return span.vague ? 1 : 2;
+  if (span.vague) return 1;
+  return BUSY.test(before) ? 1.5 : 2;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language';
+import { isMoved } from '../due/moved';
 import { HOUR, type Length } from './lengths';
 
 /** Nobody is asked for more in a day. */
@@ -72,7 +73,7 @@ export function hoursIn(text: string, language: Language): Length | null {
     const start = match.index;
     const end = start + whole.length;
     const minutes = named || lead !== undefined ? minutesBetween(groups) : null;
-    if (minutes === null || OPEN.test(clauseAround(text, start, end))) continue;
+    if (minutes === null || isMoved(text, start) || OPEN.test(clauseAround(text, start, end))) continue;
     if (named || !THINGS.test(text.slice(end, end + 20))) return { start, end, minutes };
   }
   return null;

@@ -1,3 +1,5 @@
+import { AMOUNT, amountNamed } from './amounts';
+
 /** A length of time in a text; offsets are UTF-16 units. */
 export interface Length {
   readonly start: number;
@@ -11,38 +13,9 @@ export const HOUR = 60;
 export const DAY = 8 * HOUR;
 export const WEEK = 5 * DAY;
 
-const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  'forty-five': 45,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-  couple: 2,
-  few: 3,
-  several: 4,
-};
-
-const NUMBER =
-  '(?:\\d{1,3}(?:[.,]\\d{1,2})?|(?:a )?(?:couple(?: of)?|few)|several|an?(?: full| whole| solid| good)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty(?:-five)?|fifty|sixty|ninety)';
 const UNIT = '(minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|mornings|afternoons|evenings|h|m|d|w)';
-const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:$€£#/-])(half[ -](?:an? )?|(?:a good )?${NUMBER})(?:(?: ?(?:-|–|to|or) ?| or maybe )(${NUMBER}))?( and a half)?[ -]?(?:of (?:an? )?)?(?:(?:full|whole|working|work|business|solid|good) )?${UNIT}(?![\\p{L}\\p{N}])( and a half| or so| or two| or less| a (?:day|week|month))?`,
+const OF_UNITS = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:$€£#/-])(half[ -](?:an? )?|(?:a good )?${AMOUNT})(?:(?: ?(?:-|–|to|or) ?| or maybe )(${AMOUNT}))?( and a half)?[ -]?(?:of (?:an? )?)?(?:(?:full|whole|working|work|business|solid|good) )?${UNIT}(?![\\p{L}\\p{N}])( and a half| or so| or two| or less| a (?:day|week|month))?`,
   'giu',
 );
 const PART_OF_DAY =
@@ -58,27 +31,16 @@ function unitMinutes(unit: string): number {
   return name.startsWith('d') ? DAY : WEEK;
 }
 
-function amount(text: string): number {
-  const words = text
-    .toLowerCase()
-    .replace(',', '.')
-    .replace(/^a good /, '')
-    .trim();
-  if (words.startsWith('half')) return 0.5;
-  if (/^\d/.test(words)) return Number(words);
-  return WORDS[words.replace(/^an? (?=couple|few)/, '').replace(/ (?:of|full|whole|solid|good)$/, '')] ?? 1;
-}
-
 function lengthAt({ 0: whole, index }: RegExpExecArray, minutes: number): Length {
   return { start: index, end: index + whole.length, minutes };
 }
 
 function ofUnits(text: string): Length[] {
-  return [...text.matchAll(AMOUNT)].flatMap((match) => {
+  return [...text.matchAll(OF_UNITS)].flatMap((match) => {
     const [whole, low = '', high, half, unit = '', tail = ''] = match;
     if (/^[hmdw]$/i.test(unit) && (!/^\d/.test(low) || whole.includes('-h'))) return [];
     const extra = half !== undefined || tail === ' and a half' ? 0.5 : tail === ' or two' ? 1 : 0;
-    return [lengthAt(match, Math.round((amount(high ?? low) + extra) * unitMinutes(unit)))];
+    return [lengthAt(match, Math.round((amountNamed(high ?? low) + extra) * unitMinutes(unit)))];
   });
 }
 
@@ -92,10 +54,12 @@ function ofDays(text: string): Length[] {
   });
 }
 
-/** "1h30", "2 h 15". */
+/** "1h30", "2 h 15", "2:30 hours". */
 function ofHours(text: string): Length[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}.])(\d{1,2}) ?h ?([0-5]\d)(?:m(?:in)?)?(?![\p{L}\p{N}])/giu)].map(
-    (match) => lengthAt(match, Number(match[1]) * HOUR + Number(match[2])),
+  const pattern =
+    /(?<![\p{L}\p{N}.])(\d{1,2})(?: ?h ?([0-5]\d)(?:m(?:in)?)?|:([0-5]\d) ?(?:hours?|hrs?|h))(?![\p{L}\p{N}])/giu;
+  return [...text.matchAll(pattern)].map((match) =>
+    lengthAt(match, Number(match[1]) * HOUR + Number(match[2] ?? match[3])),
   );
 }
 

@@ -6,7 +6,7 @@ const NOT_BEFORE =
 const NOT_AFTER =
   /^\s*(?:ago|old|earlier|later|before|after|early|late|notice|from now|in advance|ahead|now\b|prior|since|overdue|behind|delay|trial|warranty|window|deadline|of (?:data|history|vacation|leave|experience|delay)|out of)/i;
 const BEFORE =
-  /(?:\b(?:takes?|taking|took|(?:eats?|takes?|uses?) up|about|around|roughly|approx\.?|approximately|maybe|perhaps|probably|only|just|say|est\.?|estimated?(?: at)?|estimate|guess|(?:count|figure|plan|reckon) (?:on|with)|budget|cost(?: (?:you|me|us))?|needs?|need|have|has|spend|spare|allow|set aside|reserve|block|book|schedule|for|it's|it is|that's|is|be|like|would be|should be|no more than|not more than|at most|max\.?|a|an|another|plan|expect|i'd|give (?:me|us|it)|grab|got|quick|another)|[~≈(:,?!.–-])\s*$|^\s*$/i;
+  /(?:\b(?:takes?|taking|took|(?:eats?|takes?|uses?) up|about|around|roughly|approx\.?|approximately|maybe|perhaps|probably|only|just|say|est\.?|estimated?(?: at)?|estimate|guess|(?:count|figure|plan|reckon) (?:on|with)|budget|cost(?: (?:you|me|us))?|needs?|need|have|has|spend|spare|allow|(?:set|put) aside|reserve|block(?: out| off)?|book|schedule|for|it's|it is|that's|is|be|like|would be|should be|no more than|not more than|at most|max\.?|a|an|another|plan|expect|i'd|give (?:me|us|it)|grab|got|quick|another)|[~≈(:,?!.–-])\s*$|^\s*$/i;
 const AFTER =
   /^\s*(?:['’]s? (?:worth of )?(?:work|job)|of work|of (?:your|his|her|our|my) time|or so|at most|max|tops|is (?:plenty|enough|fine|ok)|should (?:be enough|do|suffice|cover)|would (?:do|be enough|be plenty)|work|job|task|review|call|chat|meeting|slot|walk|session|read|to (?:do|finish|complete|write|read|review|go|prepare|discuss|talk|walk)|with\b|on\b|plus|including|each|total|together|(?:a |per |\/ ?)(?:week|day|month)|max\b|for (?:this|it|you|the)|\)|[.,;!?)]|$)/i;
 
@@ -36,7 +36,7 @@ export function readsLikeEffort(text: string, { start, end }: Length): boolean {
   return (
     BEFORE.test(before) &&
     (AFTER.test(after) ||
-      /\b(?:takes?|taking|about|around|roughly|approx|probably|perhaps|maybe|est|estimated?|(?:count|figure|plan|reckon) (?:on|with)|cost(?: (?:you|me|us))?|budget|spend|spare|for|like|have|say|more than|it's|block|a|an)\W*$/i.test(
+      /\b(?:takes?|taking|about|around|roughly|approx|probably|perhaps|maybe|est|estimated?|(?:count|figure|plan|reckon) (?:on|with)|cost(?: (?:you|me|us))?|budget|spend|spare|for|like|have|say|more than|it's|block(?: out| off)?|(?:set|put) aside|a|an)\W*$/i.test(
         before,
       ))
   );

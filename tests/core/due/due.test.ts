@@ -128,6 +128,45 @@ describe('findDue', () => {
     expect(findDue(text, NOW, ZONE)?.phrase).toBe(phrase);
   });
 
+  it.each([
+    ['I need it in two hours.', 'in two hours', '2026-11-11 11:00'],
+    ['Please call back within the hour.', 'within the hour', '2026-11-11 10:00'],
+    ['They land in twenty minutes, can you go?', 'in twenty minutes', '2026-11-11 09:20'],
+    ['Can you do it within the next half an hour?', 'within the next half an hour', '2026-11-11 09:30'],
+    ['Please answer within 48 hours.', 'within 48 hours', '2026-11-13 09:00'],
+    ['Can you get this to me @ 2p?', '@ 2p', '2026-11-11 14:00'],
+    ['Could we meet around 3ish tomorrow?', 'around 3ish tomorrow', '2026-11-12 15:00'],
+    ['Is the 3rd Thursday OK for you?', 'the 3rd Thursday', '2026-11-19 23:59'],
+    ['can u do it b4 fri', 'b4 fri', '2026-11-13 23:59'],
+  ])('reads lengths from now and short forms: %s', (text, phrase, at) => {
+    const due = findDue(text, NOW, ZONE);
+    expect([due?.phrase, local(due?.at)]).toEqual([phrase, at]);
+  });
+
+  it.each(['America/Los_Angeles', 'UTC', 'Europe/Berlin', 'Asia/Kolkata'])(
+    'counts hours from now alike in %s',
+    (zone) => {
+      expect(findDue('I need it in 3 hours.', NOW, zone)?.at).toBe(NOW + 3 * 3_600_000);
+      expect(findDue('The call is tomorrow at 15:00 UTC.', NOW, zone)?.at).toBe(Date.UTC(2026, 10, 12, 15));
+    },
+  );
+
+  it('takes lunch for that of tomorrow once it is over', () => {
+    expect(local(findDue('Send it by lunch.', NOW + 5 * 3_600_000, ZONE)?.at)).toBe('2026-11-12 12:00');
+  });
+
+  it.each([
+    ['Please move my 2pm to 4pm.', '4pm'],
+    ['Can we push Thursday to next week?', 'next week'],
+    ['Can we move the walk-through from Tuesday to Thursday?', 'Thursday'],
+    ["Can you shift Friday's to Monday morning?", 'Monday morning'],
+    ['Please change the code on Monday to the new one.', 'on Monday'],
+    ["She's off at four, could we see it Thursday at five?", 'Thursday at five'],
+    ['Marta is out on Friday, can you cover?', 'on Friday'],
+  ])('tells the time that is wanted from the one that is given up: %s', (text, phrase) => {
+    expect(findDue(text, NOW, ZONE)?.phrase).toBe(phrase);
+  });
+
   it('keeps the local day across a change of the clocks', () => {
     expect(local(findDue('by 15 March', Date.UTC(2027, 2, 12, 15), ZONE)?.at)).toBe('2027-03-15 23:59');
   });
@@ -148,6 +187,14 @@ describe('findDue', () => {
     'Look at three.',
     'There are signs at two gates.',
     'May I ask you?',
+    'Our 3pm was moved to 4.',
+    'Now what was I saying?',
+    'Take advantage of it while it lasts.',
+    'Cut them in half and salt them.',
+    'Please dial in five minutes early.',
+    'All tests passed in 6 min 20 s.',
+    'Learn Spanish in fifteen minutes a day.',
+    'The fee goes up by 12 a month.',
     'Please log the calls from this week.',
     'Please update the numbers from Monday.',
     'Put up the Christmas lights.',

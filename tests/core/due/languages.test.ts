@@ -15,6 +15,8 @@ function due(language: 'de' | 'es', text: string): [string, string] | null {
 
 describe('findDue, in German', () => {
   it.each([
+    ['Ruf bitte in zwei Stunden an.', 'in zwei Stunden', '2026-11-04 12:00'],
+    ['Schick es vor dem Mittagessen.', 'vor dem Mittagessen', '2026-11-04 12:00'],
     ['Bitte bis Freitag erledigen.', 'bis Freitag', '2026-11-06 23:59'],
     ['Ich brauche das bis spätestens 10. November.', 'bis spätestens 10. November', '2026-11-10 23:59'],
     ['Könnten Sie das bis zum 15. schicken?', 'bis zum 15.', '2026-11-15 23:59'],
@@ -66,6 +68,9 @@ describe('findDue, in German', () => {
 
 describe('findDue, in Spanish', () => {
   it.each([
+    ['Llámame en dos horas.', 'en dos horas', '2026-11-04 12:00'],
+    ['La visita es a las 16 h.', 'a las 16 h', '2026-11-04 16:00'],
+    ['¿Puedes mover la reunión del martes al jueves?', 'jueves', '2026-11-05 23:59'],
     ['Envíamelo antes del viernes.', 'antes del viernes', '2026-11-06 23:59'],
     ['Lo necesito para mañana.', 'para mañana', '2026-11-05 23:59'],
     ['Mándalo antes del 10 de noviembre.', 'antes del 10 de noviembre', '2026-11-10 23:59'],
@@ -93,6 +98,8 @@ describe('findDue, in Spanish', () => {
 
   it.each([
     'Ayer estuve enfermo.',
+    '¿Puedes hacerlo por la mañana?',
+    'Dame 5 min.',
     'Desde el lunes funciona.',
     'Son dos horas.',
     'Compré 15 sillas.',

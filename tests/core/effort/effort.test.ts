@@ -5,6 +5,7 @@ describe('findEffort', () => {
   it.each([
     ['Probably 30 min.', '30 min', 30],
     ['It takes about 3 hours.', '3 hours', 180],
+    ['Block out 2:30 hours for the inventory.', '2:30 hours', 150],
     ["Should be an hour's work.", 'an hour', 60],
     ['It will eat up most of your afternoon.', 'most of your afternoon', 240],
     ["Shouldn't take more than a couple of hours.", 'a couple of hours', 120],
@@ -43,6 +44,7 @@ describe('findEffort', () => {
     'This has been in your column for two weeks.',
     'I have not heard, and we haven’t met for a month.',
     'Call me in 20 minutes.',
+    'Please move my 2pm to 4pm.',
     'Come at 14h30.',
     'The licence expires in 90 days.',
     'We met two weeks ago.',

@@ -111,6 +111,12 @@ export const GERMAN_DATES: DateWords = {
       },
     },
     {
+      pattern: /(?<=(?<!\p{L})(?:bis(?: zum)?|vor(?: dem)?|gegen|am) )mittag(?:essen|spause)?(?!\p{L})/giu,
+      timed: true,
+      open: 'day',
+      means: (now) => nextAt(now, { hour: 12, minute: 0 }),
+    },
+    {
       pattern: new RegExp(`(?<!\\p{L})(${DAYS.join('|')}) (?:früh|morgens|vormittags?)(?!\\p{L})`, 'giu'),
       means: (now, [, day = '']) => dayNamed(now, day),
     },

@@ -61,7 +61,7 @@ function partNamed(name: string): Part {
 export const SPANISH_DATES: DateWords = {
   calendar: casual,
   noTime:
-    /^(?:ahora|a \d{1,2}|mar|sab|dom|mié|tarde|noche|\d{1,4}|\d+[.,]\d+|ayer.*|anoche|hace .*|.* pasad[oa]|(?:unas?|unos|dos|tres|cuatro|cinco|seis|diez|medi[oa]|\d+) (?:segundos?|minutos?|horas?|días?|semanas?|meses|mes|años?))$/i,
+    /^(?:ahora|a \d{1,2}|[\d-]+ ?h|mar|sab|dom|mié|tarde|noche|\d{1,4}|\d+[.,]\d+|ayer.*|anoche|hace .*|.* pasad[oa]|(?:unas?|unos|dos|tres|cuatro|cinco|seis|diez|medi[oa]|[\d-]+) ?(?:segundos?|minutos?|horas?|s|min|hrs?|días?|semanas?|meses|mes|años?))$/i,
   named: [
     ...HOLIDAY_NAMES,
     {
@@ -90,10 +90,18 @@ export const SPANISH_DATES: DateWords = {
       },
     },
     {
+      // "A las 16 h", "de 9 a 13 h".
+      pattern:
+        /(?<!\p{L})(?:de(?: las)? \d{1,2} a(?: las)? |(?:a |sobre )?las? )(\d{1,2})(?:[:.]([0-5]\d))? ?h(?:oras)?(?!\p{L})/giu,
+      timed: true,
+      open: 'day',
+      means: (now, [, hour, minute = '0']) => nextAt(now, { hour: Number(hour), minute: Number(minute) }),
+    },
+    {
       pattern: /(?<=\b(?:antes del|hasta el|al) )mediodía(?!\p{L})/giu,
       timed: true,
       open: 'day',
-      means: (now) => ({ ...now, hour: 12, minute: 0 }),
+      means: (now) => nextAt(now, { hour: 12, minute: 0 }),
     },
     {
       // "El martes 24": the number tells which.
@@ -180,5 +188,5 @@ export const SPANISH_DATES: DateWords = {
   limit:
     /(?:^|[\s(,;:¿–—-])(a más tardar(?: el)?|antes del?|hasta(?: el| la)?|para(?: el| la)?|como muy tarde(?: el)?|fecha límite:?|vence(?: el)?)\s+(?:el |la )?$/i,
   noLimit:
-    /(?:(?:^|[\s¿¡])(?:l[ao]s|sus|mis|tus|nuestr[ao]s) \p{L}+ de(?:l| la)? |\b(?:desde|pasado|cada|todos los|fue|estuve|estuvo|ayer|a partir de|en vez de)(?: el| la| del)?\s+|\b(?:recibí|enviado|enviamos|mandé|vacaciones|cerrad[oa])\b[^.?!\n]{0,20})$/iu,
+    /(?:(?:^|[\s¿¡])(?:l[ao]s|sus|mis|tus|nuestr[ao]s) \p{L}+ de(?:l| la)? |\b(?:desde|pasado|cada|todos los|fue|estuve|estuvo|ayer|a partir de|en vez de)(?: el| la| del)?\s+|\b(?:recibí|enviado|enviamos|mandé|vacaciones|cerrad[oa])\b[^.?!\n]{0,20}|\bpor la\s+|\b(?:mov|muev|cambi|aplaz|traslad|pospon|pas)\p{L}{1,5}\b[^.?!\n]{0,40}\bde(?:l| las?)\s+)$/iu,
 };
