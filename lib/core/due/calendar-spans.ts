@@ -1,11 +1,9 @@
-import { casual, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import { casual, type ParsedComponents } from 'chrono-node';
 import { nextAt } from './moments';
 import { isMoved } from './moved';
 import type { Span } from './span';
+import { clockOf, withoutZoneWord, type Found } from './whose-clock';
 import { asUtc, daysLater, sameDay, type Wall } from './zone';
-
-/** A time that chrono has found, and the end of a stretch of time. */
-type Found = Pick<ParsedResult, 'index' | 'text' | 'start' | 'end'>;
 
 /** "At 3" is three in the afternoon at work; "03:00" is not. */
 function isAfternoon(components: ParsedComponents, text: string): boolean {
@@ -87,24 +85,12 @@ function endOf({ text, start, end }: Found): Wall {
   return isSameDay ? { ...from, hour: until.hour, minute: until.minute } : until;
 }
 
-/** Whose clock is at offset 0. */
-const GREENWICH = /\b(?:utc|gmt|wet)\b|\dz\b|[+-]00/i;
-
-/**
- * Minutes by which the clock that is named is ahead of Greenwich; null when none is. Chrono gives "in two hours" the offset
- * of the reference, which is 0 because it is wall time.
- */
-function offsetOf(components: ParsedComponents, text: string): number | null {
-  const offset = components.isCertain('timezoneOffset') ? components.get('timezoneOffset') : null;
-  return offset === 0 && !GREENWICH.test(text) ? null : offset;
-}
-
 /** The span of what chrono has read, of any language; the end of a stretch of time counts. */
 export function spanOf(result: Found, now: Wall): Span {
   const { index, text, start } = result;
   const last = result.end ?? start;
   const open = openOf(result);
-  const clock = offsetOf(last, text);
+  const clock = clockOf(result);
   return {
     start: index,
     end: index + text.length,
@@ -191,7 +177,7 @@ const OTHER_DAY = /^(?:\p{L}+day|weekend),? (?=(?:today|tomorrow|tonight)\b)/iu;
 export function calendarSpans(text: string, now: Wall): Span[] {
   const reference = { instant: new Date(asUtc(now)), timezone: 0 };
   return casual.parse(text, reference, { forwardDate: true }).flatMap((found) => {
-    const result = lastOfMoved(found, text);
+    const result = lastOfMoved(withoutZoneWord(found), text);
     if (isWord(result) || isLength(result)) return [];
     if (
       NOT_FROM_NOW.test(text.slice(result.index + result.text.length, result.index + result.text.length + 12))

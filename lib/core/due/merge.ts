@@ -31,12 +31,14 @@ function joins(text: string, left: Span, right: Span): boolean {
 
 /** "noon your time", "3 pm Eastern": whose clock it is; where it is not named, the reader's is taken. */
 const CLOCK =
-  /^ (?:(?:your|my|our|local) time|(Eastern|Central|Mountain|Pacific)(?: (?:standard |daylight )?time)?)\b/i;
+  /^ (?:(?:your|my|our|local) time|(Eastern|Central|Mountain|Pacific|(?:East|West) coast)(?: (?:standard |daylight )?time)?)\b/i;
 const ZONES: Readonly<Record<string, string>> = {
   eastern: 'America/New_York',
   central: 'America/Chicago',
   mountain: 'America/Denver',
   pacific: 'America/Los_Angeles',
+  'east coast': 'America/New_York',
+  'west coast': 'America/Los_Angeles',
 };
 
 /** With whose clock it is, where the words after it tell. */

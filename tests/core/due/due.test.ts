@@ -151,6 +151,17 @@ describe('findDue', () => {
     },
   );
 
+  it.each([
+    ['Timesheets are due at noon, get them in.', 'noon', '2026-11-11 12:00'],
+    ['Come at 12, eat with us.', 'at 12', '2026-11-11 12:00'],
+    ['Can we talk at 2 est?', 'at 2 est', '2026-11-11 13:00'],
+    ['Does 1PM west coast time work?', '1PM west coast time', '2026-11-11 15:00'],
+    ['NEED IT IN 2 HOURS', 'IN 2 HOURS', '2026-11-11 11:00'],
+  ])('tells zones from words: %s', (text, phrase, at) => {
+    const due = findDue(text, NOW, ZONE);
+    expect([due?.phrase, local(due?.at)]).toEqual([phrase, at]);
+  });
+
   it('takes lunch for that of tomorrow once it is over', () => {
     expect(local(findDue('Send it by lunch.', NOW + 5 * 3_600_000, ZONE)?.at)).toBe('2026-11-12 12:00');
   });

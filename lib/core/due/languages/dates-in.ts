@@ -3,6 +3,7 @@ import { isMonthOnly, isPushed, spanOf } from '../calendar-spans';
 import { merged } from '../merge';
 import { spansOf, type Named } from '../named';
 import type { Span } from '../span';
+import { withoutZoneWord } from '../whose-clock';
 import { asUtc, type Wall } from '../zone';
 
 /** How a language says when work is wanted. Patterns before a time end with `$`. */
@@ -21,7 +22,8 @@ export interface DateWords {
 
 function calendarSpans({ calendar, noTime }: DateWords, text: string, now: Wall): Span[] {
   const reference = { instant: new Date(asUtc(now)), timezone: 0 };
-  return calendar.parse(text, reference, { forwardDate: true }).flatMap((result) => {
+  return calendar.parse(text, reference, { forwardDate: true }).flatMap((found) => {
+    const result = withoutZoneWord(found);
     if (noTime.test(result.text) || !result.start.date().getTime()) return [];
     // Chrono takes "Montag früh" for Monday and Friday: it knows no word beyond ASCII.
     if (/^\p{L}/u.test(text.slice(result.index + result.text.length))) return [];
