@@ -39,8 +39,9 @@ function isWord({ text, start }: Found): boolean {
   );
 }
 
+/** Not the "m" of "5 p.m.". */
 const UNIT =
-  /(?:\b|\d)(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|m|days?|weeks?|months?|quarters?|years?|sprints?)\b|^\d+s$/i;
+  /(?:\b(?<!\.)|\d)(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|m|days?|weeks?|months?|quarters?|years?|sprints?)\b|^\d+s$/i;
 
 /** "20 minutes" and "the month" are lengths, "last night" is gone by; "in 20 minutes", "next week" and "Thursday next week" are times. */
 function isLength({ text, start }: Found): boolean {

@@ -7,7 +7,7 @@ import { sameDay, type Wall } from './zone';
 const EITHER = /^(?:,? (?:or|and|to|oder|und|bis|o|y|a|-|–) ?|, | ?[-–] ?)$/;
 /** Between a day or a week and what it leaves open. */
 const WITHIN =
-  /^(?:,? (?:at|by|around|before|until|of|on|um|gegen|am|bis|vor|der|des|a las|a la|de|de la|el|del?) ?|, | )$/;
+  /^(?:,? (?:at|by|around|before|until|of|on|say|um|gegen|am|bis|vor|der|des|a las|a la|de|de la|el|del?) ?|, | )$/;
 const BETWEEN = /^ between (?:\d{1,2}|noon)(?::\d\d)?(?: ?[ap]m)? and (\d{1,2})(?::(\d\d))?(?: ?([ap])m)?/i;
 /** "Saturday 10-2", "1-4 on Sunday": from an hour to another. */
 const HOURS = String.raw`(?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?:-|–|to) ?(1[0-2]|[1-9])(?::([0-5]\d))?`;

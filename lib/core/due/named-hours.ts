@@ -70,6 +70,16 @@ export const NAMED_HOURS: readonly Named[] = [
       nextAt(now, { hour: workHour(Number(hour)), minute: Number(minute) }),
   },
   {
+    // "By half 5", as the British say.
+    pattern: new RegExp(
+      `(?<=\\b(?:at|by|around|about|before|until|till) )half (${HOUR_NAMES}|1[0-2]|[1-9])\\b(?! (?:an?|of|day|hour)\\b)`,
+      'gi',
+    ),
+    timed: true,
+    open: 'day',
+    means: (now, [, hour = '']) => clock(now, 'half past', hour),
+  },
+  {
     pattern: /\b([1-9]|1[0-2]) tonight\b/gi,
     timed: true,
     means: (now, [, hour]) => ({ ...now, hour: Number(hour) + 12, minute: 0 }),

@@ -101,8 +101,10 @@ const NAMED: readonly Named[] = [
     means: (now, [, next, day = '']) => (next ? dayOfWeek(now, 1, dayNamed(day)) : weekday(now, day, 0)),
   },
   {
-    pattern: /\b(early|mid|late|later)[- ](?:in )?(?:this|(next)) week\b/gi,
-    means: (now, [, part = '', next]) => partOfWeek(now, next ? 1 : 0, partNamed(part)),
+    pattern:
+      /\b(?:(early|mid|late|later)[- ](?:in )?(?:this|(next)) week|the middle of (?:the|this|(next)) week)\b/gi,
+    means: (now, [, part = 'mid', next, nextMiddle]) =>
+      partOfWeek(now, (next ?? nextMiddle) === undefined ? 0 : 1, partNamed(part)),
   },
   {
     pattern: new RegExp(`\\b(early|mid|late)[- ](?:in )?(${MONTH_NAMES})\\b`, 'gi'),
@@ -118,6 +120,13 @@ const NAMED: readonly Named[] = [
       return week === undefined ? numberedIn(now, 1, 1) : dayOfWeek(now, 1, 1);
     },
   },
+  {
+    // "First thing in the morning"; not "eight in the morning", "every day in the morning".
+    pattern:
+      /(?<!\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|early|late|day|days|always|usually) )(?:\bfirst thing )?\bin the morning\b/gi,
+    vague: true,
+    means: (now) => daysLater(now, 1),
+  },
   { pattern: /\bday after tomorrow\b/gi, means: (now) => daysLater(now, 2) },
   { pattern: /\bnext quarter\b/gi, means: (now) => quarterEnd(monthEnd(now, 3)) },
   { pattern: /\bnext weekend\b/gi, means: (now) => dayOfWeek(now, 1, 7) },
@@ -131,7 +140,7 @@ const NAMED: readonly Named[] = [
   },
   {
     pattern:
-      /\b(?:the )?(?:end of (?:the )?(?:(?:business )?day|play)|close of (?:business|play)|eo[db]|cob)\b/gi,
+      /\b(?:the )?(?:end of (?:the )?(?:(?:business )?day|business|play)|close of (?:business|play)|eo[db]|cob)\b/gi,
     open: 'day',
     means: (now) => now,
   },

@@ -137,6 +137,17 @@ describe('findDue', () => {
     ['Can you get this to me @ 2p?', '@ 2p', '2026-11-11 14:00'],
     ['Could we meet around 3ish tomorrow?', 'around 3ish tomorrow', '2026-11-12 15:00'],
     ['Is the 3rd Thursday OK for you?', 'the 3rd Thursday', '2026-11-19 23:59'],
+    [
+      'Kindly reply not later than 5:00 p.m. on December 4.',
+      'not later than 5:00 p.m. on December 4',
+      '2026-12-04 17:00',
+    ],
+    ['Please be there at 8 a.m.', 'at 8 a.m.', '2026-11-12 08:00'],
+    ['I need to see you first thing in the morning.', 'first thing in the morning', '2026-11-12 23:59'],
+    ['Get back to me by the middle of next week.', 'by the middle of next week', '2026-11-18 23:59'],
+    ['Let me know before the end of business.', 'before the end of business', '2026-11-11 23:59'],
+    ['Can you come in on Monday, say 7:30?', 'on Monday, say 7:30', '2026-11-16 07:30'],
+    ['Could you make it by half 5?', 'by half 5', '2026-11-11 17:30'],
     ['can u do it b4 fri', 'b4 fri', '2026-11-13 23:59'],
   ])('reads lengths from now and short forms: %s', (text, phrase, at) => {
     const due = findDue(text, NOW, ZONE);
@@ -174,6 +185,9 @@ describe('findDue', () => {
     ['Please change the code on Monday to the new one.', 'on Monday'],
     ["She's off at four, could we see it Thursday at five?", 'Thursday at five'],
     ['Marta is out on Friday, can you cover?', 'on Friday'],
+    ['As discussed on Tuesday, please send it tomorrow.', 'tomorrow'],
+    ['Not Monday, but could you do Tuesday?', 'Tuesday'],
+    ['I could make Thursday, but not before ten.', 'Thursday'],
   ])('tells the time that is wanted from the one that is given up: %s', (text, phrase) => {
     expect(findDue(text, NOW, ZONE)?.phrase).toBe(phrase);
   });
@@ -199,6 +213,8 @@ describe('findDue', () => {
     'There are signs at two gates.',
     'May I ask you?',
     'Our 3pm was moved to 4.',
+    'I sent it on Monday, did you get it?',
+    'I like to read in the early morning.',
     'Now what was I saying?',
     'Take advantage of it while it lasts.',
     'Cut them in half and salt them.',
