@@ -97,7 +97,7 @@ const NAMED: readonly Named[] = [
   },
   {
     // Calendars know "Tue" and "Tuesday" only.
-    pattern: /\b(?:(?:this|(next)) )?(tues|weds)\b/gi,
+    pattern: /\b(?:(?:this|(next)) )?(tues|weds)\b(?:\.(?= ))?/gi,
     means: (now, [, next, day = '']) => (next ? dayOfWeek(now, 1, dayNamed(day)) : weekday(now, day, 0)),
   },
   {

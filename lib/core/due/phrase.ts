@@ -7,7 +7,7 @@ const PREPOSITION = new RegExp(
 );
 const EVENT_BEFORE = /(?:^|[\s(,;:])(before (?:(?!before\b)[\p{L}\p{N}'’-]+ ){1,6}(?:on|of) )$/iu;
 const EVENT_AFTER =
-  /^(?:'s|’s)(?: (?!(?:so|and|that|to|with|because|as|if|but|or|for|in|at)\b)[\p{L}\p{N}'’-]+){1,4}/u;
+  /^(?:'s|’s)(?: (?!(?:so|and|that|to|with|because|as|if|but|or|for|in|at)\b)(?:[\p{L}\p{N}'’-]|\.(?=\p{L}))+){1,4}/u;
 
 /** The span with what makes it a limit: "by Friday", "before Thursday's sales meeting", "before the release on Tuesday". */
 export function withPreposition(text: string, span: Span): string {

@@ -98,7 +98,7 @@ const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
     pattern:
       /(?<![\p{L}\p{N}.,:])(?!mediodía)((?:\d{1,3}(?:[.,]\d{1,2})?|un par de|(?<=(?:lleva|cuesta|dura|ocupa|toma)(?:rá|rí?a)? )(?:toda la|todo el)|(?=hora y media)|medi[oa]|una?|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|treinta|cuarenta))(?: ?(?:-|–|a|o) ?(\d{1,3}|dos|tres|cuatro|cinco|seis))? ?(minutos?|min|cuartos? de hora|horas?|h|días?|dias?|mañanas?|tardes?|semanas?)( y media)?(?!\p{L})/giu,
     notBefore:
-      /(?:(?<!\p{L})(?:en|dentro de|hace|desde hace|cada|tras|durante l[oa]s últim[oa]s|últim[oa]s|próxim[oa]s|primer[oa]s?|plazo de|a l[oa]s?|más de|por|para|de|esta|la|el))\s*$/iu,
+      /(?:(?<!\p{L})(?:en|dentro de|hace|desde hace|cada|tras|durante l[oa]s últim[oa]s|últim[oa]s|próxim[oa]s|primer[oa]s?|plazo de|(?:de|hasta|sobre|para|entre|y) las|a l[oa]s?|más de|por|para|de|esta|la|el))\s*$/iu,
     notAfter:
       /^\s*(?:después|antes|más tarde|de (?:retraso|plazo|antelación|vacaciones|antigüedad)|atrás|rot[oa]|sin |esperando|estropead[oa])/i,
   },

@@ -95,6 +95,7 @@ describe('findDue', () => {
     ['Are you free for lunch on Monday the 30th', 'on Monday the 30th', '2026-11-30 23:59'],
     ['Cover the desk from Monday to Wednesday.', 'from Monday to Wednesday', '2026-11-18 23:59'],
     ['Book a room for the week of December 14', 'December 14', '2026-12-14 23:59'],
+    ['Could we meet Tues. at 3?', 'Tues. at 3', '2026-11-17 15:00'],
     ['Can we talk at 3?', 'at 3', '2026-11-11 15:00'],
     ['Finish it by Wednesday.', 'by Wednesday', '2026-11-18 23:59'],
     ['the day after tomorrow, please', 'the day after tomorrow', '2026-11-13 23:59'],

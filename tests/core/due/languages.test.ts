@@ -15,6 +15,12 @@ function due(language: 'de' | 'es', text: string): [string, string] | null {
 
 describe('findDue, in German', () => {
   it.each([
+    ['Bitte bis 17.30 Uhr schicken.', 'bis 17.30 Uhr', '2026-11-04 17:30'],
+    ['Ruf mich bitte um 8 Uhr früh an.', 'um 8 Uhr früh', '2026-11-05 08:00'],
+    ['Bitte bis Fr., 20.11.', 'bis Fr., 20.11.', '2026-11-20 23:59'],
+    ['Wie am Dienstag besprochen, schick es bitte morgen.', 'morgen', '2026-11-05 23:59'],
+    ['Nicht Montag, aber ginge Dienstag?', 'Dienstag', '2026-11-10 23:59'],
+    ['Am Freitag kann ich nicht, ginge Samstag?', 'Samstag', '2026-11-07 23:59'],
     ['Ruf bitte in zwei Stunden an.', 'in zwei Stunden', '2026-11-04 12:00'],
     ['Schick es vor dem Mittagessen.', 'vor dem Mittagessen', '2026-11-04 12:00'],
     ['Bitte bis Freitag erledigen.', 'bis Freitag', '2026-11-06 23:59'],
@@ -56,6 +62,7 @@ describe('findDue, in German', () => {
 
   it.each([
     'Gestern war ich krank.',
+    'Ich habe es am Montag geschickt.',
     'Seit Montag läuft es.',
     'Das dauert zwei Stunden.',
     'Ich habe 15 Stück.',
@@ -68,6 +75,9 @@ describe('findDue, in German', () => {
 
 describe('findDue, in Spanish', () => {
   it.each([
+    ['Ven a las 8 de la mañana el lunes.', 'a las 8 de la mañana el lunes', '2026-11-09 08:00'],
+    ['Como hablamos el martes, mándalo mañana.', 'mañana', '2026-11-05 23:59'],
+    ['El viernes no puedo, ¿te va el sábado?', 'sábado', '2026-11-07 23:59'],
     ['Llámame en dos horas.', 'en dos horas', '2026-11-04 12:00'],
     ['La visita es a las 16 h.', 'a las 16 h', '2026-11-04 16:00'],
     ['¿Puedes mover la reunión del martes al jueves?', 'jueves', '2026-11-05 23:59'],
@@ -91,13 +101,14 @@ describe('findDue, in Spanish', () => {
     ['¿El jueves de la próxima semana?', 'jueves de la próxima semana', '2026-11-12 23:59'],
     ['A mediados de diciembre, por favor.', 'A mediados de diciembre', '2026-12-15 23:59'],
     ['Lo necesito antes de Navidad.', 'antes de Navidad', '2026-12-25 23:59'],
-    ['¿Hablamos a las 3 de la tarde?', 'las 3', '2026-11-04 15:00'],
+    ['¿Hablamos a las 3 de la tarde?', 'a las 3 de la tarde', '2026-11-04 15:00'],
   ])('%s', (text, phrase, at) => {
     expect(due('es', text)).toEqual([phrase, at]);
   });
 
   it.each([
     'Ayer estuve enfermo.',
+    'Lo envié el lunes.',
     '¿Puedes hacerlo por la mañana?',
     'Dame 5 min.',
     'Desde el lunes funciona.',

@@ -18,6 +18,8 @@ export interface DateWords {
   readonly limit: RegExp;
   /** Before a time that is no limit: gone by, a habit, where something is moved from. */
   readonly noLimit: RegExp;
+  /** After a time that is no limit: gone by ("am Montag geschickt"), ruled out ("el lunes no puedo"). */
+  readonly noLimitAfter: RegExp;
 }
 
 function calendarSpans({ calendar, noTime }: DateWords, text: string, now: Wall): Span[] {
@@ -38,10 +40,10 @@ export function spansIn(words: DateWords, text: string, now: Wall): Span[] {
 }
 
 /** How much a time reads like a limit, as `relevance` of English. */
-export function relevanceIn({ limit, noLimit }: DateWords, text: string, span: Span): number {
+export function relevanceIn({ limit, noLimit, noLimitAfter }: DateWords, text: string, span: Span): number {
   const before = text.slice(Math.max(0, span.start - 80), span.start);
   if (limit.test(before)) return 3;
-  if (noLimit.test(before)) return 0;
+  if (noLimit.test(before) || noLimitAfter.test(text.slice(span.end, span.end + 60))) return 0;
   return span.vague ? 1 : 2;
 }
 

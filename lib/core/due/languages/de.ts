@@ -146,6 +146,19 @@ export const GERMAN_DATES: DateWords = {
       timed: true,
       means: (now) => ({ ...now, minute: now.minute + 30 }),
     },
+    {
+      // "17.30 Uhr", "8 Uhr früh".
+      pattern:
+        /(?<![\p{L}\d.])(?:um )?(\d{1,2})(?:\.([0-5]\d) Uhr|(?::([0-5]\d))? Uhr(?: (?:früh|morgens|vormittags)| (nachmittags|abends)))(?!\p{L})/giu,
+      timed: true,
+      open: 'day',
+      means: (now, [, hour, minute, otherMinute, later]) =>
+        nextAt(now, {
+          hour: Number(hour) + (later !== undefined && Number(hour) < 12 ? 12 : 0),
+          minute: Number(minute ?? otherMinute ?? 0),
+        }),
+    },
+    { pattern: /(?<!\p{L})in der früh(?!\p{L})/giu, vague: true, means: (now) => daysLater(now, 1) },
     { pattern: /(?<!\p{L})feierabend(?!\p{L})/giu, open: 'day', means: (now) => now },
     { pattern: /(?<!\p{L})morgen früh(?!\p{L})/giu, means: (now) => daysLater(now, 1) },
     {
@@ -181,7 +194,7 @@ export const GERMAN_DATES: DateWords = {
       means: (now, match) => nextNumbered(now, Number(match[1])),
     },
     {
-      pattern: /(?<![\p{L}\d.])(\d{1,2})\.(\d{1,2})\.(?!\d)/gu,
+      pattern: /(?<![\p{L}\d.])(?:(?:mo|di|mi|do|fr|sa|so)\.,? )?(\d{1,2})\.(\d{1,2})\.(?!\d)/giu,
       means: (now, [, day, month]) => {
         if (Number(month) > 12 || Number(day) > 31) return null;
         return nextOf(now, fixed(Number(month), Number(day)));
@@ -204,5 +217,7 @@ export const GERMAN_DATES: DateWords = {
   limit:
     /(?:^|[\s(,;:–—-])(bis spätestens(?: zum| am)?|bis(?: zum| zur| am| einschließlich)?|spätestens(?: am| zum)?|vor(?: dem| der)?|frist:?|fällig(?: am)?|deadline:?)\s+(?:(?:zum|am|kommenden|nächsten|diesen)\s+)?$/i,
   noLimit:
-    /(?:\b(?:seit|vom|von|letzten?|vergangenen?|jeden|jede|war|waren|hatten?|gestern|bin|sind|ab|statt|verschoben vom|erst ab|bis zuletzt)(?: am| dem| der)?\s+|\b(?:erhalten|gesendet|geschickt|bekommen|urlaub|geschlossen)\b[^.?!\n]{0,20})$/i,
+    /(?:\b(?:nicht|seit|vom|von|letzten?|vergangenen?|jeden|jede|war|waren|hatten?|gestern|bin|sind|ab|statt|verschoben vom|erst ab|bis zuletzt)(?: am| dem| der)?\s+|\b(?:erhalten|gesendet|geschickt|bekommen|urlaub|geschlossen)\b[^.?!\n]{0,20})$/i,
+  noLimitAfter:
+    /^ (?:(?:besprochen|vereinbart|geschickt|gesendet|geschrieben|gesagt|bezahlt|angerufen|gesprochen)(?!\p{L})|(?:(?:kann|schaffe|habe) ich|können wir|geht|passt)(?: \p{L}+){0,3} (?:nicht|keine)(?!\p{L})|(?:leider )?nicht(?!\p{L}))/iu,
 };

@@ -61,7 +61,7 @@ function partNamed(name: string): Part {
 export const SPANISH_DATES: DateWords = {
   calendar: casual,
   noTime:
-    /^(?:ahora|a \d{1,2}|[\d-]+ ?h|mar|sab|dom|mié|tarde|noche|\d{1,4}|\d+[.,]\d+|ayer.*|anoche|hace .*|.* pasad[oa]|(?:unas?|unos|dos|tres|cuatro|cinco|seis|diez|medi[oa]|[\d-]+) ?(?:segundos?|minutos?|horas?|s|min|hrs?|días?|semanas?|meses|mes|años?))$/i,
+    /^(?:ahora|a \d{1,2}|[\d-]+ ?h|mar|sab|dom|mié|tarde|noche|\d{1,4}|\d+[.,]\d+|ayer.*|anoche|hace .*|.* pasad[oa]|(?:un|unas?|unos|dos|tres|cuatro|cinco|seis|diez|medi[oa]|[\d-]+) ?(?:segundos?|minutos?|horas?|s|min|hrs?|días?|semanas?|meses|mes|años?))$/i,
   named: [
     ...HOLIDAY_NAMES,
     {
@@ -90,6 +90,21 @@ export const SPANISH_DATES: DateWords = {
       },
     },
     {
+      // "A las 8 de la mañana".
+      pattern:
+        /(?<!\p{L})(?:a |sobre )?las? (\d{1,2})(?:[:.]([0-5]\d))? de la (mañana|tarde|noche)(?!\p{L})/giu,
+      timed: true,
+      open: 'day',
+      means: (now, [, hour, minute = '0', part = '']) => {
+        const half = HALVES[part.toLowerCase()] ?? null;
+        return nextAt(now, { hour: hourIn(half, Number(hour)), minute: Number(minute) });
+      },
+    },
+    {
+      pattern: /(?<!\p{L})(?:en|dentro de) quince días(?!\p{L})/giu,
+      means: (now) => daysLater(now, 15),
+    },
+    {
       // "A las 16 h", "de 9 a 13 h".
       pattern:
         /(?<!\p{L})(?:de(?: las)? \d{1,2} a(?: las)? |(?:a |sobre )?las? )(\d{1,2})(?:[:.]([0-5]\d))? ?h(?:oras)?(?!\p{L})/giu,
@@ -98,7 +113,7 @@ export const SPANISH_DATES: DateWords = {
       means: (now, [, hour, minute = '0']) => nextAt(now, { hour: Number(hour), minute: Number(minute) }),
     },
     {
-      pattern: /(?<=\b(?:antes del|hasta el|al) )mediodía(?!\p{L})/giu,
+      pattern: /(?<=\b(?:antes del|hasta el|al?) )mediodía(?!\p{L})/giu,
       timed: true,
       open: 'day',
       means: (now) => nextAt(now, { hour: 12, minute: 0 }),
@@ -188,5 +203,6 @@ export const SPANISH_DATES: DateWords = {
   limit:
     /(?:^|[\s(,;:¿–—-])(a más tardar(?: el)?|antes del?|hasta(?: el| la)?|para(?: el| la)?|como muy tarde(?: el)?|fecha límite:?|vence(?: el)?)\s+(?:el |la )?$/i,
   noLimit:
-    /(?:(?:^|[\s¿¡])(?:l[ao]s|sus|mis|tus|nuestr[ao]s) \p{L}+ de(?:l| la)? |\b(?:desde|pasado|cada|todos los|fue|estuve|estuvo|ayer|a partir de|en vez de)(?: el| la| del)?\s+|\b(?:recibí|enviado|enviamos|mandé|vacaciones|cerrad[oa])\b[^.?!\n]{0,20}|\bpor la\s+|\b(?:mov|muev|cambi|aplaz|traslad|pospon|pas)\p{L}{1,5}\b[^.?!\n]{0,40}\bde(?:l| las?)\s+)$/iu,
+    /(?:(?:^|[\s¿¡])(?:l[ao]s|sus|mis|tus|nuestr[ao]s) \p{L}+ de(?:l| la)? |\b(?:desde|pasado|cada|todos los|fue|estuve|estuvo|ayer|a partir de|en vez de)(?: el| la| del)?\s+|(?<!\p{L})(?:recibí|enviado|enviamos|envié|mandé|como (?:hablamos|acordamos|quedamos)|dije|dijiste|llamé|pagué|pedí|vacaciones|cerrad[oa])(?!\p{L})[^.,;?!\n]{0,20}|\bpor la\s+|\b(?:mov|muev|cambi|aplaz|traslad|pospon|pas)\p{L}{1,5}\b[^.?!\n]{0,40}\bde(?:l| las?)\s+)$/iu,
+  noLimitAfter: /^ no(?!\p{L})/iu,
 };
