@@ -41,7 +41,7 @@ function isWord({ text, start }: Found): boolean {
 
 /** Not the "m" of "5 p.m.". */
 const UNIT =
-  /(?:\b(?<!\.)|\d)(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|m|days?|weeks?|months?|quarters?|years?|sprints?)\b|^\d+s$/i;
+  /(?:\b(?<!\.)|\d)(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|m|d|w|days?|weeks?|wks?|months?|quarters?|years?|sprints?)\b|^\d+s$/i;
 
 /** "20 minutes" and "the month" are lengths, "last night" is gone by; "in 20 minutes", "next week" and "Thursday next week" are times. */
 function isLength({ text, start }: Found): boolean {
@@ -135,7 +135,7 @@ function isFraction({ index, text: found }: Found, text: string): boolean {
 }
 
 /** "Dial in five minutes early", "done in 3 min 12 s". */
-const NOT_FROM_NOW = /^ (?:early|earlier|late|later|sooner|\d+ ?s)\b/i;
+const NOT_FROM_NOW = /^ ?(?:early|earlier|late|later|sooner|\d+ ?s|h|hrs?|hours?)\b/i;
 
 /** "Pages 14 to 20" are no hours. */
 function isNumbered({ index, text: found }: Found, text: string): boolean {

@@ -29,6 +29,8 @@ const RANGE = / (?:to|through|until|till) |[–-]/;
 /** "The slides for Friday's meeting": it is to be used then; not "Thanks for Friday's call". */
 const FOR_USE =
   /(?<!\b(?:thanks|thank you|sorry|apologi[sz]e|apologies|congratulations|congrats)(?: \p{L}+){0,4} )\b(?:for|into|in|with) (?:the )?$/iu;
+/** "Put in two hours": how long, not when. */
+const PUT_IN = /\b(?:put|puts|putting|squeeze|squeezing) (?=in )/i;
 const PART_OF_TODAY = /^this (?:morning|afternoon)\b/i;
 /** "Walked lot 31 this morning": told of what was. */
 const TOLD =
@@ -55,7 +57,8 @@ export function relevance(text: string, span: Span): number {
   const before = text.slice(Math.max(0, span.start - 80), span.start);
   if (isGivenUp(text, span, before) || HABIT.test(before) || NOT_THEN.test(before) || AWAY.test(before))
     return 0;
-  if (POSSESSED.test(before)) return 0;
+  if (POSSESSED.test(before) || PUT_IN.test(text.slice(Math.max(0, span.start - 10), span.start + 3)))
+    return 0;
   if (PART_OF_TODAY.test(text.slice(span.start)) && TOLD.test(before)) return 0;
   if (/^['’]s\b/.test(text.slice(span.end)) && !LIMIT.test(before) && !FOR_USE.test(before)) return 0;
   if (LIMIT.test(before) || EVENT_LIMIT.test(before)) return 3;

@@ -19,7 +19,7 @@ const OF_UNITS = new RegExp(
   'giu',
 );
 const PART_OF_DAY =
-  /(?<![\p{L}\p{N}])(an?|one|(?<=\b(?:takes?|taking|costs?|needs?|block|spend|about) )the|the whole|the entire|a whole|half (?:a |the )?|all|most of (?:the|your|my|an?)|the better part of (?:a|the)) ?(morning|afternoon|evening|day|saturday|sunday|monday|tuesday|wednesday|thursday|friday)(?: (a) (week|month))?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(an?|one|(?<=\b(?:takes?|taking|costs?|needs?|block|spend|about) )the|the whole|the entire|a whole|half (?:a |the )?|all-?|most of (?:the|your|my|an?)|the better part of (?:a|the)) ?(morning|afternoon|evening|day|saturday|sunday|monday|tuesday|wednesday|thursday|friday)(?: (a) (week|month))?(?![\p{L}\p{N}])/giu;
 const POINTS = /(?<![\p{L}\p{N}.])(\d{1,2}) (?:story )?(?:points?|pts?|sp)(?![\p{L}\p{N}])/giu;
 
 function unitMinutes(unit: string): number {
@@ -70,6 +70,12 @@ function ofQuarters(text: string): Length[] {
   );
 }
 
+/** "1 hour" and "30 minutes", "1d" and "4h". */
+function isSmaller(first: string, second: string): boolean {
+  if (/(?:hours?|hrs?|h)$/i.test(first)) return /m(?:in(?:ute)?s?)?$/i.test(second);
+  return /\d ?d(?:ays?)?$/i.test(first) && /\d ?h(?:ours?|rs?)?$/i.test(second);
+}
+
 /** "1 hour 30 minutes", "an hour and fifteen minutes": the second adds to the first. */
 function joined(text: string, lengths: readonly Length[]): Length[] {
   const whole: Length[] = [];
@@ -78,8 +84,7 @@ function joined(text: string, lengths: readonly Length[]): Length[] {
     const isRest =
       last !== undefined &&
       /^,? (?:and )?$/i.test(text.slice(last.end, length.start)) &&
-      /\b(?:hours?|hrs?|h)$/i.test(text.slice(last.start, last.end)) &&
-      /m(?:in(?:ute)?s?)?$/i.test(text.slice(length.start, length.end));
+      isSmaller(text.slice(last.start, last.end), text.slice(length.start, length.end));
     if (isRest)
       whole[whole.length - 1] = {
         start: last.start,

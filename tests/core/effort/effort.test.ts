@@ -5,6 +5,13 @@ describe('findEffort', () => {
   it.each([
     ['Probably 30 min.', '30 min', 30],
     ['It takes about 3 hours.', '3 hours', 180],
+    ['Could take up to 4 hours.', '4 hours', 240],
+    ['It’s a quick five-minute fix.', 'five-minute', 5],
+    ["It's an all-day event.", 'all-day', 480],
+    ['Estimate: 1d 4h', '1d 4h', 720],
+    ['A solid two days of work.', 'two days', 960],
+    ['The call lasts 30 minutes, can you join?', '30 minutes', 30],
+    ['The webinar is an hour long, could you host it?', 'an hour', 60],
     ['Block out 2:30 hours for the inventory.', '2:30 hours', 150],
     ["Should be an hour's work.", 'an hour', 60],
     ['It will eat up most of your afternoon.', 'most of your afternoon', 240],
