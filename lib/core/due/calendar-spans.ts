@@ -27,7 +27,7 @@ const PART_OF_DAY = /^(?:an? |the )?(?:morning|afternoon|evening|night)$/i;
 
 /** "Now" says when and not by when; seconds are for machines; "while it lasts", "cut it in half and" are none. */
 const NO_TIME =
-  /^now$|^lasts$|\bcouples\b|\bsec(?:ond)?s?\b|\d ?s$|\bhalf and\b|\b(?:minutes?|hours?) a day$/i;
+  /^now$|^24\/7$|^lasts$|\bcouples\b|\bsec(?:ond)?s?\b|\d ?s$|\bhalf and\b|\b(?:minutes?|hours?) a day$/i;
 
 /** "may", "march", "sat", "sun", "mon" and "second" are words too; a bare number is no time. */
 function isWord({ text, start }: Found): boolean {
@@ -86,6 +86,17 @@ function endOf({ text, start, end }: Found): Wall {
   return isSameDay ? { ...from, hour: until.hour, minute: until.minute } : until;
 }
 
+function namesYear({ start, end }: Found): boolean {
+  return start.isCertain('year') || end?.isCertain('year') === true;
+}
+
+/** "Nov 9 to Nov 13", said on the 11th, ends this year: chrono looks for a beginning to come. */
+function thisYear(found: Found, until: Wall, now: Wall): Wall {
+  const sooner = { ...until, year: until.year - 1 };
+  const isSooner = found.end && found.start.isCertain('month') && asUtc(sooner) >= asUtc(now);
+  return isSooner && !namesYear(found) ? sooner : until;
+}
+
 /** The span of what chrono has read, of any language; the end of a stretch of time counts. */
 export function spanOf(result: Found, now: Wall): Span {
   const { index, text, start } = result;
@@ -95,7 +106,7 @@ export function spanOf(result: Found, now: Wall): Span {
   return {
     start: index,
     end: index + text.length,
-    wall: comingDay(endOf(result), open, now),
+    wall: comingDay(thisYear(result, endOf(result), now), open, now),
     timed: last.isCertain('hour'),
     vague: false,
     ...(open && { open }),
@@ -163,6 +174,14 @@ function lastOfMoved(found: Found, text: string): Found {
   return { index: found.index + skipped, text: found.text.slice(skipped), start: found.end };
 }
 
+/** From so many days on a date without a year is rather the one that has just gone by: "the Nov 3 order", said on 11 November. */
+const NEARLY_A_YEAR = 335;
+
+export function isJustGone(found: Found, { wall }: Span, now: Wall): boolean {
+  const isOfMonth = found.start.isCertain('month') && !namesYear(found);
+  return isOfMonth && asUtc(wall) - asUtc(now) > NEARLY_A_YEAR * 86_400_000;
+}
+
 /** "In March" without a day. */
 export function isMonthOnly({ start }: Found): boolean {
   return start.isCertain('month') && !start.isCertain('day') && !start.isCertain('weekday');
@@ -189,7 +208,7 @@ export function calendarSpans(text: string, now: Wall): Span[] {
     if (isMonthOnly(result) && !/\b(?:by|before|until|till|end of|in early|mid|late)\s*-?$/i.test(before))
       return [];
     const span = spanOf(result, now);
-    if (isPushed(result, span, now)) return [];
+    if (isPushed(result, span, now) || isJustGone(result, span, now)) return [];
     return [{ ...span, start: span.start + (OTHER_DAY.exec(result.text)?.[0].length ?? 0) }];
   });
 }
