@@ -10,11 +10,20 @@ const LEAST_SHARE = 0.25;
 /** Tells a person nothing. */
 const ARTICLE = /^(?:a|an|the)(?: …)?$/u;
 
+/** A part in the capitals that the text has: "on Saturday". */
+function asWritten(part: string, text: string): string {
+  const said = part.replaceAll('…', '').trim();
+  const at = text.toLowerCase().indexOf(said);
+  const written = text.slice(at, at + said.length);
+  return at >= 0 && written.toLowerCase() === said ? part.replace(said, written) : part;
+}
+
 /**
- * The words by which an ask is put like a favour ("my …", "would you"), strongest first and no word twice; none where it is not.
+ * The words by which an ask is put like a favour ("my …", "would you"), strongest first and no word twice, as they stand in the
+ * text; none where it is not.
  * What speaks for one's own work are words like "by" and "please", which tell a person nothing.
  */
-export function favourWords({ manner, heard }: Pick<WeighedAsk, 'manner' | 'heard'>): string[] {
+export function favourWords({ manner, heard }: Pick<WeighedAsk, 'manner' | 'heard'>, text: string): string[] {
   if (heard === null || leanOf(manner) < LEAST_LEAN) return [];
   const shares = heard
     .map(({ part, weights: [core = 0, supporting = 0, outside = 0] }) => ({
@@ -30,7 +39,7 @@ export function favourWords({ manner, heard }: Pick<WeighedAsk, 'manner' | 'hear
     if (ARTICLE.test(shown)) continue;
     const tokens = shown.split(' ').filter((token) => token !== '…');
     if (words.length === MOST_WORDS || tokens.some((token) => told.has(token))) continue;
-    words.push(shown);
+    words.push(asWritten(shown, text));
     for (const token of tokens) told.add(token);
   }
   return words;

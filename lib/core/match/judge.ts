@@ -19,7 +19,7 @@ export function judge(ask: AskToJudge, index: AorIndex): Judgement {
   const top = ranking.lines.find(({ line }) => line.line.scope === best);
   const fits = top !== undefined && (best !== 'outside' || top.probability >= ranking.nothing);
   const lineId = fits ? top.line.line.id : null;
-  const favour = best === 'outside' ? favourWords(ranking.ask) : [];
+  const favour = best === 'outside' ? favourWords(ranking.ask, ask.context) : [];
   const inScope = Math.min(1, mass.core + mass.supporting);
   return {
     verdict: Math.max(inScope, 1 - inScope) >= SURE_ENOUGH ? best : 'unsure',

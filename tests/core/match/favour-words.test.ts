@@ -21,11 +21,11 @@ const model: MannerModel = {
 
 function wordsOf(sentence: string, fromOutside: boolean | null = null): string[] {
   const heard = heardIn(mailAsk(sentence, { fromOutside }), model);
-  return favourWords({ manner: mannerOf(heard, model), heard });
+  return favourWords({ manner: mannerOf(heard, model), heard }, sentence);
 }
 
 it('tells the words that speak for a favour, strongest first, no word twice and no mark', () => {
-  expect(wordsOf('Would you walk my dog?')).toEqual(['my …', 'would you']);
+  expect(wordsOf('Would you walk my dog?')).toEqual(['my …', 'Would you']);
 });
 
 it('tells none where the ask as a whole is put like one’s own work', () => {
