@@ -174,9 +174,10 @@ function lastOfMoved(found: Found, text: string): Found {
   return { index: found.index + skipped, text: found.text.slice(skipped), start: found.end };
 }
 
-/** From so many days on a date without a year is rather the one that has just gone by: "the Nov 3 order", said on 11 November. */
+/** Days. */
 const NEARLY_A_YEAR = 335;
 
+/** Whether a date without a year, which chrono looks for ahead, is rather the one just gone by: "the Nov 3 order", said on 11 November. */
 export function isJustGone(found: Found, { wall }: Span, now: Wall): boolean {
   const isOfMonth = found.start.isCertain('month') && !namesYear(found);
   return isOfMonth && asUtc(wall) - asUtc(now) > NEARLY_A_YEAR * 86_400_000;

@@ -17,9 +17,11 @@ const WAS_MOVED = /^ (?:\p{L}+ ){1,3}(?:moved|pushed|shifted|bumped|postponed|re
 const INSTEAD = /\b(?:instead of|rather than)\b[^.?!\n]{0,40}\bfrom (?:the )?$/i;
 
 const HABIT = /\b(?:each|every) $/i;
-/** "As discussed on Tuesday", "Not Monday, but could you do Tuesday?" */
-const NOT_THEN =
-  /\b(?:(?:as|we|i|you) (?:already |just |also )?(?:discussed|agreed|talked|spoke|mentioned|promised|said|told)|(?:i|we|he|she|they|you) (?:already |just )?(?:sent|mailed|called|asked|wrote|gave|left|paid))\b(?: [\p{L}\p{N}'’]+){0,2} $|\b(?:not|wasn['’]t|isn['’]t) (?:on |this |for |before )?$/iu;
+/** "Not Monday, but could you do Tuesday?" */
+const RULED_OUT = /\b(?:not|wasn['’]t|isn['’]t) (?:on |this |for |before )?$/iu;
+/** "As discussed on Tuesday", "I sent it on Monday". */
+const SAID_THEN =
+  /\b(?:(?:as|we|i|you) (?:already |just |also )?(?:discussed|agreed|talked|spoke|mentioned|promised|said|told)|(?:i|we|he|she|they|you) (?:already |just )?(?:sent|mailed|called|asked|wrote|gave|left|paid))\b(?: [\p{L}\p{N}'’]+){0,2} $/iu;
 const AWAY =
   /\b(?:(?:out|away|off|on leave|closed|gone) (?:till|until)|(?:here|back) (?:on|from|till|until)) (?:the )?$/i;
 /** "The calls from Monday", "my notes of last week": which ones, not by when. */
@@ -55,14 +57,14 @@ function isGivenUp(text: string, { start, end }: Span, before: string): boolean 
  */
 export function relevance(text: string, span: Span): number {
   const before = text.slice(Math.max(0, span.start - 80), span.start);
-  if (isGivenUp(text, span, before) || HABIT.test(before) || NOT_THEN.test(before) || AWAY.test(before))
+  if (isGivenUp(text, span, before) || HABIT.test(before) || RULED_OUT.test(before) || AWAY.test(before))
     return 0;
   if (POSSESSED.test(before) || PUT_IN.test(text.slice(Math.max(0, span.start - 10), span.start + 3)))
     return 0;
   if (PART_OF_TODAY.test(text.slice(span.start)) && TOLD.test(before)) return 0;
   if (/^['’]s\b/.test(text.slice(span.end)) && !LIMIT.test(before) && !FOR_USE.test(before)) return 0;
   if (LIMIT.test(before) || EVENT_LIMIT.test(before)) return 3;
-  if (GONE.test(before)) return 0;
+  if (GONE.test(before) || SAID_THEN.test(before)) return 0;
   if (SOURCE.test(before) && !RANGE.test(text.slice(span.start, span.end))) return 0;
   if (span.vague) return 1;
   return BUSY.test(before) ? 1.5 : 2;

@@ -188,6 +188,7 @@ describe('findDue', () => {
     ["She's off at four, could we see it Thursday at five?", 'Thursday at five'],
     ['Marta is out on Friday, can you cover?', 'on Friday'],
     ['As discussed on Tuesday, please send it tomorrow.', 'tomorrow'],
+    ['I told you by Friday.', 'by Friday'],
     ['Not Monday, but could you do Tuesday?', 'Tuesday'],
     ['I could make Thursday, but not before ten.', 'Thursday'],
   ])('tells the time that is wanted from the one that is given up: %s', (text, phrase) => {
