@@ -63,7 +63,7 @@ function comingDay(wall: Wall, open: Span['open'], now: Wall): Wall {
 const PART_OF_TODAY = /\b(?:this (?:morning|afternoon)|esta (?:mañana|tarde))(?!\p{L})/iu;
 
 /** Whether a part of today was taken for one of tomorrow. */
-export function isPushed({ text }: Found, { wall }: Span, now: Wall): boolean {
+function isPushed({ text }: Found, { wall }: Span, now: Wall): boolean {
   return PART_OF_TODAY.test(text) && !sameDay(wall, now);
 }
 
@@ -178,9 +178,14 @@ function lastOfMoved(found: Found, text: string): Found {
 const NEARLY_A_YEAR = 335;
 
 /** Whether a date without a year, which chrono looks for ahead, is rather the one just gone by: "the Nov 3 order", said on 11 November. */
-export function isJustGone(found: Found, { wall }: Span, now: Wall): boolean {
+function isJustGone(found: Found, { wall }: Span, now: Wall): boolean {
   const isOfMonth = found.start.isCertain('month') && !namesYear(found);
   return isOfMonth && asUtc(wall) - asUtc(now) > NEARLY_A_YEAR * 86_400_000;
+}
+
+/** Whether chrono, which looks ahead, has put a time where it was not meant. */
+export function isMisplaced(found: Found, span: Span, now: Wall): boolean {
+  return isPushed(found, span, now) || isJustGone(found, span, now);
 }
 
 /** "In March" without a day. */
@@ -209,7 +214,7 @@ export function calendarSpans(text: string, now: Wall): Span[] {
     if (isMonthOnly(result) && !/\b(?:by|before|until|till|end of|in early|mid|late)\s*-?$/i.test(before))
       return [];
     const span = spanOf(result, now);
-    if (isPushed(result, span, now) || isJustGone(result, span, now)) return [];
+    if (isMisplaced(result, span, now)) return [];
     return [{ ...span, start: span.start + (OTHER_DAY.exec(result.text)?.[0].length ?? 0) }];
   });
 }

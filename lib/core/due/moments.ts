@@ -30,6 +30,11 @@ export function nextAt(now: Wall, { hour, minute }: Pick<Wall, 'hour' | 'minute'
   return asUtc(today) < asUtc(now) ? daysLater(today, 1) : today;
 }
 
+/** So many minutes from now; those beyond the hour are left to the calendar (`asUtc`). */
+export function minutesLater(now: Wall, minutes: number): Wall {
+  return { ...now, minute: now.minute + minutes };
+}
+
 /** The next such day of the week (Sunday is 0) after today. */
 export function nextOnWeekday(now: Wall, day: number): Wall {
   return daysLater(now, (day - weekdayOf(now) + 7) % 7 || 7);

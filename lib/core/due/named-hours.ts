@@ -1,6 +1,6 @@
 import { AMOUNT, amountNamed } from '../effort/amounts';
 import { numberNamed, weekday } from './english-names';
-import { hourIn, nextAt, workHour } from './moments';
+import { hourIn, minutesLater, nextAt, workHour } from './moments';
 import type { Named } from './named';
 import { DAY_NAMES, HOUR_NAMES } from './time-names';
 import { daysLater, type Wall } from './zone';
@@ -42,10 +42,8 @@ export const NAMED_HOURS: readonly Named[] = [
       'gi',
     ),
     timed: true,
-    means: (now, [, amount = 'an', minutes]) => ({
-      ...now,
-      minute: now.minute + Math.round(amountNamed(amount) * (minutes === undefined ? 60 : 1)),
-    }),
+    means: (now, [, amount = 'an', minutes]) =>
+      minutesLater(now, Math.round(amountNamed(amount) * (minutes === undefined ? 60 : 1))),
   },
   {
     // "@ 2p", "by 10:30a".

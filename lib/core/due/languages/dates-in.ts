@@ -1,5 +1,5 @@
 import type { ParsedResult, ParsingOption, ParsingReference } from 'chrono-node';
-import { isJustGone, isMonthOnly, isPushed, spanOf } from '../calendar-spans';
+import { isMisplaced, isMonthOnly, spanOf } from '../calendar-spans';
 import { merged } from '../merge';
 import { spansOf, type Named } from '../named';
 import type { Span } from '../span';
@@ -30,7 +30,7 @@ function calendarSpans({ calendar, noTime }: DateWords, text: string, now: Wall)
     // Chrono takes "Montag früh" for Monday and Friday: it knows no word beyond ASCII.
     if (/^\p{L}/u.test(text.slice(result.index + result.text.length))) return [];
     const span = spanOf(result, now);
-    return isMonthOnly(result) || isPushed(result, span, now) || isJustGone(result, span, now) ? [] : [span];
+    return isMonthOnly(result) || isMisplaced(result, span, now) ? [] : [span];
   });
 }
 

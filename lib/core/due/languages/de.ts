@@ -2,6 +2,7 @@ import { casual } from 'chrono-node/de';
 import { easter, fixed, holidayNames } from '../holidays';
 import {
   dayOfWeek,
+  minutesLater,
   monthEnd,
   nextAt,
   nextNumbered,
@@ -144,7 +145,7 @@ export const GERMAN_DATES: DateWords = {
     {
       pattern: /(?<!\p{L})in einer halben stunde(?!\p{L})/giu,
       timed: true,
-      means: (now) => ({ ...now, minute: now.minute + 30 }),
+      means: (now) => minutesLater(now, 30),
     },
     {
       // "17.30 Uhr", "8 Uhr früh".

@@ -2,6 +2,7 @@ import { casual } from 'chrono-node/es';
 import { easter, fixed, holidayNames } from '../holidays';
 import {
   dayOfWeek,
+  minutesLater,
   monthEnd,
   hourIn,
   nextAt,
@@ -141,7 +142,7 @@ export const SPANISH_DATES: DateWords = {
     {
       pattern: /(?<!\p{L})(?:en|dentro de) media hora(?!\p{L})/giu,
       timed: true,
-      means: (now) => ({ ...now, minute: now.minute + 30 }),
+      means: (now) => minutesLater(now, 30),
     },
     {
       pattern:
