@@ -12,6 +12,11 @@ function isAfternoon(components: ParsedComponents, text: string): boolean {
   return new RegExp(`(?:^|[^\\d:.-])${String(hour)}(?!\\d)`).test(text);
 }
 
+/** "Friday 13" is no hour, when it is the thirteenth. */
+function isDate(text: string, { day }: Wall): boolean {
+  return new RegExp(`^\\p{L}{3,9}\\.?,? ${String(day)}$`, 'u').test(text);
+}
+
 /** The wall time of what chrono has read in such words. */
 function wallOf(components: ParsedComponents, text: string): Wall {
   const get = (part: 'year' | 'month' | 'day' | 'hour' | 'minute'): number => components.get(part) ?? 0;
@@ -32,7 +37,7 @@ const NO_TIME =
 /** "may", "march", "sat", "sun", "mon" and "second" are words too; a bare number is no time. */
 function isWord({ text, start }: Found): boolean {
   return (
-    /^(?:may|march|sat|sun|wed|second|(?:next|this) year|\d{1,4}|\d+\.\d+)$/.test(text) ||
+    /^(?:may|march|sat|sun|wed|second|(?:next|this) year|\d{1,4}(?: a)?|\d+\.\d+)$/.test(text) ||
     NO_TIME.test(text) ||
     PART_OF_DAY.test(text) ||
     !start.date().getTime()
@@ -103,11 +108,12 @@ export function spanOf(result: Found, now: Wall): Span {
   const last = result.end ?? start;
   const open = openOf(result);
   const clock = clockOf(result);
+  const wall = comingDay(thisYear(result, endOf(result), now), open, now);
   return {
     start: index,
     end: index + text.length,
-    wall: comingDay(thisYear(result, endOf(result), now), open, now),
-    timed: last.isCertain('hour'),
+    wall,
+    timed: last.isCertain('hour') && !isDate(text, wall),
     vague: false,
     ...(open && { open }),
     ...(clock !== null && { clock }),

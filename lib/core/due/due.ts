@@ -1,6 +1,7 @@
 import type { Due } from '../../model/ask';
 import type { Language } from '../../model/language';
 import { calendarSpans } from './calendar-spans';
+import { countedFrom } from './counted-from';
 import { phraseIn, relevanceIn, spansIn, type DateWords } from './languages/dates-in';
 import { GERMAN_DATES } from './languages/de';
 import { SPANISH_DATES } from './languages/es';
@@ -51,7 +52,11 @@ function datesBy(words: DateWords): Dates {
 
 const DATES: Readonly<Record<Language, Dates>> = {
   en: {
-    spans: (text, now) => merged(text, [...namedSpans(text, now), ...calendarSpans(text, now)]),
+    spans: (text, now) =>
+      merged(
+        text,
+        [...namedSpans(text, now), ...calendarSpans(text, now)].map((span) => countedFrom(text, span)),
+      ),
     relevance,
     phrase: withPreposition,
   },

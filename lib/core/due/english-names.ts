@@ -4,11 +4,29 @@ import { daysLater, type Wall } from './zone';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const HOURS = HOUR_NAMES.split('|');
+/** The first letters of the twelve months. */
+export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const PLACES: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  last: Infinity,
+};
 
 /** "A", "three", "12". */
 export function numberNamed(name: string): number {
   const word = name.toLowerCase();
   return word === 'a' ? 1 : HOURS.indexOf(word) + 1 || Number(word);
+}
+
+/** "First", "2nd"; "last" is Infinity. */
+export function placeNamed(name: string): number {
+  return PLACES[name.toLowerCase()] ?? 1;
 }
 
 /** Monday is 1. */

@@ -4,6 +4,7 @@ import { daysLater, type Wall } from './zone';
 
 const THURSDAY = 4;
 const MONDAY = 1;
+const SUNDAY = 7;
 
 function thanksgiving(wall: Wall): Wall {
   return nthInMonth({ ...wall, month: 11 }, THURSDAY, 4);
@@ -39,9 +40,18 @@ const HOLIDAYS: readonly Holiday[] = [
   [/\bvalentine['’]?s(?: day)?\b/gi, fixed(2, 14)],
   [/\b(?:the fourth of july|independence day)\b/gi, fixed(7, 4)],
   [/\bhalloween\b/gi, fixed(10, 31)],
-  [/\bthanksgiving\b/gi, thanksgiving],
+  [/\bthanksgiving\b(?: day\b)?/gi, thanksgiving],
   [/\bblack friday\b/gi, (wall) => daysLater(thanksgiving(wall), 1)],
   [/\bcyber monday\b/gi, (wall) => daysLater(thanksgiving(wall), 4)],
+  [/\bgiving tuesday\b/gi, (wall) => daysLater(thanksgiving(wall), 5)],
+  [/\bboxing day\b/gi, fixed(12, 26)],
+  [/\bveterans['’]? day\b/gi, fixed(11, 11)],
+  [/\bjuneteenth\b/gi, fixed(6, 19)],
+  [/\bst\.? patrick['’]?s(?: day)?\b/gi, fixed(3, 17)],
+  [/\bmother['’]?s day\b/gi, (wall) => nthInMonth({ ...wall, month: 5 }, SUNDAY, 2)],
+  [/\bfather['’]?s day\b/gi, (wall) => nthInMonth({ ...wall, month: 6 }, SUNDAY, 3)],
+  [/\bpresidents['’]? day\b/gi, (wall) => nthInMonth({ ...wall, month: 2 }, MONDAY, 3)],
+  [/\b(?:mlk|martin luther king(?: jr\.?)?) day\b/gi, (wall) => nthInMonth({ ...wall, month: 1 }, MONDAY, 3)],
   [/\blabor day\b/gi, (wall) => nthInMonth({ ...wall, month: 9 }, MONDAY, 1)],
   [/\bmemorial day\b/gi, (wall) => nthInMonth({ ...wall, month: 5 }, MONDAY, Infinity)],
   [/\bgood friday\b/gi, (wall) => daysLater(easter(wall), -2)],
@@ -49,7 +59,8 @@ const HOLIDAYS: readonly Holiday[] = [
 ];
 
 /** What stands before a holiday that is a limit or an appointment; else it only names something ("Christmas lights"). */
-const LIMIT_BEFORE = /(?<=\b(?:by|before|until|till|on|for|this side of) )/;
+const LIMIT_BEFORE =
+  /(?<=\b(?:by|before|until|till|on|for|this side of|(?:\w*day|night|week|weekend) after|week of|work|working|cover|covering) )/;
 
 /** Holidays as times, where such words stand before them (a lookbehind). */
 export function holidayNames(before: RegExp, holidays: readonly Holiday[]): Named[] {

@@ -1,13 +1,15 @@
+import { inPartOfDay } from './part-of-day';
 import type { Span } from './span';
 import { dayOfWeek, isoWeekday, workHour } from './moments';
+import { isDayOf, isHourOn } from './hour-and-day';
 import { isMoved } from './moved';
 import { sameDay, type Wall } from './zone';
 
 /** Between two times of which either may be meant, or that are the ends of one. */
-const EITHER = /^(?:,? (?:or|and|to|oder|und|bis|o|y|a|-|–) ?|, | ?[-–] ?)$/;
+const EITHER = /^(?:,? (?:or|and|to|oder|und|bis|o|y|a|-|–) ?|, | ?[-–/] ?)$/;
 /** Between a day or a week and what it leaves open. */
 const WITHIN =
-  /^(?:,? (?:at|by|around|before|until|of|on|say|um|gegen|am|bis|vor|der|des|a las|a la|de|de la|el|del?) ?|, | )$/;
+  /^(?:,? (?:at|by|around|before|until|of|on|say|um|gegen|am|bis|vor|der|des|a las|a la|de|de la|el|del?) ?|, | | ?\(|\),? (?:at )?)$/;
 const BETWEEN = /^ between (?:\d{1,2}|noon)(?::\d\d)?(?: ?[ap]m)? and (\d{1,2})(?::(\d\d))?(?: ?([ap])m)?/i;
 /** "Saturday 10-2", "1-4 on Sunday": from an hour to another. */
 const HOURS = String.raw`(?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?:-|–|to) ?(1[0-2]|[1-9])(?::([0-5]\d))?`;
@@ -19,11 +21,17 @@ const HOURS_BEFORE = new RegExp(
   String.raw`(?<!\b(?:lots?|units?|pages?|rooms?|numbers?|(?<!\bopen )houses?|homes?|phases?|items?|slides?|sections?|in|takes?|about) )(?<![\d#$./:-])\b${HOURS}(?: on)? $`,
   'i',
 );
+const BETWEEN_BEFORE =
+  /\bbetween (?:\d{1,2}|noon)(?::\d\d)? and (1[0-2]|[1-9])(?::([0-5]\d))?(?: on)?(?: the)? $/i;
 const BARE_HOUR = /^ (?:by|before|until|around|after) ([1-9]|1[0-2])(?::([0-5]\d))?(?=[.,;!?)\n]|$)/i;
 
 function joins(text: string, left: Span, right: Span): boolean {
-  if (right.start < left.end || right.start - left.end > 8) return false;
+  if (right.start < left.end) return false;
+  if (isHourOn(text, left, right)) return true;
+  if (right.start - left.end > 8) return false;
   const between = text.slice(left.end, right.start);
+  // "10am PT / 1pm ET", "9:00 CET (8:00 in London)": one time twice.
+  if (left.timed && right.timed && /[/(]/.test(between)) return false;
   if (EITHER.test(between)) return between !== ' to ' || !isMoved(text, left.start);
   const oneTime = left.open !== undefined || right.open !== undefined || sameDay(left.wall, right.wall);
   return oneTime && WITHIN.test(between);
@@ -67,8 +75,11 @@ function stretched(text: string, found: Span): Span {
 
 /** "1-4 on Sunday". */
 function begunBefore(text: string, span: Span): Span {
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
   const found =
-    span.open === 'week' ? HOURS_BEFORE.exec(text.slice(Math.max(0, span.start - 40), span.start)) : null;
+    span.open === 'week'
+      ? (HOURS_BEFORE.exec(before) ?? BETWEEN_BEFORE.exec(before))
+      : BETWEEN_BEFORE.exec(before);
   if (found === null) return span;
   const [whole, at, minutes = '0'] = found;
   const wall = { ...span.wall, hour: workHour(Number(at)), minute: Number(minutes) };
@@ -89,6 +100,7 @@ function inWeek(week: Wall, day: Wall): Wall {
 function wallOfBoth(left: Span, right: Span): Wall {
   if (right.open === 'day' && left.open !== 'day') return atHour(left.wall, right.wall);
   if (left.open === 'day' && right.open !== 'day') return atHour(right.wall, left.wall);
+  if (left.timed && !right.timed && sameDay(left.wall, right.wall)) return left.wall;
   if (left.open === 'weekday' && right.open === 'week') return inWeek(left.wall, right.wall);
   if (left.open === 'week' && right.open === 'weekday') return inWeek(right.wall, left.wall);
   return right.wall;
@@ -109,6 +121,11 @@ function together(left: Span, right: Span): Span {
   };
 }
 
+/** "At 2 on Monday" and "Monday the 14th". */
+function isHourBefore(hour: Span, day: Span): boolean {
+  return hour.timed && !day.timed && !day.vague && hour.start < day.start && day.end > hour.end;
+}
+
 /** Spans in order, overlapping ones reduced to the longest, neighbours ("Monday or Tuesday") put together. */
 export function merged(text: string, spans: readonly Span[]): Span[] {
   const ordered = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -117,14 +134,18 @@ export function merged(text: string, spans: readonly Span[]): Span[] {
     const span = stretched(text, found);
     const last = apart.at(-1);
     if (last === undefined || span.start >= last.end) apart.push(span);
+    else if (isHourBefore(last, span))
+      apart[apart.length - 1] = { ...last, end: span.end, wall: atHour(span.wall, last.wall) };
     else if (span.end - span.start > last.end - last.start) apart[apart.length - 1] = span;
   }
   const whole: Span[] = [];
   for (const span of apart) {
     const last = whole.at(-1);
-    if (last !== undefined && !last.vague && !span.vague && joins(text, last, span))
-      whole[whole.length - 1] = together(last, span);
+    if (last === undefined || last.vague || span.vague) whole.push(span);
+    else if (isDayOf(text, last, span))
+      whole[whole.length - 1] = { ...last, wall: atHour(last.wall, span.wall), timed: true };
+    else if (joins(text, last, span)) whole[whole.length - 1] = together(last, span);
     else whole.push(span);
   }
-  return whole;
+  return whole.map((span) => inPartOfDay(text, span));
 }

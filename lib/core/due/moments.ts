@@ -52,11 +52,11 @@ export function weekEnd(now: Wall, weeks: number): Wall {
   return dayOfWeek(now, weeks, weeks === 0 && isoWeekday(now) > FRIDAY ? 7 : FRIDAY);
 }
 
-/** So many days later, Saturdays and Sundays not counted; at most 60. */
+/** So many days later (below 0, earlier), Saturdays and Sundays not counted; at most 60. */
 export function workDaysLater(now: Wall, count: number): Wall {
   let day = now;
-  for (let left = Math.min(count, 60); left > 0;) {
-    day = daysLater(day, 1);
+  for (let left = Math.min(Math.abs(count), 60); left > 0;) {
+    day = daysLater(day, Math.sign(count));
     if (isoWeekday(day) <= FRIDAY) left--;
   }
   return day;

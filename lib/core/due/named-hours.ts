@@ -18,9 +18,12 @@ const MINUTES: Readonly<Record<string, number>> = { fifteen: 15, thirty: 30, 'fo
 
 /** Not "up by five", "look at three", "we're at four". */
 const COUNTING =
-  "\\b(?:(?:up|down|off|cut|raised?|reduced?|increased?|lower(?:ed)?|grew|grow|dropp?e?d?|rose|rise|multipl[iy]e?d?|divided?|won|lost|beat|short|only|\\d)\\b[^.?!]{0,25}\\bby|(?:look(?:s|ed|ing)?|glanc(?:e|es|ed|ing)|aim(?:s|ed|ing)?|shout(?:s|ed|ing)?|laugh(?:s|ed|ing)?|(?:we|they|you|it)['’](?:re|s)|stuck|capp?ed|priced|stands?|stood|sits?|sat) at) ";
+  "\\b(?:(?:up|down|off|cut|raised?|reduced?|increased?|lower(?:ed)?|grew|grow|dropp?e?d?|rose|rise|multipl[iy]e?d?|divided?|won|lost|beat|short|only)\\b[^.?!]{0,25}\\bby|\\d(?: ?(?:inch(?:es)?|feet|ft|%))? by|(?:look(?:s|ed|ing)?|glanc(?:e|es|ed|ing)|aim(?:s|ed|ing)?|shout(?:s|ed|ing)?|laugh(?:s|ed|ing)?|(?:we|they|you|it)['’](?:re|s)|stuck|capp?ed|priced|stands?|stood|sits?|sat) at) ";
 const ENDS = '[.!?;,)]*(?:$|\\s*\\n|[.!?;,)] )';
-const AS_HOUR = 'sharp|at the latest|latest|please|pls|thanks|so|if|or|and';
+const AS_HOUR = 'at the latest|latest|please|pls|thanks|so|if|or|and';
+
+/** What follows an hour of a day. */
+const OF_A_DAY = `(?:on )?(?:${DAY_NAMES})|today|tomorrow|tonight|sharp`;
 
 const HALVES: Readonly<Record<string, 'am' | 'pm'>> = { morning: 'am', afternoon: 'pm', evening: 'pm' };
 
@@ -48,7 +51,7 @@ export const NAMED_HOURS: readonly Named[] = [
   {
     // "@ 2p", "by 10:30a".
     pattern: new RegExp(
-      `(?:@ ?|\\bat |(?<=\\b(?:by|before|until|till) ))([1-9]|1[0-2])(?::([0-5]\\d))? ?([ap])(?=${ENDS}| (?:on|today|tomorrow|tmrw|${AS_HOUR})\\b)`,
+      `(?:@ ?|\\bat |(?<=\\b(?:by|before|until|till) ))([1-9]|1[0-2])(?::([0-5]\\d))? ?([ap])(?=${ENDS}| (?:on|tmrw|${OF_A_DAY}|${AS_HOUR})\\b)`,
       'gi',
     ),
     timed: true,
@@ -98,19 +101,36 @@ export const NAMED_HOURS: readonly Named[] = [
     means: (now) => nextAt(now, { hour: 12, minute: 0 }),
   },
   {
-    // "I need it by 5": in the afternoon, at work.
+    // "Be here at 0900", "by 1730 hrs"; not "at 1730".
     pattern: new RegExp(
-      `(?<=\\b(?:by|before|until|till) )(?<!${COUNTING})([1-9]|1[0-2])(?=${ENDS}| (?:today|tomorrow|${AS_HOUR})\\b)`,
+      `(?:\\bat |(?<=\\b(?:by|before|until|till|from) ))(?:(0\\d)([0-5]\\d)(?=${ENDS}| ?h| (?:${OF_A_DAY})\\b)|([12]\\d)([0-5]\\d)(?= ?h| (?:${OF_A_DAY})\\b))(?: ?h(?:(?:ou)?rs?)?\\b)?`,
       'gi',
     ),
     timed: true,
     open: 'day',
-    means: (now, [, hour]) => nextAt(now, { hour: workHour(Number(hour)), minute: 0 }),
+    means: (now, [, early, earlyMinute, hour, minute]) =>
+      nextAt(now, { hour: Number(early ?? hour), minute: Number(earlyMinute ?? minute) }),
+  },
+  {
+    pattern: /\bmid-day\b/gi,
+    timed: true,
+    open: 'day',
+    means: (now) => nextAt(now, { hour: 12, minute: 0 }),
+  },
+  {
+    // "I need it by 5": in the afternoon, at work.
+    pattern: new RegExp(
+      `(?<=\\b(?:by|before|until|till) )(?<!${COUNTING})([1-9]|1[0-2])(?=${ENDS}| (?:${OF_A_DAY}|${AS_HOUR})\\b)|(?<=\\b(?:do|say|make it) )([1-9]|1[0-2])(?= (?:${OF_A_DAY})\\b)`,
+      'gi',
+    ),
+    timed: true,
+    open: 'day',
+    means: (now, [, limit, hour]) => nextAt(now, { hour: workHour(Number(limit ?? hour)), minute: 0 }),
   },
   {
     // "Call me at four", "Send it by nine thirty", "Be here at seven in the morning".
     pattern: new RegExp(
-      `(?:\\bat |(?<=\\b(?:by|before|until|till) ))(?<!${COUNTING})(${HOUR_NAMES})(?: (o['’]?clock|fifteen|thirty|forty-five))?(?: (in the|this) (morning|afternoon|evening)\\b|(?=${ENDS}| (?:on (?:${DAY_NAMES})|today|tomorrow|tonight|because|since|when|then|${AS_HOUR})\\b))`,
+      `(?:\\bat |(?<=\\b(?:by|before|until|till) )|(?<=day,? )(?=\\w+ o['’]?clock))(?<!${COUNTING})(${HOUR_NAMES})(?: (o['’]?clock|fifteen|thirty|forty-five))?(?: (in the|this) (morning|afternoon|evening)\\b|(?=${ENDS}| (?:${OF_A_DAY}|because|since|when|then|${AS_HOUR})\\b))`,
       'gi',
     ),
     timed: true,

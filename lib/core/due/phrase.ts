@@ -19,6 +19,8 @@ export function withPreposition(text: string, span: Span): string {
   const possessive = /^(?:before|in time for|ahead of)\b/i.test(lead)
     ? EVENT_AFTER.exec(text.slice(span.end, span.end + 60))
     : null;
-  const phrase = `${lead}${text.slice(span.start, span.end)}${possessive?.[0] ?? ''}`;
+  const said = text.slice(span.start, span.end);
+  const closing = said.includes('(') && !said.includes(')') && text[span.end] === ')' ? ')' : '';
+  const phrase = `${lead}${said}${possessive?.[0] ?? closing}`;
   return phrase.replace(/^[\s,;:–—-]+/, '').replace(/[\s,;:–—-]{1,9}$/, '');
 }

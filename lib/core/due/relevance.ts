@@ -7,8 +7,10 @@ const LIMIT = new RegExp(
   'i',
 );
 const EVENT_LIMIT = /\bbefore (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on|of) $/iu;
+const IN_TIME =
+  /\bin time for (?:[\p{L}\p{N}'’-]+,? ){1,6}(?:on|which (?:is|starts|begins|opens)(?: on)?) $/iu;
 const GONE =
-  /\b(?:since|last|until now|as of|dated|back (?:in|on)|(?:can't|cannot|can not|couldn't|won't|unable to) (?:make|do|come|attend)|double[- ]booked|was|were|had been|missed|left|came in|went out|sent (?:it |them |this |that )?(?:on|in)|received|met|happened|started|starts|starting)\b[^.?!\n]{0,20}$/i;
+  /\b(?:since|last|until now|as of|dated|back (?:in|on)|(?:can't|cannot|can not|couldn't|won't|unable to) (?:make|do|come|attend)|double[- ]booked|was|were|had been|missed|left|came in|went out|sent (?:it |them |this |that )?(?:on|in)|received|met|happened|started)\b[^.?!\n]{0,20}$/i;
 const FROM = /\bfrom (?:the )?$/i;
 const AT = /\b(?:on|at|by|before|b4|until|till|for|in|after) (?:the )?$/i;
 const STARTS_AT = /^(?:on|at|in) /i;
@@ -16,14 +18,19 @@ const TO_ANOTHER = /^(?:['’]s)? to\b/i;
 const WAS_MOVED = /^ (?:\p{L}+ ){1,3}(?:moved|pushed|shifted|bumped|postponed|rescheduled|changed) to\b/iu;
 const INSTEAD = /\b(?:instead of|rather than)\b[^.?!\n]{0,40}\bfrom (?:the )?$/i;
 
+/** "They have been playing drums until 1 a.m." */
+const GOES_ON = /(?:\b(?:has|have|had)|['’](?:ve|s|d)) been \p{L}+ing [^.?!\n]{0,40}$/iu;
+/** "She starts warfarin today": how things are now. */
+const STARTS = /\bstart(?:s|ing)\b[^.?!\n]{0,20}$/i;
+const TODAY = /^(?:today|tonight)\b/i;
 const HABIT = /\b(?:each|every) $/i;
 /** "Not Monday, but could you do Tuesday?" */
 const RULED_OUT = /\b(?:not|wasn['’]t|isn['’]t) (?:on |this |for |before )?$/iu;
 /** "As discussed on Tuesday", "I sent it on Monday". */
 const SAID_THEN =
-  /\b(?:(?:as|we|i|you) (?:already |just |also )?(?:discussed|agreed|talked|spoke|mentioned|promised|said|told)|(?:i|we|he|she|they|you) (?:already |just )?(?:sent|mailed|called|asked|wrote|gave|left|paid))\b(?: [\p{L}\p{N}'’]+){0,2} $/iu;
+  /\b(?:(?:as|we|i|you) (?:already |just |also )?(?:discussed|agreed|talked|spoke|mentioned|promised|said|told)|(?:i|we|he|she|they|you) (?:already |just )?(?:sent|(?:e-?)?mailed|texted|called|asked|wrote|gave|left|paid|saw|met|visited|toured|ordered|submitted|signed))\b(?: [\p{L}\p{N}'’]+){0,2} $/iu;
 const AWAY =
-  /\b(?:(?:out|away|off|on leave|closed|gone) (?:till|until)|(?:here|back) (?:on|from|till|until)) (?:the )?$/i;
+  /\b(?:(?:out|away|off|on leave|closed|gone|busy|swamped|slammed|buried|tied up|underwater|(?:over)?booked(?: solid| up)?|unavailable) (?:till|until|through)|(?:here|back) (?:on|from|till|until)) (?:the )?$/i;
 /** "The calls from Monday", "my notes of last week": which ones, not by when. */
 const SOURCE =
   /\b(?:the|these|those|my|your|our|his|her|their|all|any) (?:[\p{L}'’-]+ ){0,3}(?!(?:end|close|start|beginning|week|day|morning|afternoon|evening|night)\b)[\p{L}'’-]+ (?:from|of) (?:the |this )?$/iu;
@@ -40,15 +47,22 @@ const TOLD =
 /** "She's off at four, could we see it at five?": counts only where no other time is said. */
 const BUSY =
   /(?:\b(?:i['’]m|(?:we|they)['’]re|(?:he|she)['’]s|(?:i|we|they|you|he|she) (?:is|am|are|get|gets|will be))|(?<!\p{L})\p{L}+(?:['’]s| is| gets)) (?:off|gone|out|busy|booked|away|closed)(?: work)? (?:at |from |after |on )?(?:the )?$/iu;
+/** "I'm at the dentist until 11, can you open up at 8?" */
+const BUSY_UNTIL =
+  /\b(?:i['’]m|(?:we|they)['’]re|(?:he|she)['’]s|(?:i|we|they|he|she) (?:am|is|are|have|has)|(?:i|we)['’]ll be) [^.?!;,\n]{1,40} (?:until|till) $/iu;
+/** "Mon-Fri 9-5, Sat 10-4", "Open Sunday 12-5": hours of opening. */
+const OPENING =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.? ?(?:[-–]|to|through) ?(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? \d{1,2}(?::\d\d)?(?: ?[ap]m)? ?[-–]/iu;
 /** "Laura's Tuesday flight" names the flight. */
-const POSSESSED = /['’]s $/;
+const POSSESSED = /(?<!\b(?:how|what|when|let))['’]s $/i;
 
 /** Whether a time is given up for another one: "move it from Friday", "push Thursday to Friday", "our 3 pm was moved to 4". */
 function isGivenUp(text: string, { start, end }: Span, before: string): boolean {
+  const saysBoth = RANGE.test(text.slice(start, end));
   const after = text.slice(end, end + 60);
   if (INSTEAD.test(before) || WAS_MOVED.test(after)) return true;
   const isObject = TO_ANOTHER.test(after) && !AT.test(before) && !STARTS_AT.test(text.slice(start));
-  return (isObject || FROM.test(before)) && isMoved(text, start);
+  return (isObject || (FROM.test(before) && !saysBoth)) && isMoved(text, start);
 }
 
 /**
@@ -61,9 +75,12 @@ export function relevance(text: string, span: Span): number {
     return 0;
   if (POSSESSED.test(before) || PUT_IN.test(text.slice(Math.max(0, span.start - 10), span.start + 3)))
     return 0;
+  if (GOES_ON.test(before) || (STARTS.test(before) && TODAY.test(text.slice(span.start)))) return 0;
   if (PART_OF_TODAY.test(text.slice(span.start)) && TOLD.test(before)) return 0;
   if (/^['’]s\b/.test(text.slice(span.end)) && !LIMIT.test(before) && !FOR_USE.test(before)) return 0;
-  if (LIMIT.test(before) || EVENT_LIMIT.test(before)) return 3;
+  if (OPENING.test(text.slice(span.start, span.end))) return 0;
+  if (BUSY_UNTIL.test(before)) return 1.5;
+  if (LIMIT.test(before) || EVENT_LIMIT.test(before) || IN_TIME.test(before)) return 3;
   if (GONE.test(before) || SAID_THEN.test(before)) return 0;
   if (SOURCE.test(before) && !RANGE.test(text.slice(span.start, span.end))) return 0;
   if (span.vague) return 1;

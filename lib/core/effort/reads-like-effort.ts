@@ -8,11 +8,16 @@ const NOT_AFTER =
 const BEFORE =
   /(?:\b(?:takes?|taking|took|(?:eats?|takes?|uses?) up|about|around|roughly|approx\.?|approximately|maybe|perhaps|probably|only|just|say|est\.?|estimated?(?: at)?|estimate|guess|(?:count|figure|plan|reckon) (?:on|with)|budget|cost(?: (?:you|me|us))?|needs?|need|have|has|spend|spare|allow|(?:set|put) aside|reserve|block(?: out| off)?|book|schedule|for|it's|it is|that's|is|be|like|would be|should be|no more than|not more than|at most|max\.?|(?:takes?|taking|be|is|that['’]s|it['’]s|needs?|costs?|done in) (?:up to|at least|under|less than)|for at least|lasts|adds?|effort|solid|good|a|an|another|plan|expect|i'd|give (?:me|us|it|yourself)|grab|got|quick|another)|[~≈(:,?!.–-])\s*$|^\s*$/i;
 const AFTER =
-  /^\s*(?:['’]s? (?:worth of )?(?:work|job)|of work|of (?:your|his|her|our|my) time|or so|at most|max|tops|is (?:plenty|enough|fine|ok)|should (?:be enough|do|suffice|cover)|would (?:do|be enough|be plenty)|long\b|work|job|task|fix|thing|project|event|tour|webinar|training|workshop|review|call|chat|meeting|slot|walk|session|read|to (?:do|finish|complete|write|read|review|go|prepare|discuss|talk|walk)|with\b|on\b|plus|including|each|total|together|(?:a |per |\/ ?)(?:week|day|month)|max\b|for (?:this|it|you|the)|\)|[.,;!?)]|$)/i;
+  /^\s*(?:['’]s? (?:worth of )?(?:work|job)|of work|of (?:your|his|her|our|my) time|or so|at most|max|tops|is (?:plenty|enough|fine|ok)|should (?:be (?:enough|plenty|fine|ok)|do|suffice|cover)|would (?:do|be enough|be plenty)|long\b|work|job|task|fix|thing|project|event|tour|webinar|training|workshop|review|call|chat|meeting|slot|walk|session|read|to (?:do|finish|complete|write|read|review|go|prepare|discuss|talk|walk)|with\b|on\b|plus|including|each|total|together|(?:a |per |\/ ?)(?:week|day|month)|max\b|for (?:this|it|you|the)|\)|[.,;!?)]|$)/i;
 
 /** "It has been in your column for two weeks", "I haven't heard from you for a week". */
 const SO_FAR =
   /\b(?:been|(?:hasn|haven|hadn)['’]?t)\b[^.?!]{0,40}\bfor (?:(?:about|over|almost|nearly|the better part of) )?$/i;
+
+/** "You have three weeks to answer" tells by when. */
+const HAVE = /\b(?:you|we)(?:['’]ve| have)(?: (?:only|just))?(?: got)? $/i;
+const UNTIL_THEN = /(?:days?|weeks?|months?)$/i;
+const LEFT_TO = /^ (?:left )?to\b/i;
 
 /** "more than 20 minutes" is a complaint, "shouldn't take more than 20 minutes" an estimate. */
 const OVER = /\b(?:more|longer) than\s*$/i;
@@ -31,6 +36,7 @@ export function readsLikeEffort(text: string, { start, end }: Length): boolean {
   const length = text.slice(start, end);
   if (MOMENT.test(length) || (SOME_MINUTES.test(length) && WHENEVER.test(before))) return false;
   if (/\bfor $/i.test(before) && /^ (?:before|after)\b/i.test(after)) return true;
+  if (HAVE.test(before) && UNTIL_THEN.test(length) && LEFT_TO.test(after)) return false;
   if (NOT_BEFORE.test(before) || SO_FAR.test(before) || NOT_AFTER.test(after)) return false;
   if (OVER.test(before)) return NEGATED.test(before);
   return (

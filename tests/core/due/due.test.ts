@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDue } from '../../../lib/core/due/due';
-
-/** Wednesday 11 November 2026, 09:00 in Chicago. */
-const NOW = Date.UTC(2026, 10, 11, 15);
-const ZONE = 'America/Chicago';
-const local = (at: number | undefined): string =>
-  at === undefined
-    ? 'none'
-    : new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' }).format(at);
+import { local, NOW, read, ZONE } from './read-in-chicago';
 
 describe('findDue', () => {
   it.each([
@@ -94,7 +87,7 @@ describe('findDue', () => {
     ['Monday or Tuesday 3 pm?', 'Monday or Tuesday 3 pm', '2026-11-17 15:00'],
     ['Are you free for lunch on Monday the 30th', 'on Monday the 30th', '2026-11-30 23:59'],
     ['Cover the desk from Monday to Wednesday.', 'from Monday to Wednesday', '2026-11-18 23:59'],
-    ['Book a room for the week of December 14', 'December 14', '2026-12-14 23:59'],
+    ['Book a room for the week of December 14', 'the week of December 14', '2026-12-14 23:59'],
     ['The booth is up Nov 9 to Nov 13, can you staff it?', 'Nov 9 to Nov 13', '2026-11-13 23:59'],
     ['Could we meet Tues. at 3?', 'Tues. at 3', '2026-11-17 15:00'],
     ['Can we talk at 3?', 'at 3', '2026-11-11 15:00'],
@@ -117,8 +110,7 @@ describe('findDue', () => {
     ['by Easter', 'by Easter', '2027-03-28 23:59'],
     ['by Christmas', 'by Christmas', '2026-12-25 23:59'],
   ])('%s', (text, phrase, at) => {
-    const due = findDue(text, NOW, ZONE);
-    expect([due?.phrase, local(due?.at)]).toEqual([phrase, at]);
+    expect(read(text)).toEqual([phrase, at]);
   });
 
   it.each([
@@ -151,9 +143,31 @@ describe('findDue', () => {
     ['Can you come in on Monday, say 7:30?', 'on Monday, say 7:30', '2026-11-16 07:30'],
     ['Could you make it by half 5?', 'by half 5', '2026-11-11 17:30'],
     ['can u do it b4 fri', 'b4 fri', '2026-11-13 23:59'],
+    ['Please review it by tommorow noon.', 'by tommorow noon', '2026-11-12 12:00'],
+    ['Can you do thrusday?', 'thrusday', '2026-11-12 23:59'],
+    ['Please answer within 5-7 business days.', 'within 5-7 business days', '2026-11-20 23:59'],
+    ['You have three weeks to fill in the survey.', 'three weeks', '2026-12-02 23:59'],
+    ["Please answer in a week's time.", "in a week's time", '2026-11-18 23:59'],
+    ['Let me know in the next day or two.', 'in the next day or two', '2026-11-13 23:59'],
+    ['Please be here at 0900.', 'at 0900', '2026-11-11 09:00'],
+    ['Please call them by 1730 hrs.', 'by 1730 hrs', '2026-11-11 17:30'],
+    ['I need it by the thirteenth.', 'by the thirteenth', '2026-11-13 23:59'],
+    ['Please get it to me by Friday 13.', 'by Friday 13', '2026-11-13 23:59'],
+    [
+      'Send it on the first business day of the month.',
+      'the first business day of the month',
+      '2026-12-01 23:59',
+    ],
+    ['Submit it before the start of Q1.', 'before the start of Q1', '2027-01-01 23:59'],
+    ['I need it by end Nov.', 'by end Nov', '2026-11-30 23:59'],
+    ["By day's end, please.", "By day's end", '2026-11-11 23:59'],
+    ['See it the weekend after next?', 'the weekend after next', '2026-11-29 23:59'],
+    ['Can you ring him this arvo?', 'this arvo', '2026-11-11 23:59'],
+    ['Could you check on it after lunch?', 'after lunch', '2026-11-11 23:59'],
+    ["How's Thursday at 11 for you?", 'Thursday at 11', '2026-11-12 11:00'],
+    ['Can you cover Christmas Eve?', 'Christmas Eve', '2026-12-24 23:59'],
   ])('reads lengths from now and short forms: %s', (text, phrase, at) => {
-    const due = findDue(text, NOW, ZONE);
-    expect([due?.phrase, local(due?.at)]).toEqual([phrase, at]);
+    expect(read(text)).toEqual([phrase, at]);
   });
 
   it.each(['America/Los_Angeles', 'UTC', 'Europe/Berlin', 'Asia/Kolkata'])(
@@ -171,8 +185,7 @@ describe('findDue', () => {
     ['Does 1PM west coast time work?', '1PM west coast time', '2026-11-11 15:00'],
     ['NEED IT IN 2 HOURS', 'IN 2 HOURS', '2026-11-11 11:00'],
   ])('tells zones from words: %s', (text, phrase, at) => {
-    const due = findDue(text, NOW, ZONE);
-    expect([due?.phrase, local(due?.at)]).toEqual([phrase, at]);
+    expect(read(text)).toEqual([phrase, at]);
   });
 
   it('takes lunch for that of tomorrow once it is over', () => {
@@ -185,6 +198,11 @@ describe('findDue', () => {
     ['Can we move the walk-through from Tuesday to Thursday?', 'Thursday'],
     ["Can you shift Friday's to Monday morning?", 'Monday morning'],
     ['Please change the code on Monday to the new one.', 'on Monday'],
+    ['Could we push it from the 17th to the 19th?', 'from the 17th to the 19th'],
+    ["I'm at the dentist until 11, can you open at 8 tomorrow?", 'at 8 tomorrow'],
+    ["Could you take it today? I'm swamped until Friday.", 'today'],
+    ['Jess starts tomorrow. Have her sit with you.', 'tomorrow'],
+    ['Have it up in time for the parade, which starts Friday.', 'Friday'],
     ["She's off at four, could we see it Thursday at five?", 'Thursday at five'],
     ['Marta is out on Friday, can you cover?', 'on Friday'],
     ['As discussed on Tuesday, please send it tomorrow.', 'tomorrow'],
@@ -217,6 +235,13 @@ describe('findDue', () => {
     'May I ask you?',
     'Our 3pm was moved to 4.',
     'I sent it on Monday, did you get it?',
+    'We toured the Alder on Monday.',
+    'They have been playing drums until 1 a.m. all week.',
+    'Mrs. Tran starts warfarin today.',
+    'Put on the door: Mon-Fri 9-5, Sat 10-4.',
+    'The visit is 900 a person.',
+    "Thank God it's Friday.",
+    'I immediately thought of you.',
     'I like to read in the early morning.',
     'Original estimate: 2w',
     'Can you ship the Nov 3 order?',
