@@ -1,24 +1,25 @@
-import { AMOUNT, amountNamed } from '../effort/amounts';
-import { dayNamed } from './english-names';
 import { dayOfWeek, isoWeekday, minutesLater } from './moments';
-import { unitNamed, unitsLater } from './named-counts';
 import type { Span } from './span';
-import { DAY_NAMES } from './time-names';
+import { unitsLater, type Unit } from './units-later';
 import { asUtc, daysLater, type Wall } from './zone';
 
-/** Of what the time is told: "the open house on", "closing, which is". */
-const EVENT =
-  "(?:(?!(?:and|so|but|or|because|if|when|please|you|day|night)\\b)[\\p{L}\\p{N}'’-]+(?:, which is)? ){0,6}?(?:(?:is|falls?|on|of) )?(?:on )?(?:the )?$";
-/**
- * What is counted from a time that follows: "the day before", "the Monday after", "48 hours before closing, which is",
- * "two weeks ahead of the event on".
- */
-const COUNTED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:the )?(?:(day|night|evening|weekend|week)|(${DAY_NAMES}))|(half an?|${AMOUNT}) (minutes?|mins?|hours?|hrs?|(?:business |work(?:ing)? )?days?|weeks?|months?)) (before|after|ahead of|prior to) ${EVENT}`,
-  'iu',
-);
-/** What is planned for a week is wanted when it begins, what is to be done in it when it ends. */
-const WEEK_OF = /(?<![\p{L}\p{N}])(?:the )?week of (?:the )?$/iu;
+/** How a language counts from a time that follows. */
+export interface CountingWords {
+  /**
+   * "The day before", "48 hours before closing, which is", with named groups: `day`, `weekend` or `week`, a `weekday`, or
+   * how `many` of a `unit`; `after` where it is counted onward. Ends with `$`.
+   */
+  readonly counted: RegExp;
+  /** "The week of the"; ends with `$`. */
+  readonly weekOf: RegExp;
+  /** "For": what is planned for a week is wanted when it begins, what is to be done in it when it ends. */
+  readonly plannedFor: RegExp;
+  readonly amount: (many: string) => number;
+  readonly unit: (name: string) => Unit;
+  /** Monday is 1. */
+  readonly weekday: (name: string) => number;
+}
+
 const LONGEST = 90;
 
 /** Such a weekday before (or after) a day. */
@@ -41,33 +42,33 @@ function minutesFrom(span: Span, minutes: number): Wall {
   return { ...day, hour: at.getUTCHours(), minute: at.getUTCMinutes() };
 }
 
-function beside(day: Wall, period: string, isAfter: boolean): Wall {
-  const sign = isAfter ? 1 : -1;
-  if (/^weekend/i.test(period)) return weekdayBeside(day, 7, isAfter);
-  return /^week/i.test(period) ? endOfWeek(daysLater(day, 7 * sign)) : daysLater(day, sign);
+function inWeekOf(words: CountingWords, before: string, span: Span, offset: number): Span | null {
+  const week = words.weekOf.exec(before);
+  if (!week) return null;
+  const wall = words.plannedFor.test(before.slice(0, week.index)) ? span.wall : endOfWeek(span.wall);
+  return { ...span, start: offset + week.index, wall, timed: false };
 }
 
 /** The time that is counted from another one: "the Monday before Thanksgiving", "24 hours before the tour on the 20th". */
-export function countedFrom(text: string, span: Span): Span {
+export function countedFrom(words: CountingWords, text: string, span: Span): Span {
   if (span.vague) return span;
   const offset = Math.max(0, span.start - LONGEST);
   const before = text.slice(offset, span.start);
-  const week = WEEK_OF.exec(before);
-  if (week) {
-    const wall = /\bfor $/i.test(before.slice(0, week.index)) ? span.wall : endOfWeek(span.wall);
-    return { ...span, start: offset + week.index, wall, timed: false };
-  }
-  const match = COUNTED.exec(before);
+  const week = inWeekOf(words, before, span, offset);
+  if (week) return week;
+  const match = words.counted.exec(before);
   if (!match) return span;
-  const [, period, weekday, many = '', unit = '', side = ''] = match;
-  const isAfter = side.toLowerCase() === 'after';
-  const found = { ...span, start: offset + match.index };
-  const ofClock = /^(?:m(?!o)|h)/i.test(unit);
-  if (span.open === 'day' && !ofClock) return span;
-  if (period !== undefined) return { ...found, wall: beside(span.wall, period, isAfter), timed: false };
-  if (weekday !== undefined)
-    return { ...found, wall: weekdayBeside(span.wall, dayNamed(weekday), isAfter), timed: false };
-  const count = amountNamed(many) * (isAfter ? 1 : -1);
-  if (ofClock) return { ...found, wall: minutesFrom(span, count * (/^h/i.test(unit) ? 60 : 1)) };
-  return { ...found, wall: unitsLater(span.wall, count, unitNamed(unit)), timed: false };
+  const { day, week: weeks, weekend, weekday, many = '', unit = '', after } = match.groups ?? {};
+  const isAfter = after !== undefined;
+  const sign = isAfter ? 1 : -1;
+  const unitOf = unit === '' ? null : words.unit(unit);
+  const from = (wall: Wall, timed = false): Span => ({ ...span, start: offset + match.index, wall, timed });
+  const count = sign * words.amount(many);
+  if (unitOf === 'minute' || unitOf === 'hour')
+    return from(minutesFrom(span, count * (unitOf === 'hour' ? 60 : 1)), span.timed);
+  if (span.open === 'day') return span;
+  if (unitOf !== null) return from(unitsLater(span.wall, count, unitOf));
+  if (day !== undefined) return from(daysLater(span.wall, sign));
+  if (weeks !== undefined) return from(endOfWeek(daysLater(span.wall, 7 * sign)));
+  return from(weekdayBeside(span.wall, weekend === undefined ? words.weekday(weekday ?? '') : 7, isAfter));
 }

@@ -2,6 +2,7 @@ import type { Due } from '../../model/ask';
 import type { Language } from '../../model/language';
 import { calendarSpans } from './calendar-spans';
 import { countedFrom } from './counted-from';
+import { ENGLISH_COUNTING } from './english-counting';
 import { phraseIn, relevanceIn, spansIn, type DateWords } from './languages/dates-in';
 import { GERMAN_DATES } from './languages/de';
 import { SPANISH_DATES } from './languages/es';
@@ -55,7 +56,9 @@ const DATES: Readonly<Record<Language, Dates>> = {
     spans: (text, now) =>
       merged(
         text,
-        [...namedSpans(text, now), ...calendarSpans(text, now)].map((span) => countedFrom(text, span)),
+        [...namedSpans(text, now), ...calendarSpans(text, now)].map((span) =>
+          countedFrom(ENGLISH_COUNTING, text, span),
+        ),
       ),
     relevance,
     phrase: withPreposition,

@@ -1,5 +1,6 @@
 import { isoWeekday } from './moments';
 import { HOUR_NAMES } from './time-names';
+import type { Unit } from './units-later';
 import { daysLater, type Wall } from './zone';
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -38,4 +39,13 @@ export function dayNamed(name: string): number {
 export function weekday(now: Wall, name: string, weeks: number): Wall {
   const ahead = dayNamed(name) - isoWeekday(now);
   return daysLater(now, (ahead <= 0 ? ahead + 7 : ahead) + 7 * weeks);
+}
+
+/** "Business days", "wks", "hrs". */
+export function unitNamed(name: string): Unit {
+  if (/^(?:business|work)/i.test(name)) return 'work day';
+  if (/^w/i.test(name)) return 'week';
+  if (/^h/i.test(name)) return 'hour';
+  if (/^mi/i.test(name)) return 'minute';
+  return /^m/i.test(name) ? 'month' : 'day';
 }

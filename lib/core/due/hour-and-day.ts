@@ -7,11 +7,12 @@ const OWNED =
 const NOUN =
   /^(?: (?!(?:and|or|so|but|to|for|with|about|in|by|before|after|until|from|if|when|as|is|was|that|which|on)\b)[\p{L}-]{2,}){1,3}(?: (?:on|for))?(?: the)? $/iu;
 const INSTEAD = /^ (?:instead of|rather than) (?:at )?\d{1,2}(?::\d\d)?(?: ?[ap]m)?(?: on)?(?: the)? $/i;
-const OPENS = /(?:^|[\n.!?:;,–—-] *)(?:(?:on|starting|beginning|from) )?$/i;
+const OPENS = /(?:^|[\n.!?:;,–—-] *)(?:(?:on|starting|beginning|from|am|ab|el|a partir del?) )?$/i;
 /** "(On Friday,) could you come (at 5)". */
 const WISH =
-  /^,? (?:could|can|would|will|please|pls|(?:i|we)(?:['’]d| would| will|['’]ll)? (?:need|like|love|want|have to|must)|are you|do you|you(?:['’]re|['’]ll| are| will)?)(?!\p{L})[^.?!;:\n]{1,60} $/iu;
-const OTHERWISE = /\b(?:so|because|since|and then|but|after|before|until|or)\b/i;
+  /^,? (?:could|can|would|will|please|pls|(?:i|we)(?:['’]d| would| will|['’]ll)? (?:need|like|love|want|have to|must)|are you|do you|you(?:['’]re|['’]ll| are| will)?|kannst|könntest|könnten|würdest|würden|bitte|brauch\p{L}*|bist|sind|¿?(?:puedes?|podrías?|podéis|pueden|necesit\p{L}*|por favor))(?!\p{L})[^.?!;:\n]{0,60} $/iu;
+const OTHERWISE =
+  /\b(?:so|because|since|and then|but|after|before|until|or|damit|weil|aber|oder|bevor|para que|porque|pero)\b/i;
 
 function isHour({ timed, open }: Span): boolean {
   return timed && open === 'day';

@@ -9,8 +9,9 @@ import { sameDay, type Wall } from './zone';
 const EITHER = /^(?:,? (?:or|and|to|oder|und|bis|o|y|a|-|–) ?|, | ?[-–/] ?)$/;
 /** Between a day or a week and what it leaves open. */
 const WITHIN =
-  /^(?:,? (?:at|by|around|before|until|of|on|say|um|gegen|am|bis|vor|der|des|a las|a la|de|de la|el|del?) ?|, | | ?\(|\),? (?:at )?)$/;
-const BETWEEN = /^ between (?:\d{1,2}|noon)(?::\d\d)?(?: ?[ap]m)? and (\d{1,2})(?::(\d\d))?(?: ?([ap])m)?/i;
+  /^(?:,? (?:at|by|around|before|until|of|on|say|um|so gegen|gegen|am|bis|vor|der|des|a las|a la|de|de la|el|del?) ?|, | | ?\(|\),? (?:at )?)$/;
+const BETWEEN =
+  /^ (?:between|zwischen|entre(?: las)?) (?:\d{1,2}|noon)(?:[:.]\d\d)?(?: ?[ap]m)? (?:and|und|y(?: las)?) (\d{1,2})(?::(\d\d))?(?: ?([ap])m|(?= uhr\b))?/i;
 /** "Saturday 10-2", "1-4 on Sunday": from an hour to another. */
 const HOURS = String.raw`(?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?:-|–|to) ?(1[0-2]|[1-9])(?::([0-5]\d))?`;
 const HOURS_AFTER = new RegExp(
@@ -22,13 +23,13 @@ const HOURS_BEFORE = new RegExp(
   'i',
 );
 const BETWEEN_BEFORE =
-  /\bbetween (?:\d{1,2}|noon)(?::\d\d)? and (1[0-2]|[1-9])(?::([0-5]\d))?(?: on)?(?: the)? $/i;
+  /\b(?:between|zwischen|entre(?: las)?) (?:\d{1,2}|noon)(?::\d\d)? (?:and|und|y(?: las)?) (1[0-2]|[1-9])(?::([0-5]\d))?(?: Uhr)?(?: (?:on|am|el|del))?(?: the)? $/i;
 const BARE_HOUR = /^ (?:by|before|until|around|after) ([1-9]|1[0-2])(?::([0-5]\d))?(?=[.,;!?)\n]|$)/i;
 
 function joins(text: string, left: Span, right: Span): boolean {
   if (right.start < left.end) return false;
   if (isHourOn(text, left, right)) return true;
-  if (right.start - left.end > 8) return false;
+  if (right.start - left.end > 12) return false;
   const between = text.slice(left.end, right.start);
   // "10am PT / 1pm ET", "9:00 CET (8:00 in London)": one time twice.
   if (left.timed && right.timed && /[/(]/.test(between)) return false;
@@ -121,9 +122,20 @@ function together(left: Span, right: Span): Span {
   };
 }
 
-/** "At 2 on Monday" and "Monday the 14th". */
+function contains({ start, end }: Span, other: Span | undefined): boolean {
+  return (
+    other !== undefined && start <= other.start && other.end <= end && end - start > other.end - other.start
+  );
+}
+
+/** "At 2 on Monday" and "Monday the 14th": the hour of the one, the day of the other. */
 function isHourBefore(hour: Span, day: Span): boolean {
-  return hour.timed && !day.timed && !day.vague && hour.start < day.start && day.end > hour.end;
+  return hour.timed && !day.timed && !day.vague && day.end > hour.end;
+}
+
+/** "El viernes a las 8" and "a las 8 de la noche". */
+function isHourAfter(day: Span, hour: Span): boolean {
+  return day.open !== 'day' && !day.vague && hour.timed && hour.open === 'day' && hour.end > day.end;
 }
 
 /** Spans in order, overlapping ones reduced to the longest, neighbours ("Monday or Tuesday") put together. */
@@ -132,10 +144,13 @@ export function merged(text: string, spans: readonly Span[]): Span[] {
   const apart: Span[] = [];
   for (const found of ordered) {
     const span = stretched(text, found);
+    while (contains(span, apart.at(-1))) apart.pop();
     const last = apart.at(-1);
     if (last === undefined || span.start >= last.end) apart.push(span);
-    else if (isHourBefore(last, span))
+    else if (last.start < span.start && isHourBefore(last, span))
       apart[apart.length - 1] = { ...last, end: span.end, wall: atHour(span.wall, last.wall) };
+    else if (last.start < span.start && isHourAfter(last, span))
+      apart[apart.length - 1] = { ...last, end: span.end, wall: atHour(last.wall, span.wall), timed: true };
     else if (span.end - span.start > last.end - last.start) apart[apart.length - 1] = span;
   }
   const whole: Span[] = [];

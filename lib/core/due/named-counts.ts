@@ -1,26 +1,9 @@
 import { AMOUNT, amountNamed } from '../effort/amounts';
-import { numberNamed, weekday } from './english-names';
-import { workDaysLater } from './moments';
+import { numberNamed, unitNamed, weekday } from './english-names';
 import type { Named } from './named';
 import { DAY_NAMES } from './time-names';
-import { daysLater, type Wall } from './zone';
-
-/** What is counted. */
-export type Unit = 'day' | 'week' | 'month' | 'work day';
-
-/** "Business days", "wks". */
-export function unitNamed(name: string): Unit {
-  if (/^(?:business|work)/i.test(name)) return 'work day';
-  if (/^w/i.test(name)) return 'week';
-  return /^m/i.test(name) ? 'month' : 'day';
-}
-
-/** So many days, weeks or months later; below 0, earlier. Half a week is three days. */
-export function unitsLater(now: Wall, many: number, unit: Unit): Wall {
-  if (unit === 'work day') return workDaysLater(now, many);
-  if (unit === 'month') return daysLater({ ...now, month: now.month + Math.round(many) }, 0);
-  return daysLater(now, Math.floor(many * (unit === 'week' ? 7 : 1)));
-}
+import { unitsLater } from './units-later';
+import { daysLater } from './zone';
 
 const UNITS = '((?:business |work(?:ing)? )?days?|weeks?|wks?|months?)';
 

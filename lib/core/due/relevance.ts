@@ -1,5 +1,6 @@
 import { LIMIT_BY } from './limit-by';
 import { isMoved } from './moved';
+import { isOpeningHours } from './opening-hours';
 import type { Span } from './span';
 
 const LIMIT = new RegExp(
@@ -50,9 +51,6 @@ const BUSY =
 /** "I'm at the dentist until 11, can you open up at 8?" */
 const BUSY_UNTIL =
   /\b(?:i['’]m|(?:we|they)['’]re|(?:he|she)['’]s|(?:i|we|they|he|she) (?:am|is|are|have|has)|(?:i|we)['’]ll be) [^.?!;,\n]{1,40} (?:until|till) $/iu;
-/** "Mon-Fri 9-5, Sat 10-4", "Open Sunday 12-5": hours of opening. */
-const OPENING =
-  /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.? ?(?:[-–]|to|through) ?(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?,? \d{1,2}(?::\d\d)?(?: ?[ap]m)? ?[-–]/iu;
 /** "Laura's Tuesday flight" names the flight. */
 const POSSESSED = /(?<!\b(?:how|what|when|let))['’]s $/i;
 
@@ -78,7 +76,7 @@ export function relevance(text: string, span: Span): number {
   if (GOES_ON.test(before) || (STARTS.test(before) && TODAY.test(text.slice(span.start)))) return 0;
   if (PART_OF_TODAY.test(text.slice(span.start)) && TOLD.test(before)) return 0;
   if (/^['’]s\b/.test(text.slice(span.end)) && !LIMIT.test(before) && !FOR_USE.test(before)) return 0;
-  if (OPENING.test(text.slice(span.start, span.end))) return 0;
+  if (isOpeningHours(text.slice(span.start, span.end + 20))) return 0;
   if (BUSY_UNTIL.test(before)) return 1.5;
   if (LIMIT.test(before) || EVENT_LIMIT.test(before) || IN_TIME.test(before)) return 3;
   if (GONE.test(before) || SAID_THEN.test(before)) return 0;

@@ -9,6 +9,8 @@ interface LengthWords {
   /** Before and after a length that says when or how often, not how much work. */
   readonly notBefore: RegExp;
   readonly notAfter: RegExp;
+  /** "You have three weeks to answer", "Friday, 12h": a length, with what stands around it, that tells by when. */
+  readonly term: RegExp;
 }
 
 const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
@@ -30,8 +32,11 @@ const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
       vier: 4,
       fünf: 5,
       sechs: 6,
+      sieben: 7,
       acht: 8,
+      neun: 9,
       zehn: 10,
+      zwölf: 12,
       fünfzehn: 15,
       zwanzig: 20,
       dreißig: 30,
@@ -56,10 +61,12 @@ const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
       ['woche', WEEK],
     ],
     pattern:
-      /(?<![\p{L}\p{N}.,:])((?:\d{1,3}(?:[.,]\d{1,2})?|eine (?:halbe|gute|knappe)|einen (?:halben|ganzen)|(?<=(?:dauert|kostet|braucht)(?: \p{L}{2,6})? )den ganzen|ein paar|halbe[nr]?|anderthalb|eineinhalb|zweieinhalb|eine[nr]?|ein|zwei|drei|vier|fünf|sechs|acht|zehn|fünfzehn|zwanzig|dreißig|vierzig))(?: ?(?:-|–|bis|oder) ?(\d{1,3}|zwei|drei|vier|fünf|sechs))? ?(minuten?|min|viertelstunde|std|stunden?|h|arbeitstage?|tage?n?|(?:vor|nach)mittage?|wochen?)(?!\p{L})/giu,
+      /(?<![\p{L}\p{N}.,:])((?:\d{1,3}(?:[.,]\d{1,2})?|eine (?:halbe|gute|knappe)|einen (?:halben|ganzen)|(?<=(?:dauert|kostet|braucht)(?: \p{L}{2,6})? )den ganzen|ein paar|halbe[nr]?|anderthalb|eineinhalb|zweieinhalb|eine[nr]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|vierzig))(?:,? ?(?:-|–|bis|oder|,) ?(\d{1,3}|zwei|drei|vier|fünf|sechs))? ?(minuten?|min|viertelstunde|std|stunden?|h|arbeitstage?|tage?n?|(?:vor|nach)mittage?|wochen?)(?!\p{L})/giu,
     notBefore:
       /(?:(?<!\p{L})(?:in|innerhalb|vor|seit|alle|jede[nrs]?|nach|letzten?|vergangenen?|nächsten?|binnen|ab|um|pro|frist von|erst|noch|unter)(?: \p{L}{1,12})?|älter als|mehr als)\s*$/iu,
-    notAfter: /^\s*(?:später|früher|vorher|nachher|zuvor|alt|im voraus|verspätung|verzug|frist|urlaub|ago)/i,
+    notAfter:
+      /^\s*(?:später|früher|vorher|nachher|zuvor|vor (?!ort)|alt|im voraus|verspätung|verzug|frist|urlaub|ago)/i,
+    term: /(?:du hast|sie haben|wir haben|ihr habt)(?: (?:noch|nur))? [\p{L}\d]+ (?:tage|wochen|monate) zeit|(?<!\p{L})(?:\p{L}+tag|mittwoch|mo|di|mi|do|fr|sa|so)\.?,? \d{1,2} ?h(?!\p{L})/iu,
   },
   es: {
     amounts: {
@@ -72,8 +79,11 @@ const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
       cuatro: 4,
       cinco: 5,
       seis: 6,
+      siete: 7,
       ocho: 8,
+      nueve: 9,
       diez: 10,
+      doce: 12,
       quince: 15,
       veinte: 20,
       treinta: 30,
@@ -96,17 +106,19 @@ const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
       ['semana', WEEK],
     ],
     pattern:
-      /(?<![\p{L}\p{N}.,:])(?!mediodía)((?:\d{1,3}(?:[.,]\d{1,2})?|un par de|(?<=(?:lleva|cuesta|dura|ocupa|toma)(?:rá|rí?a)? )(?:toda la|todo el)|(?=hora y media)|medi[oa]|una?|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|treinta|cuarenta))(?: ?(?:-|–|a|o) ?(\d{1,3}|dos|tres|cuatro|cinco|seis))? ?(minutos?|min|cuartos? de hora|horas?|h|días?|dias?|mañanas?|tardes?|semanas?)( y media)?(?!\p{L})/giu,
+      /(?<![\p{L}\p{N}.,:])(?!mediodía)((?:\d{1,3}(?:[.,]\d{1,2})?|un par de|(?<=(?:lleva|cuesta|dura|ocupa|toma)(?:rá|rí?a)? )(?:toda la|todo el)|(?=hora y media)|medi[oa]|uno|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta))(?: ?(?:-|–|a|o) ?(\d{1,3}|dos|tres|cuatro|cinco|seis))? ?(minutos?|min|cuartos? de hora|horas?|h|días?|dias?|mañanas?|tardes?|semanas?)( y media)?(?!\p{L})/giu,
     notBefore:
       /(?:(?<!\p{L})(?:en|dentro de|hace|desde hace|cada|tras|durante l[oa]s últim[oa]s|últim[oa]s|próxim[oa]s|primer[oa]s?|plazo de|(?:de|hasta|sobre|para|entre|y) las|a l[oa]s?|más de|por|para|de|esta|la|el))\s*$/iu,
     notAfter:
       /^\s*(?:después|antes|más tarde|de (?:retraso|plazo|antelación|vacaciones|antigüedad)|atrás|rot[oa]|sin |esperando|estropead[oa])/i,
+    term: /(?:tienes?|tienen|tenéis|tenemos)(?: (?:solo|aún))? [\p{L}\d]+ (?:días|semanas|meses) para/iu,
   },
 };
 
-function amountOf(text: string, { amounts }: LengthWords): number {
+/** How many a German or Spanish number is: "2,5", "drei", "un par de"; 1 for what is none. */
+export function amountIn(language: FurtherLanguage, text: string): number {
   const lower = text.toLowerCase();
-  return /^\d/.test(lower) ? Number(lower.replace(',', '.')) : (amounts[lower] ?? 1);
+  return /^\d/.test(lower) ? Number(lower.replace(',', '.')) : (WORDS[language].amounts[lower] ?? 1);
 }
 
 /** The first length of time in a German or Spanish text that reads like work; of a range the upper end. */
@@ -117,11 +129,12 @@ export function lengthIn(language: FurtherLanguage, text: string): Length | null
     const start = match.index;
     const end = start + whole.length;
     const before = text.slice(Math.max(0, start - 40), start);
+    if (words.term.test(text.slice(Math.max(0, start - 20), end + 6))) continue;
     if (words.notBefore.test(before) || words.notAfter.test(text.slice(end, end + 40))) continue;
     const found = words.units
       .filter(([name]) => unit.toLowerCase().startsWith(name))
       .reduce<readonly [string, number]>((a, b) => (b[0].length >= a[0].length ? b : a), ['', 0]);
-    const amount = amountOf(high ?? low, words) + (half ? 0.5 : 0);
+    const amount = amountIn(language, high ?? low) + (half ? 0.5 : 0);
     if (found[1] > 0) return { start, end, minutes: Math.round(amount * found[1]) };
   }
   return null;

@@ -16,6 +16,36 @@ function due(language: 'de' | 'es', text: string): [string, string] | null {
 describe('findDue, in German', () => {
   it.each([
     ['Bitte bis 17.30 Uhr schicken.', 'bis 17.30 Uhr', '2026-11-04 17:30'],
+    [
+      'Erinnere sie 24 Stunden vor der Besichtigung am 20.',
+      '24 Stunden vor der Besichtigung am 20.',
+      '2026-11-19 23:59',
+    ],
+    ['Kannst du am Tag vor Weihnachten?', 'am Tag vor Weihnachten', '2026-12-23 23:59'],
+    [
+      'Bitte zwei Wochen vor dem Termin am 7. Dezember.',
+      'zwei Wochen vor dem Termin am 7. Dezember',
+      '2026-11-23 23:59',
+    ],
+    ['Bitte in der Woche vom 7. Dezember.', 'in der Woche vom 7. Dezember', '2026-12-11 23:59'],
+    ['Kannst du um 6 morgen früh laden?', 'um 6 morgen früh', '2026-11-05 06:00'],
+    ['Rufst du mich Freitagabend um 8 an?', 'Freitagabend um 8', '2026-11-06 20:00'],
+    ['Am Freitag, kannst du um 17 Uhr kommen?', 'Am Freitag', '2026-11-06 17:00'],
+    ['Ab Montag bitte um 8 öffnen.', 'Montag', '2026-11-09 08:00'],
+    ['Kommst du am Freitag so gegen 5 vorbei?', 'am Freitag so gegen 5', '2026-11-06 17:00'],
+    ['Kannst du am Samstag zwischen 10 und 12?', 'am Samstag zwischen 10 und 12', '2026-11-07 12:00'],
+    ['Bitte innerhalb von 5 bis 7 Werktagen.', 'innerhalb von 5 bis 7 Werktagen', '2026-11-13 23:59'],
+    ['Melde dich in den nächsten Tagen.', 'in den nächsten Tagen', '2026-11-07 23:59'],
+    ['Du hast drei Wochen Zeit, es auszufüllen.', 'drei Wochen', '2026-11-25 23:59'],
+    ['Bitte am übernächsten Montag.', 'übernächsten Montag', '2026-11-16 23:59'],
+    ['Bitte Montag in einer Woche.', 'Montag in einer Woche', '2026-11-16 23:59'],
+    ['Bitte in der ersten Dezemberwoche.', 'in der ersten Dezemberwoche', '2026-12-07 23:59'],
+    ['Bitte bis Dienstschluss.', 'bis Dienstschluss', '2026-11-04 23:59'],
+    ['Arbeitest du am Ostermontag?', 'Ostermontag', '2027-03-29 23:59'],
+    ['Können wir Dienstag auf Donnerstag verschieben?', 'Donnerstag', '2026-11-05 23:59'],
+    ['Verschieb es bitte vom 17. auf den 19.', '19.', '2026-11-19 23:59'],
+    ['Ich bin bis 11 beim Zahnarzt, machst du morgen um 8 auf?', 'morgen um 8', '2026-11-05 08:00'],
+    ['Ich bin bis Freitag im Urlaub, machst du das heute?', 'heute', '2026-11-04 23:59'],
     ['Ruf mich bitte um 8 Uhr früh an.', 'um 8 Uhr früh', '2026-11-05 08:00'],
     ['Bitte bis Fr., 20.11.', 'bis Fr., 20.11.', '2026-11-20 23:59'],
     ['Wie am Dienstag besprochen, schick es bitte morgen.', 'morgen', '2026-11-05 23:59'],
@@ -68,6 +98,7 @@ describe('findDue, in German', () => {
     'Ich habe 15 Stück.',
     'Die Preise steigen um vier Prozent.',
     'Es geht um zwei Wohnungen.',
+    'Öffnungszeiten: Mo-Fr 9-17 Uhr.',
   ])('nothing: %s', (text) => {
     expect(due('de', text)).toBeNull();
   });
@@ -76,6 +107,30 @@ describe('findDue, in German', () => {
 describe('findDue, in Spanish', () => {
   it.each([
     ['Ven a las 8 de la mañana el lunes.', 'a las 8 de la mañana el lunes', '2026-11-09 08:00'],
+    [
+      'Recuérdales 24 horas antes de la visita del 20.',
+      '24 horas antes de la visita del 20',
+      '2026-11-19 23:59',
+    ],
+    ['¿Podrías venir el día antes de Navidad?', 'el día antes de Navidad', '2026-12-24 23:59'],
+    ['Lo quiero para la semana del 7 de diciembre.', 'para la semana del 7 de diciembre', '2026-12-07 23:59'],
+    ['¿Me llamas el viernes a las 8 de la noche?', 'viernes a las 8 de la noche', '2026-11-06 20:00'],
+    ['¿Me llamas el viernes por la noche a las 8?', 'viernes por la noche a las 8', '2026-11-06 20:00'],
+    ['El viernes, ¿podrías venir a las 5?', 'viernes', '2026-11-06 17:00'],
+    ['A partir del lunes, por favor abre a las 8.', 'lunes', '2026-11-09 08:00'],
+    ['¿Puedes entre las 10 y las 12 del sábado?', 'entre las 10 y las 12 del sábado', '2026-11-07 12:00'],
+    ['Responde en un plazo de 5 a 7 días hábiles.', 'en un plazo de 5 a 7 días hábiles', '2026-11-13 23:59'],
+    ['Avísame en los próximos días.', 'en los próximos días', '2026-11-07 23:59'],
+    ['En la próxima hora, por favor.', 'En la próxima hora', '2026-11-04 11:00'],
+    ['Tienes tres semanas para rellenarlo.', 'tres semanas', '2026-11-25 23:59'],
+    ['Hazlo antes de que acabe el día.', 'antes de que acabe el día', '2026-11-04 23:59'],
+    ['Para el jueves a mediodía.', 'Para el jueves a mediodía', '2026-11-05 12:00'],
+    ['Para la primera semana de diciembre.', 'Para la primera semana de diciembre', '2026-12-07 23:59'],
+    ['¿Puedes llamar a las 4 y cuarto?', 'a las 4 y cuarto', '2026-11-04 16:15'],
+    ['Envíalo antes del día 15.', 'antes del día 15', '2026-11-15 23:59'],
+    ['¿Podemos mover la cita del 17 al 19?', 'del 17 al 19', '2026-11-19 23:59'],
+    ['Estoy en el dentista hasta las 11, ¿abres mañana a las 8?', 'mañana a las 8', '2026-11-05 08:00'],
+    ['Lo necesito ya.', 'ya', '2026-11-04 23:59'],
     ['Como hablamos el martes, mándalo mañana.', 'mañana', '2026-11-05 23:59'],
     ['El viernes no puedo, ¿te va el sábado?', 'sábado', '2026-11-07 23:59'],
     ['Llámame en dos horas.', 'en dos horas', '2026-11-04 12:00'],
@@ -115,6 +170,8 @@ describe('findDue, in Spanish', () => {
     'Son dos horas.',
     'Compré 15 sillas.',
     'Registra las llamadas del lunes.',
+    'Horario: lun-vie 9-17.',
+    'He llegado al nivel 5.',
   ])('nothing: %s', (text) => {
     expect(due('es', text)).toBeNull();
   });

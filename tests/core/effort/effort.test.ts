@@ -57,6 +57,7 @@ describe('findEffort', () => {
     'We met two weeks ago.',
     'A visit within 7 days',
     'The job runs every 3 hours.',
+    'You have three weeks to fill it in.',
     'Swap it out when you have a minute.',
     'It only takes a minute.',
     'Look at it when you get a few minutes.',
@@ -82,6 +83,10 @@ describe('findEffort', () => {
     ['El ascensor lleva dos semanas roto.', 'es', undefined],
     ['¿Puedes cubrir la recepción de 9 a 13 h?', 'es', 240],
     ['Somos de 3 a 5 personas.', 'es', undefined],
+    ['Tienes tres semanas para rellenarlo.', 'es', undefined],
+    ['Du hast drei Wochen Zeit dafür.', 'de', undefined],
+    ['Bitte bis Freitag 12h.', 'de', undefined],
+    ['Kannst du am Freitag zwei Stunden aushelfen?', 'de', 120],
   ] as const)('%s', (text, language, minutes) => {
     expect(findEffort(text, language)?.minutes).toBe(minutes);
   });

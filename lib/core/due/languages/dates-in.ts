@@ -1,7 +1,9 @@
 import type { ParsedResult, ParsingOption, ParsingReference } from 'chrono-node';
 import { isMisplaced, isMonthOnly, spanOf } from '../calendar-spans';
+import { countedFrom, type CountingWords } from '../counted-from';
 import { merged } from '../merge';
 import { spansOf, type Named } from '../named';
+import { isOpeningHours } from '../opening-hours';
 import type { Span } from '../span';
 import { withoutZoneWord } from '../whose-clock';
 import { asUtc, type Wall } from '../zone';
@@ -20,6 +22,9 @@ export interface DateWords {
   readonly noLimit: RegExp;
   /** After a time that is no limit: gone by ("am Montag geschickt"), ruled out ("el lunes no puedo"). */
   readonly noLimitAfter: RegExp;
+  /** Before the time until which somebody is busy: counts only where no other is told. */
+  readonly busyUntil: RegExp;
+  readonly counting: CountingWords;
 }
 
 function calendarSpans({ calendar, noTime }: DateWords, text: string, now: Wall): Span[] {
@@ -36,12 +41,19 @@ function calendarSpans({ calendar, noTime }: DateWords, text: string, now: Wall)
 
 /** Times in a German or Spanish text. */
 export function spansIn(words: DateWords, text: string, now: Wall): Span[] {
-  return merged(text, [...spansOf(words.named, text, now), ...calendarSpans(words, text, now)]);
+  const found = [...spansOf(words.named, text, now), ...calendarSpans(words, text, now)];
+  return merged(
+    text,
+    found.map((span) => countedFrom(words.counting, text, span)),
+  );
 }
 
 /** How much a time reads like a limit, as `relevance` of English. */
-export function relevanceIn({ limit, noLimit, noLimitAfter }: DateWords, text: string, span: Span): number {
+export function relevanceIn(words: DateWords, text: string, span: Span): number {
+  const { limit, noLimit, noLimitAfter, busyUntil } = words;
+  if (isOpeningHours(text.slice(span.start, span.end + 20))) return 0;
   const before = text.slice(Math.max(0, span.start - 80), span.start);
+  if (busyUntil.test(before)) return 1.5;
   if (limit.test(before)) return 3;
   if (noLimit.test(before) || noLimitAfter.test(text.slice(span.end, span.end + 60))) return 0;
   return span.vague ? 1 : 2;

@@ -6,18 +6,18 @@ import {
   monthEnd,
   nextAt,
   nextNumbered,
-  nextOnWeekday,
   nextOf,
   numberedIn,
   quarterEnd,
   weekEnd,
   workHour,
 } from '../moments';
-import { partOfMonth, partOfWeek, type Part } from '../parts';
+import { dayOfMonth, partOfMonth, partOfWeek, type Part } from '../parts';
 import { asUtc, daysLater, type Wall } from '../zone';
 import type { DateWords } from './dates-in';
+import { germanDay, GERMAN_COUNTING, GERMAN_COUNTS, GERMAN_DAYS } from './german-counts';
 
-const DAYS = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'];
+const DAYS = GERMAN_DAYS;
 const HOURS: Readonly<Record<string, number>> = {
   morgen: 12,
   vormittag: 12,
@@ -28,15 +28,7 @@ const HOURS: Readonly<Record<string, number>> = {
 const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
 const MONTH = '(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)';
 const PARTS: Readonly<Record<string, Part>> = { anfang: 'early', mitte: 'mid', ende: 'late' };
-const COUNTS: Readonly<Record<string, number>> = {
-  eines: 1,
-  einem: 1,
-  einer: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-};
+const WEEKS: Readonly<Record<string, number>> = { ersten: 1, zweiten: 2, dritten: 3, letzten: Infinity };
 const CLOCK = [
   'eins',
   'zwei',
@@ -53,10 +45,17 @@ const CLOCK = [
 ];
 /** What stands before an hour adds to it; minutes. */
 const BESIDE: Readonly<Record<string, number>> = { halb: -30, 'viertel nach': 15, 'viertel vor': -15 };
-const HOLIDAY_NAMES = holidayNames(/(?<=\b(?:bis|vor|zu|an|über) )/, [
+const HOLIDAY_NAMES = holidayNames(/(?<=\b(?:bis|vor|zu|an|am|über|nach) )/, [
   [/(?:weihnachten|heiligabend)(?!\p{L})/giu, fixed(12, 24)],
   [/silvester(?!\p{L})/giu, fixed(12, 31)],
   [/neujahr(?!\p{L})/giu, fixed(1, 1)],
+  [/nikolaus(?:tag)?(?!\p{L})/giu, fixed(12, 6)],
+  [/tag der arbeit(?!\p{L})/giu, fixed(5, 1)],
+  [/tag der deutschen einheit(?!\p{L})/giu, fixed(10, 3)],
+  [/rosenmontag(?!\p{L})/giu, (wall) => daysLater(easter(wall), -48)],
+  [/karfreitag(?!\p{L})/giu, (wall) => daysLater(easter(wall), -2)],
+  [/ostermontag(?!\p{L})/giu, (wall) => daysLater(easter(wall), 1)],
+  [/pfingstmontag(?!\p{L})/giu, (wall) => daysLater(easter(wall), 50)],
   [/ostern(?!\p{L})/giu, easter],
   [/pfingsten(?!\p{L})/giu, (wall) => daysLater(easter(wall), 49)],
 ]);
@@ -74,10 +73,6 @@ function fridayOfWeek(now: Wall, number: number): Wall | null {
   return asUtc(friday) < asUtc(now) - 7 * 86_400_000 ? inYear(now.year + 1) : friday;
 }
 
-function dayNamed(now: Wall, name: string): Wall {
-  return nextOnWeekday(now, DAYS.indexOf(name.toLowerCase()));
-}
-
 /** German dates. */
 export const GERMAN_DATES: DateWords = {
   calendar: casual,
@@ -85,6 +80,7 @@ export const GERMAN_DATES: DateWords = {
     /^(?:jetzt|mai|so|mi|do|di|\d{1,4}|\d+[.,]\d+|(?:letzte|vorige|vergangene)[nrs]? .*|gestern.*|vorgestern.*|vor .*|(?:eine?|halbe|eine halbe|zwei|drei|vier|fünf|sechs|zehn|\d+) (?:sekunden?|minuten?|stunden?|tage?|wochen?|monate?|jahre?))$/i,
   named: [
     ...HOLIDAY_NAMES,
+    ...GERMAN_COUNTS,
     {
       pattern: /(?<!\p{L})(anfang|mitte) (?:der |dieser |(nächster |kommender ))woche(?!\p{L})/giu,
       means: (now, [, part = '', next]) => partOfWeek(now, next ? 1 : 0, partNamed(part)),
@@ -94,20 +90,15 @@ export const GERMAN_DATES: DateWords = {
       means: (now, [, part = '', name = '']) => partOfMonth(now, MONTHS, name, partNamed(part)),
     },
     {
-      pattern:
-        /(?<!\p{L})(?:innerhalb (?:von )?|binnen )(eine[sm]|zwei|drei|vier|fünf|\d{1,2}) tage?[sn]?(?!\p{L})/giu,
-      means: (now, [, count = '']) => daysLater(now, COUNTS[count.toLowerCase()] ?? Number(count)),
-    },
-    {
       // "Um vier", "bis halb fünf Uhr"; not "um vier Prozent".
       pattern: new RegExp(
-        `(?:(?<!\\p{L})[Uu]m |(?<=(?<!\\p{L})(?:[Bb]is|[Vv]or|[Gg]egen|[Aa]b) ))(?:(halb|[Vv]iertel nach|[Vv]iertel vor) )?(${CLOCK.join('|')})(?: Uhr)?(?= *(?:$|[.,;:!?)\\n])| \\p{Ll})`,
+        `(?:(?<!\\p{L})[Uu]m |(?<=(?<!\\p{L})(?:[Bb]is|[Vv]or|[Gg]egen|[Aa]b) ))(?:(halb|[Vv]iertel nach|[Vv]iertel vor) )?(${CLOCK.join('|')}|(?<=[Gg]egen )[1-9]|(?<=[Gg]egen )1[0-2])(?: Uhr)?(?= *(?:$|[.,;:!?)\\n])| \\p{Ll})`,
         'gu',
       ),
       timed: true,
       open: 'day',
       means: (now, [, beside = '', name = '']) => {
-        const hour = workHour(CLOCK.indexOf(name) + 1);
+        const hour = workHour(CLOCK.indexOf(name) + 1 || Number(name));
         return nextAt(now, { hour, minute: BESIDE[beside.toLowerCase()] ?? 0 });
       },
     },
@@ -119,7 +110,7 @@ export const GERMAN_DATES: DateWords = {
     },
     {
       pattern: new RegExp(`(?<!\\p{L})(${DAYS.join('|')}) (?:früh|morgens|vormittags?)(?!\\p{L})`, 'giu'),
-      means: (now, [, day = '']) => dayNamed(now, day),
+      means: (now, [, day = '']) => germanDay(now, day),
     },
     {
       // "Am Dienstag, den 24.": the number tells which.
@@ -141,7 +132,6 @@ export const GERMAN_DATES: DateWords = {
       pattern: /(?<!\p{L})(?:zum )?anfang (?:des )?nächsten monats(?!\p{L})/giu,
       means: (now) => numberedIn(now, 1, 1),
     },
-    { pattern: /(?<!\p{L})innerhalb einer woche(?!\p{L})/giu, means: (now) => daysLater(now, 7) },
     {
       pattern: /(?<!\p{L})in einer halben stunde(?!\p{L})/giu,
       timed: true,
@@ -160,7 +150,11 @@ export const GERMAN_DATES: DateWords = {
         }),
     },
     { pattern: /(?<!\p{L})in der früh(?!\p{L})/giu, vague: true, means: (now) => daysLater(now, 1) },
-    { pattern: /(?<!\p{L})feierabend(?!\p{L})/giu, open: 'day', means: (now) => now },
+    {
+      pattern: /(?<!\p{L})(?:feierabend|(?:dienst|büro|geschäfts)schluss|ende des tages)(?!\p{L})/giu,
+      open: 'day',
+      means: (now) => now,
+    },
     { pattern: /(?<!\p{L})morgen früh(?!\p{L})/giu, means: (now) => daysLater(now, 1) },
     {
       pattern: /(?<!\p{L})kw ?(\d{1,2})(?!\d)/giu,
@@ -186,12 +180,24 @@ export const GERMAN_DATES: DateWords = {
     },
     { pattern: /(?<!\p{L})(?:ende des quartals|quartalsende)(?!\p{L})/giu, means: quarterEnd },
     {
-      pattern: /(?<!\p{L})(?:ende des jahres|jahresende)(?!\p{L})/giu,
+      pattern: /(?<!\p{L})(?:ende des jahres|jahresende|jahreswechsel)(?!\p{L})/giu,
       means: (now) => ({ ...now, month: 12, day: 31 }),
     },
     {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:(?:in der )?(ersten|zweiten|dritten|letzten) (?:woche (?:im |des )?${MONTH}s?|${MONTH}woche))(?!\\p{L})`,
+        'giu',
+      ),
+      means: (now, [, week = '', inMonth, month = '']) =>
+        dayOfMonth(now, MONTHS, inMonth ?? month, 7 * (WEEKS[week.toLowerCase()] ?? 1)),
+    },
+    {
+      pattern: new RegExp(`(?<!\\p{L})(?:(ersten?)|zweiten?) ${MONTH}hälfte(?!\\p{L})`, 'giu'),
+      means: (now, [, first, month = '']) => dayOfMonth(now, MONTHS, month, first ? 15 : Infinity),
+    },
+    {
       pattern:
-        /(?<=(?:bis|zum|am|vor dem|dem) )(?:zum )?(\d{1,2})\.(?! ?(?:\d|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|stock|etage|klasse))/giu,
+        /(?<=(?:bis|zum|am|vor dem|dem|auf den) )(?:zum )?(\d{1,2})\.(?! ?(?:\d|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|stock|etage|klasse))/giu,
       means: (now, match) => nextNumbered(now, Number(match[1])),
     },
     {
@@ -205,20 +211,22 @@ export const GERMAN_DATES: DateWords = {
       pattern: new RegExp(`(?<!\\p{L})(${DAYS.join('|')})(${Object.keys(HOURS).join('|')})(?!\\p{L})`, 'giu'),
       timed: true,
       means: (now, [, day = '', part = '']) => {
-        return { ...dayNamed(now, day), hour: HOURS[part.toLowerCase()] ?? 12, minute: 0 };
+        return { ...germanDay(now, day), hour: HOURS[part.toLowerCase()] ?? 12, minute: 0 };
       },
     },
     {
       pattern:
-        /(?<!\p{L})(?:schnellstmöglich|so schnell wie möglich|so ?bald wie möglich|möglichst bald|dringend|umgehend|sofort|asap|baldmöglichst)(?!\p{L})/giu,
+        /(?<!\p{L})(?:schnellstmöglich|so schnell wie möglich|so ?bald wie möglich|möglichst bald|dringend|umgehend|zeitnah|sofort|asap|baldmöglichst)(?!\p{L})/giu,
       vague: true,
       means: (now) => now,
     },
   ],
+  counting: GERMAN_COUNTING,
+  busyUntil: /(?<!\p{L})(?:bin|ist|sind|habe|hat|haben) (?:(?:noch|ich|er|sie|wir) )?bis(?: zum)? $/iu,
   limit:
     /(?:^|[\s(,;:–—-])(bis spätestens(?: zum| am)?|bis(?: zum| zur| am| einschließlich)?|spätestens(?: am| zum)?|vor(?: dem| der)?|frist:?|fällig(?: am)?|deadline:?)\s+(?:(?:zum|am|kommenden|nächsten|diesen)\s+)?$/i,
   noLimit:
-    /(?:\b(?:nicht|seit|vom|von|letzten?|vergangenen?|jeden|jede|war|waren|hatten?|gestern|bin|sind|ab|statt|verschoben vom|erst ab|bis zuletzt)(?: am| dem| der)?\s+|\b(?:erhalten|gesendet|geschickt|bekommen|urlaub|geschlossen)\b[^.?!\n]{0,20})$/i,
+    /(?:\b(?:nicht|seit|vom|von|letzten?|vergangenen?|jeden|jede|war|waren|hatten?|gestern|bin|sind|(?<=[^.!?\n] )ab|statt|verschoben vom|erst ab|bis zuletzt)(?: am| dem| der)?\s+|\b(?:erhalten|gesendet|geschickt|bekommen|urlaub|geschlossen)\b[^.,;?!\n]{0,20})$/i,
   noLimitAfter:
-    /^ (?:(?:besprochen|vereinbart|geschickt|gesendet|geschrieben|gesagt|bezahlt|angerufen|gesprochen)(?!\p{L})|(?:(?:kann|schaffe|habe) ich|können wir|geht|passt)(?: \p{L}+){0,3} (?:nicht|keine)(?!\p{L})|(?:leider )?nicht(?!\p{L}))/iu,
+    /^ (?:(?:besprochen|vereinbart|geschickt|gesendet|geschrieben|gesagt|bezahlt|angerufen|gesprochen)(?!\p{L})|(?:(?:kann|schaffe|habe) ich|können wir|geht|passt)(?: \p{L}+){0,3} (?:nicht|keine)(?!\p{L})|(?:leider )?nicht(?!\p{L})|auf (?:den )?(?:\p{L}+|\d{1,2}\.|\d{1,2} uhr)(?: um \S+)? (?:zu )?(?:verschieb|verleg|vorzieh|umleg|schieb))/iu,
 };
