@@ -27,7 +27,17 @@ const WORDS: Readonly<Record<string, number>> = {
 
 /** Source of a pattern: how many, in figures or words. */
 export const AMOUNT =
-  '(?:\\d{1,3}(?:[.,]\\d{1,2})?|(?:a )?(?:couple(?: of)?|few)|several|an?(?: full| whole| solid| good)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty(?:-five)?|fifty|sixty|ninety)';
+  '(?:(?:\\d )?\\d/\\d|\\d?[½¼¾]|\\d{1,3}(?:[.,]\\d{1,2})?|(?:a )?(?:couple(?: of)?|few)|several|an?(?: full| whole| solid| good)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty(?:-five)?|fifty|sixty|ninety)';
+
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+
+/** "2.5", "1 1/2", "1½". */
+export function figure(text: string): number {
+  const [, whole = '0', over, under] = /^(?:(\d+) )?(\d)\/(\d)$/.exec(text) ?? [];
+  if (over !== undefined) return Number(whole) + Number(over) / Math.max(1, Number(under));
+  const part = FRACTIONS[text.slice(-1)];
+  return part === undefined ? Number(text) : Number(text.slice(0, -1)) + part;
+}
 
 /** How many that is: of "2,5", "a couple of", "half an". */
 export function amountNamed(text: string): number {
@@ -37,6 +47,6 @@ export function amountNamed(text: string): number {
     .replace(/^a good /, '')
     .trim();
   if (words.startsWith('half')) return 0.5;
-  if (/^\d/.test(words)) return Number(words);
+  if (/^[\d½¼¾]/.test(words)) return figure(words);
   return WORDS[words.replace(/^an? (?=couple|few)/, '').replace(/ (?:of|full|whole|solid|good)$/, '')] ?? 1;
 }

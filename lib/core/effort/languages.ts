@@ -1,4 +1,5 @@
 import type { FurtherLanguage } from '../detect/languages/language';
+import { figure } from './amounts';
 import { DAY, HOUR, WEEK, type Length } from './lengths';
 
 interface LengthWords {
@@ -41,6 +42,8 @@ const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
       zwanzig: 20,
       dreißig: 30,
       vierzig: 40,
+      halb: 0.5,
+      ganz: 1,
       'ein paar': 3,
       'eine gute': 1,
       'eine knappe': 1,
@@ -58,14 +61,19 @@ const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
       ['arbeitstag', DAY],
       ['vormittag', DAY / 2],
       ['nachmittag', DAY / 2],
+      ['abend', DAY / 2],
+      ['minütig', 1],
+      ['stündig', HOUR],
+      ['tägig', DAY],
+      ['wöchig', WEEK],
       ['woche', WEEK],
     ],
     pattern:
-      /(?<![\p{L}\p{N}.,:])((?:\d{1,3}(?:[.,]\d{1,2})?|eine (?:halbe|gute|knappe)|einen (?:halben|ganzen)|(?<=(?:dauert|kostet|braucht)(?: \p{L}{2,6})? )den ganzen|ein paar|halbe[nr]?|anderthalb|eineinhalb|zweieinhalb|eine[nr]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|vierzig))(?:,? ?(?:-|–|bis|oder|,) ?(\d{1,3}|zwei|drei|vier|fünf|sechs))? ?(minuten?|min|viertelstunde|std|stunden?|h|arbeitstage?|tage?n?|(?:vor|nach)mittage?|wochen?)(?!\p{L})/giu,
+      /(?<![\p{L}\p{N}.,:])((?:(?:\d )?\d\/\d|\d?[½¼¾]|\d{1,3}(?:[.,]\d{1,2})?|eine (?:halbe|gute|knappe)|einen (?:halben|ganzen)|(?<=(?:dauert|kostet|braucht)(?: \p{L}{2,6})? )den ganzen|ein paar|halb(?:e[nr]?)?|ganz|anderthalb|eineinhalb|zweieinhalb|eine[nr]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig|vierzig))(?:,? ?(?:-|–|bis|oder|,) ?(\d{1,3}|zwei|drei|vier|fünf|sechs))?[ -]?(minuten?|min|viertelstunde|std|stunden?|h|arbeitstage?|tage?n?|(?:vor|nach)mittage?|abende?|wochen?|(?:minüt|stünd|täg|wöch)ig(?:e[mnrs]?)?)(?!\p{L})/giu,
     notBefore:
-      /(?:(?<!\p{L})(?:in|innerhalb|vor|seit|alle|jede[nrs]?|nach|letzten?|vergangenen?|nächsten?|binnen|ab|um|pro|frist von|erst|noch|unter)(?: \p{L}{1,12})?|älter als|mehr als)\s*$/iu,
+      /(?:(?<!\p{L})(?:in|innerhalb|vor|seit|alle|jede[nrs]?|nach|letzten?|vergangenen?|nächsten?|binnen|ab|um|pro|frist von|erst|noch|unter|gilt)(?: \p{L}{1,12})?|älter als|mehr als)\s*$/iu,
     notAfter:
-      /^\s*(?:später|früher|vorher|nachher|zuvor|vor (?!ort)|alt|im voraus|verspätung|verzug|frist|urlaub|ago)/i,
+      /^\s*(?:später|früher|vorher|nachher|zuvor|vor (?!ort)|alt|im voraus|verspätung|verzug|frist|(?:im )?urlaub|geschlossen|entfernt|weg(?!\p{L})|gültig|ago)/iu,
     term: /(?:du hast|sie haben|wir haben|ihr habt)(?: (?:noch|nur))? [\p{L}\d]+ (?:tage|wochen|monate) zeit|(?<!\p{L})(?:\p{L}+tag|mittwoch|mo|di|mi|do|fr|sa|so)\.?,? \d{1,2} ?h(?!\p{L})/iu,
   },
   es: {
@@ -88,6 +96,8 @@ const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
       veinte: 20,
       treinta: 30,
       cuarenta: 40,
+      varias: 4,
+      varios: 4,
       'un par de': 2,
       'toda la': 1,
       'todo el': 1,
@@ -106,9 +116,9 @@ const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
       ['semana', WEEK],
     ],
     pattern:
-      /(?<![\p{L}\p{N}.,:])(?!mediodía)((?:\d{1,3}(?:[.,]\d{1,2})?|un par de|(?<=(?:lleva|cuesta|dura|ocupa|toma)(?:rá|rí?a)? )(?:toda la|todo el)|(?=hora y media)|medi[oa]|uno|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta))(?: ?(?:-|–|a|o) ?(\d{1,3}|dos|tres|cuatro|cinco|seis))? ?(minutos?|min|cuartos? de hora|horas?|h|días?|dias?|mañanas?|tardes?|semanas?)( y media)?(?!\p{L})/giu,
+      /(?<![\p{L}\p{N}.,:])(?!mediodía)((?:(?:\d )?\d\/\d|\d?[½¼¾]|\d{1,3}(?:[.,]\d{1,2})?|un par de|vari[ao]s|(?<=(?:lleva|cuesta|dura|ocupa|toma|necesit\p{L}{1,8})(?:rá|rí?a)? )(?:toda la|todo el)|(?=hora y media|día y medio)|medi[oa]|uno|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta))(?: ?(?:-|–|a|o) ?(\d{1,3}|dos|tres|cuatro|cinco|seis))? ?(minutos?|min|cuartos? de hora|horas?|h|días?|dias?|mañanas?|tardes?|semanas?)( y medi[ao]| y cuarto)?(?!\p{L})/giu,
     notBefore:
-      /(?:(?<!\p{L})(?:en|dentro de|hace|desde hace|cada|tras|durante l[oa]s últim[oa]s|últim[oa]s|próxim[oa]s|primer[oa]s?|plazo de|(?:de|hasta|sobre|para|entre|y) las|a l[oa]s?|más de|por|para|de|esta|la|el))\s*$/iu,
+      /(?:(?<!\p{L})(?:en|dentro de|hace|desde hace|cada|tras|durante l[oa]s últim[oa]s|últim[oa]s|próxim[oa]s|primer[oa]s?|plazo de|(?:de|hasta|sobre|para|entre|y) las|a l[oa]s?|a|más de|por|para|(?<!(?:cosa|trabajo|tarea|formación|curso|taller|reunión|llamada|visita|sesión|jornada|charla) )de|esta|la|el|vale|válid[oa]s?|cerramos|cerrad[oa]s?))\s*$/iu,
     notAfter:
       /^\s*(?:después|antes|más tarde|de (?:retraso|plazo|antelación|vacaciones|antigüedad)|atrás|rot[oa]|sin |esperando|estropead[oa])/i,
     term: /(?:tienes?|tienen|tenéis|tenemos)(?: (?:solo|aún))? [\p{L}\d]+ (?:días|semanas|meses) para/iu,
@@ -118,7 +128,13 @@ const WORDS: Readonly<Record<FurtherLanguage, LengthWords>> = {
 /** How many a German or Spanish number is: "2,5", "drei", "un par de"; 1 for what is none. */
 export function amountIn(language: FurtherLanguage, text: string): number {
   const lower = text.toLowerCase();
-  return /^\d/.test(lower) ? Number(lower.replace(',', '.')) : (WORDS[language].amounts[lower] ?? 1);
+  return /^[\d½¼¾]/.test(lower) ? figure(lower.replace(',', '.')) : (WORDS[language].amounts[lower] ?? 1);
+}
+
+/** "Hora y media", "una hora y cuarto". */
+function addedBy(tail: string | undefined): number {
+  if (tail === undefined) return 0;
+  return tail.includes('cuarto') ? 0.25 : 0.5;
 }
 
 /** The first length of time in a German or Spanish text that reads like work; of a range the upper end. */
@@ -134,7 +150,7 @@ export function lengthIn(language: FurtherLanguage, text: string): Length | null
     const found = words.units
       .filter(([name]) => unit.toLowerCase().startsWith(name))
       .reduce<readonly [string, number]>((a, b) => (b[0].length >= a[0].length ? b : a), ['', 0]);
-    const amount = amountIn(language, high ?? low) + (half ? 0.5 : 0);
+    const amount = amountIn(language, high ?? low) + addedBy(half);
     if (found[1] > 0) return { start, end, minutes: Math.round(amount * found[1]) };
   }
   return null;

@@ -96,6 +96,13 @@ function joined(text: string, lengths: readonly Length[]): Length[] {
   return whole;
 }
 
+/** "A quick 15 with Sam?": minutes. */
+function ofQuick(text: string): Length[] {
+  const pattern =
+    /\bquick (5|10|15|20|30|45)(?= (?:with|to|on|about|today|tomorrow|this|next|after|before|at|for)\b|[?!.,]|$)/gi;
+  return [...text.matchAll(pattern)].map((match) => lengthAt(match, Number(match[1])));
+}
+
 /** Agile story points: half a day each, as a first guess. */
 function ofPoints(text: string): Length[] {
   return [...text.matchAll(POINTS)].map((match) => lengthAt(match, (Number(match[1]) * DAY) / 2));
@@ -109,6 +116,7 @@ export function lengths(text: string): Length[] {
     ...ofHours(text),
     ...ofQuarters(text),
     ...ofPoints(text),
+    ...ofQuick(text),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
   return joined(
     text,

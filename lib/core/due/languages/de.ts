@@ -77,7 +77,7 @@ function fridayOfWeek(now: Wall, number: number): Wall | null {
 export const GERMAN_DATES: DateWords = {
   calendar: casual,
   noTime:
-    /^(?:jetzt|mai|so|mi|do|di|\d{1,4}|\d+[.,]\d+|(?:letzte|vorige|vergangene)[nrs]? .*|gestern.*|vorgestern.*|vor .*|(?:eine?|halbe|eine halbe|zwei|drei|vier|fünf|sechs|zehn|\d+) (?:sekunden?|minuten?|stunden?|tage?|wochen?|monate?|jahre?))$/i,
+    /^(?:jetzt|mai|so|mi|do|di|(?:vor|nach)?mittag|abend|nacht|\d{1,2} ?h|\d \d\/\d|\d{1,4}|\d+[.,]\d+|(?:letzte|vorige|vergangene)[nrs]? .*|gestern.*|vorgestern.*|vor .*|(?:eine?|halbe|eine halbe|zwei|drei|vier|fünf|sechs|zehn|\d+) (?:sekunden?|minuten?|stunden?|tage?|wochen?|monate?|jahre?))$/i,
   named: [
     ...HOLIDAY_NAMES,
     ...GERMAN_COUNTS,
@@ -150,6 +150,7 @@ export const GERMAN_DATES: DateWords = {
         }),
     },
     { pattern: /(?<!\p{L})in der früh(?!\p{L})/giu, vague: true, means: (now) => daysLater(now, 1) },
+    { pattern: /(?<!\p{L})am (?:nachmittag|abend)(?!\p{L})/giu, vague: true, means: (now) => now },
     {
       pattern: /(?<!\p{L})(?:feierabend|(?:dienst|büro|geschäfts)schluss|ende des tages)(?!\p{L})/giu,
       open: 'day',

@@ -68,7 +68,7 @@ function partNamed(name: string): Part {
 export const SPANISH_DATES: DateWords = {
   calendar: casual,
   noTime:
-    /^(?:ahora|a \d{1,2}|[\d-]+ ?h|mar|sab|dom|mié|tarde|noche|\d{1,4}|\d+[.,]\d+|ayer.*|anoche|hace .*|.* pasad[oa]|(?:un|unas?|unos|dos|tres|cuatro|cinco|seis|diez|medi[oa]|[\d-]+) ?(?:segundos?|minutos?|horas?|s|min|hrs?|días?|semanas?|meses|mes|años?))$/i,
+    /^(?:ahora|a \d{1,2}|[\d-]+ ?h|mar|sab|dom|mié|tarde|noche|\d{1,4}|\d+[.,]\d+|ayer.*|anoche|hace .*|.* pasad[oa]|(?:un|tres) cuartos?|(?:de )?(?:un|unas?|unos|dos|tres|cuatro|cinco|seis|diez|medi[oa]|[\d-]+) ?(?:segundos?|minutos?|horas?|s|min|hrs?|días?|semanas?|meses|mes|años?))$/i,
   named: [
     ...HOLIDAY_NAMES,
     ...SPANISH_COUNTS,
