@@ -1,4 +1,4 @@
-import { casual, type ParsedComponents } from 'chrono-node';
+import { casual, type ParsedComponents, type ParsingReference } from 'chrono-node';
 import { nextAt } from './moments';
 import { isMoved } from './moved';
 import type { Span } from './span';
@@ -180,6 +180,15 @@ function lastOfMoved(found: Found, text: string): Found {
   return { index: found.index + skipped, text: found.text.slice(skipped), start: found.end };
 }
 
+/** "June 13, 11 to 2": chrono takes the hour for a year. */
+const SHORT_YEAR = /^(.*\p{L}\.? \d{1,2}(?:st|nd|rd|th)?),? (?:[1-9]|1[0-2])(?:[-–]\d{1,2})?$/u;
+
+function withoutShortYear(found: Found, reference: ParsingReference): Found {
+  const day = namesYear(found) ? SHORT_YEAR.exec(found.text)?.[1] : undefined;
+  const read = day === undefined ? undefined : casual.parse(day, reference, { forwardDate: true })[0];
+  return read ? { index: found.index + read.index, text: read.text, start: read.start } : found;
+}
+
 /** Days. */
 const NEARLY_A_YEAR = 335;
 
@@ -209,7 +218,7 @@ const OTHER_DAY = /^(?:\p{L}+day|weekend),? (?=(?:today|tomorrow|tonight)\b)/iu;
 export function calendarSpans(text: string, now: Wall): Span[] {
   const reference = { instant: new Date(asUtc(now)), timezone: 0 };
   return casual.parse(text, reference, { forwardDate: true }).flatMap((found) => {
-    const result = lastOfMoved(withoutZoneWord(found), text);
+    const result = lastOfMoved(withoutZoneWord(withoutShortYear(found, reference)), text);
     if (isWord(result) || isLength(result)) return [];
     if (
       NOT_FROM_NOW.test(text.slice(result.index + result.text.length, result.index + result.text.length + 12))

@@ -10,6 +10,8 @@ export interface CountingWords {
    * how `many` of a `unit`; `after` where it is counted onward. Ends with `$`.
    */
   readonly counted: RegExp;
+  /** "(Our webinar is on the 19th. Send it) a week before.", with the groups `many` and `unit`. */
+  readonly countedBack: RegExp;
   /** "The week of the"; ends with `$`. */
   readonly weekOf: RegExp;
   /** "For": what is planned for a week is wanted when it begins, what is to be done in it when it ends. */
@@ -71,4 +73,25 @@ export function countedFrom(words: CountingWords, text: string, span: Span): Spa
   if (day !== undefined) return from(daysLater(span.wall, sign));
   if (weeks !== undefined) return from(endOfWeek(daysLater(span.wall, 7 * sign)));
   return from(weekdayBeside(span.wall, weekend === undefined ? words.weekday(weekday ?? '') : 7, isAfter));
+}
+
+/** Characters between a day and what is counted back from it. */
+const FARTHEST = 160;
+
+/**
+ * Spans, in order, where a day from which a later one is counted gives way to that: "The webinar is on the 19th. Please
+ * send the invitation a week before."
+ */
+export function withCountedBack(words: CountingWords, text: string, spans: readonly Span[]): readonly Span[] {
+  const match = words.countedBack.exec(text);
+  if (!match) return spans;
+  const { many = '', unit = '' } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const from = spans.findLast(
+    (span) =>
+      !span.vague && span.open !== 'day' && span.end <= match.index && match.index - span.end < FARTHEST,
+  );
+  if (!from) return spans;
+  const wall = unitsLater(from.wall, -words.amount(many), words.unit(unit));
+  return spans.map((span) => (span === from ? { ...span, start: match.index, end, wall } : span));
 }

@@ -1,12 +1,11 @@
 import type { Due } from '../../model/ask';
 import type { Language } from '../../model/language';
 import { calendarSpans } from './calendar-spans';
-import { countedFrom } from './counted-from';
 import { ENGLISH_COUNTING } from './english-counting';
 import { phraseIn, relevanceIn, spansIn, type DateWords } from './languages/dates-in';
 import { GERMAN_DATES } from './languages/de';
 import { SPANISH_DATES } from './languages/es';
-import { merged } from './merge';
+import { mergedSpans } from './merged-spans';
 import type { Span } from './span';
 import { namedSpans } from './named-spans';
 import { relevance } from './relevance';
@@ -38,7 +37,7 @@ function instantIn({ wall, timed, clock }: Span, timeZone: string): number {
 
 /** How a language's times are found and read. */
 interface Dates {
-  readonly spans: (text: string, now: Wall) => Span[];
+  readonly spans: (text: string, now: Wall) => readonly Span[];
   readonly relevance: (text: string, span: Span) => number;
   readonly phrase: (text: string, span: Span) => string;
 }
@@ -54,12 +53,7 @@ function datesBy(words: DateWords): Dates {
 const DATES: Readonly<Record<Language, Dates>> = {
   en: {
     spans: (text, now) =>
-      merged(
-        text,
-        [...namedSpans(text, now), ...calendarSpans(text, now)].map((span) =>
-          countedFrom(ENGLISH_COUNTING, text, span),
-        ),
-      ),
+      mergedSpans(ENGLISH_COUNTING, text, [...namedSpans(text, now), ...calendarSpans(text, now)]),
     relevance,
     phrase: withPreposition,
   },

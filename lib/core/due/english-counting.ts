@@ -14,6 +14,10 @@ export const ENGLISH_COUNTING: CountingWords = {
     `(?<![\\p{L}\\p{N}])(?:(?:the )?(?:(?<day>day|night|evening)|(?<weekend>weekend)|(?<week>week)|(?<weekday>${DAY_NAMES}))|(?<many>half an?|${AMOUNT}) ${UNIT}) (?:before|(?<after>after)|ahead of|prior to) ${EVENT}`,
     'iu',
   ),
+  countedBack: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<many>${AMOUNT}) (?<unit>(?:business |work(?:ing)? )?days?|weeks?|months?) (?:before(?:hand)?|in advance|ahead|prior)(?=[.,;!?)]|$)`,
+    'iu',
+  ),
   weekOf: /(?<![\p{L}\p{N}])(?:the )?week of (?:the )?$/iu,
   plannedFor: /\bfor $/i,
   amount: amountNamed,

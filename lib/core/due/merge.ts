@@ -24,7 +24,10 @@ const HOURS_BEFORE = new RegExp(
 );
 const BETWEEN_BEFORE =
   /\b(?:between|zwischen|entre(?: las)?) (?:\d{1,2}|noon)(?::\d\d)? (?:and|und|y(?: las)?) (1[0-2]|[1-9])(?::([0-5]\d))?(?: Uhr)?(?: (?:on|am|el|del))?(?: the)? $/i;
-const BARE_HOUR = /^ (?:by|before|until|around|after) ([1-9]|1[0-2])(?::([0-5]\d))?(?=[.,;!?)\n]|$)/i;
+const BARE_HOUR =
+  /^ (?:by|before|until|around|after) ([1-9]|1[0-2])(?::([0-5]\d))?(?=[.,;!?)\n]|$| (?:or|and|if|so|please)\b)/i;
+/** "The week ending November 14 by Monday": a day, and the limit for another. */
+const LIMITS = /\b(?:by|before|until)\b/i;
 
 function joins(text: string, left: Span, right: Span): boolean {
   if (right.start < left.end) return false;
@@ -35,7 +38,8 @@ function joins(text: string, left: Span, right: Span): boolean {
   if (left.timed && right.timed && /[/(]/.test(between)) return false;
   if (EITHER.test(between)) return between !== ' to ' || !isMoved(text, left.start);
   const oneTime = left.open !== undefined || right.open !== undefined || sameDay(left.wall, right.wall);
-  return oneTime && WITHIN.test(between);
+  const isOther = LIMITS.test(between) && right.open === 'week' && left.open !== 'weekday';
+  return oneTime && !isOther && WITHIN.test(between);
 }
 
 /** "noon your time", "3 pm Eastern": whose clock it is; where it is not named, the reader's is taken. */

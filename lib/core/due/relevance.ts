@@ -1,5 +1,6 @@
 import { LIMIT_BY } from './limit-by';
 import { isMoved } from './moved';
+import { onOf } from './on-of';
 import { isOpeningHours } from './opening-hours';
 import type { Span } from './span';
 
@@ -7,11 +8,13 @@ const LIMIT = new RegExp(
   `(?:(?:${LIMIT_BY}|\\b(?:before|b4|until|till|due|deadline|no later than|not later than|needed|latest|expires?|closes?|in time for|ahead of))\\b[^.?!\\n]{0,24})$`,
   'i',
 );
-const EVENT_LIMIT = /\bbefore (?:[\p{L}\p{N}'’-]+ ){1,6}(?:on|of) $/iu;
+const EVENT_LIMIT = /\bbefore (?:(?!(?:and|so|but|or|please) )[\p{L}\p{N}'’-]+ ){1,6}(?:on|of) $/iu;
 const IN_TIME =
   /\bin time for (?:[\p{L}\p{N}'’-]+,? ){1,6}(?:on|which (?:is|starts|begins|opens)(?: on)?) $/iu;
 const GONE =
   /\b(?:since|last|until now|as of|dated|back (?:in|on)|(?:can't|cannot|can not|couldn't|won't|unable to) (?:make|do|come|attend)|double[- ]booked|was|were|had been|missed|left|came in|went out|sent (?:it |them |this |that )?(?:on|in)|received|met|happened|started)\b[^.?!\n]{0,20}$/i;
+const THANKS =
+  /\b(?:thanks|thank you|thx|cheers|sorry)\b(?:(?!\b(?:but|and|so|can|could|would)\b)[^.?!\n,;:–-]){0,60}$/i;
 const FROM = /\bfrom (?:the )?$/i;
 const AT = /\b(?:on|at|by|before|b4|until|till|for|in|after) (?:the )?$/i;
 const STARTS_AT = /^(?:on|at|in) /i;
@@ -54,6 +57,13 @@ const BUSY_UNTIL =
 /** "Laura's Tuesday flight" names the flight. */
 const POSSESSED = /(?<!\b(?:how|what|when|let))['’]s $/i;
 
+/** "It's Thursday at 10", unlike "Thank God it's Friday", is an appointment. */
+const IT_IS = /\b(?:it|that)['’]s $/i;
+
+function isPossessed(before: string, { timed }: Span): boolean {
+  return POSSESSED.test(before) && !(timed && IT_IS.test(before));
+}
+
 /** Whether a time is given up for another one: "move it from Friday", "push Thursday to Friday", "our 3 pm was moved to 4". */
 function isGivenUp(text: string, { start, end }: Span, before: string): boolean {
   const saysBoth = RANGE.test(text.slice(start, end));
@@ -71,16 +81,18 @@ export function relevance(text: string, span: Span): number {
   const before = text.slice(Math.max(0, span.start - 80), span.start);
   if (isGivenUp(text, span, before) || HABIT.test(before) || RULED_OUT.test(before) || AWAY.test(before))
     return 0;
-  if (POSSESSED.test(before) || PUT_IN.test(text.slice(Math.max(0, span.start - 10), span.start + 3)))
+  if (isPossessed(before, span) || PUT_IN.test(text.slice(Math.max(0, span.start - 10), span.start + 3)))
     return 0;
   if (GOES_ON.test(before) || (STARTS.test(before) && TODAY.test(text.slice(span.start)))) return 0;
-  if (PART_OF_TODAY.test(text.slice(span.start)) && TOLD.test(before)) return 0;
+  if (PART_OF_TODAY.test(text.slice(span.start)) && (TOLD.test(before) || THANKS.test(before))) return 0;
   if (/^['’]s\b/.test(text.slice(span.end)) && !LIMIT.test(before) && !FOR_USE.test(before)) return 0;
   if (isOpeningHours(text.slice(span.start, span.end + 20))) return 0;
   if (BUSY_UNTIL.test(before)) return 1.5;
-  if (LIMIT.test(before) || EVENT_LIMIT.test(before) || IN_TIME.test(before)) return 3;
+  if (LIMIT.test(before) || EVENT_LIMIT.test(before + onOf(text, span)) || IN_TIME.test(before)) return 3;
   if (GONE.test(before) || SAID_THEN.test(before)) return 0;
   if (SOURCE.test(before) && !RANGE.test(text.slice(span.start, span.end))) return 0;
   if (span.vague) return 1;
+  // Thanks may be given in advance.
+  if (THANKS.test(before)) return 0.5;
   return BUSY.test(before) ? 1.5 : 2;
 }

@@ -37,6 +37,9 @@ export function readsLikeEffort(text: string, { start, end }: Length): boolean {
   if (MOMENT.test(length) || (SOME_MINUTES.test(length) && WHENEVER.test(before))) return false;
   if (/\bfor $/i.test(before) && /^ (?:before|after)\b/i.test(after)) return true;
   if (HAVE.test(before) && UNTIL_THEN.test(length) && LEFT_TO.test(after)) return false;
+  if (/\bput $/i.test(before) && /^ aside\b/i.test(after)) return true;
+  // "They need ten business days": how long one waits.
+  if (/\bbusiness days?$/i.test(length) && !/^ of\b/i.test(after)) return false;
   if (NOT_BEFORE.test(before) || SO_FAR.test(before) || NOT_AFTER.test(after)) return false;
   if (OVER.test(before)) return NEGATED.test(before);
   return (

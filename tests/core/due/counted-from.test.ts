@@ -35,9 +35,20 @@ describe('times counted from another', () => {
   });
 
   it.each([
+    [
+      'Our webinar is on the 19th. Could you send the invitation a week before?',
+      'a week before',
+      '2026-11-12 23:59',
+    ],
+    ['The event is on the 5th, please invite them two weeks ahead.', 'two weeks ahead', '2026-11-21 23:59'],
+  ])('back from a day told before: %s', (text, phrase, at) => {
+    expect(read(text)).toEqual([phrase, at]);
+  });
+
+  it.each([
     ['Call every lead on Saturday before lunch.', 'on Saturday before lunch', '2026-11-14 12:00'],
     ['Call me the day before and send it on Friday.', 'on Friday', '2026-11-13 23:59'],
-    ['Please finish before the release on Friday.', 'on Friday', '2026-11-13 23:59'],
+    ['Please finish before the release on Friday.', 'before the release on Friday', '2026-11-13 23:59'],
   ])('leaves others as they are: %s', (text, phrase, at) => {
     expect(read(text)).toEqual([phrase, at]);
   });

@@ -242,6 +242,7 @@ describe('findDue', () => {
     'The visit is 900 a person.',
     "Thank God it's Friday.",
     'I immediately thought of you.',
+    'Thanks for the call this morning! Could you send it?',
     'I like to read in the early morning.',
     'Original estimate: 2w',
     'Can you ship the Nov 3 order?',

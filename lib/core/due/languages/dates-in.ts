@@ -1,7 +1,7 @@
 import type { ParsedResult, ParsingOption, ParsingReference } from 'chrono-node';
 import { isMisplaced, isMonthOnly, spanOf } from '../calendar-spans';
-import { countedFrom, type CountingWords } from '../counted-from';
-import { merged } from '../merge';
+import type { CountingWords } from '../counted-from';
+import { mergedSpans } from '../merged-spans';
 import { spansOf, type Named } from '../named';
 import { isOpeningHours } from '../opening-hours';
 import type { Span } from '../span';
@@ -40,12 +40,9 @@ function calendarSpans({ calendar, noTime }: DateWords, text: string, now: Wall)
 }
 
 /** Times in a German or Spanish text. */
-export function spansIn(words: DateWords, text: string, now: Wall): Span[] {
+export function spansIn(words: DateWords, text: string, now: Wall): readonly Span[] {
   const found = [...spansOf(words.named, text, now), ...calendarSpans(words, text, now)];
-  return merged(
-    text,
-    found.map((span) => countedFrom(words.counting, text, span)),
-  );
+  return mergedSpans(words.counting, text, found);
 }
 
 /** How much a time reads like a limit, as `relevance` of English. */

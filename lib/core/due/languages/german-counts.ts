@@ -35,6 +35,10 @@ export const GERMAN_COUNTING: CountingWords = {
     `(?<!\\p{L})(?:(?:(?:am|der|den|dem) )?(?:(?<day>(?:vor)?(?:tag|abend))|(?<weekend>wochenende)|(?<week>woche)|(?<weekday>${DAY}))|(?<many>${MANY}) (?<unit>minuten?|stunden?|${UNIT})) (?:vor|(?<after>nach)) (?:(?!(?:und|aber|oder|bitte|du|sie|tag)(?!\\p{L}))\\p{L}[\\p{L}\\p{N}'’-]* ){0,5}?(?:(?:am|vom|zum|den|der) )?$`,
     'iu',
   ),
+  countedBack: new RegExp(
+    `(?<!\\p{L})(?<many>${MANY}) (?<unit>${UNIT}) (?:vorher|zuvor|davor|im voraus)(?!\\p{L})`,
+    'iu',
+  ),
   weekOf: /(?<!\p{L})(?:in der |der |die )?woche (?:vom|ab(?: dem)?) $/iu,
   plannedFor: /(?<!\p{L})für $/iu,
   amount,

@@ -29,6 +29,7 @@ export const SPANISH_COUNTING: CountingWords = {
     `(?<!\\p{L})(?:(?:el |la )?(?:(?<day>día|noche)|(?<weekend>fin de semana)|(?<week>semana)|(?<weekday>${SPANISH_DAYS.join('|')}))|(?<many>media|${MANY}) (?<unit>minutos?|horas?|${UNIT})) (?:antes|(?<after>después)) de(?:l| la| los| las)? (?:(?!(?:y|pero|o|por|si|que|día|noche)(?!\\p{L}))[\\p{L}\\p{N}'’-]+ ){0,5}?(?:(?:el|del|de|al) )?$`,
     'iu',
   ),
+  countedBack: new RegExp(`(?<!\\p{L})(?<many>${MANY}) (?<unit>${UNIT}) antes(?=[.,;!?)]|$)`, 'iu'),
   weekOf: /(?<!\p{L})(?:la )?semana del? $/iu,
   plannedFor: /(?<!\p{L})para $/iu,
   amount,
