@@ -6,7 +6,8 @@ const OWNED =
 /** "(the 3pm) call", "(a 9:30) move-in on the". */
 const NOUN =
   /^(?: (?!(?:and|or|so|but|to|for|with|about|in|by|before|after|until|from|if|when|as|is|was|that|which|on)\b)[\p{L}-]{2,}){1,3}(?: (?:on|for))?(?: the)? $/iu;
-const INSTEAD = /^ (?:instead of|rather than) (?:at )?\d{1,2}(?::\d\d)?(?: ?[ap]m)?(?: on)?(?: the)? $/i;
+const INSTEAD =
+  /^ (?:sharp,?|(?:instead of|rather than) (?:at )?\d{1,2}(?::\d\d)?(?: ?[ap]m)?)(?: on)?(?: the)? $/i;
 const OPENS = /(?:^|[\n.!?:;,–—-] *)(?:(?:on|starting|beginning|from|am|ab|el|a partir del?) )?$/i;
 /** "(On Friday,) could you come (at 5)". */
 const WISH =

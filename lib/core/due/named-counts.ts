@@ -41,6 +41,14 @@ export const NAMED_COUNTS: readonly Named[] = [
     means: (now, [, many = '', unit = '']) => unitsLater(now, amountNamed(many), unitNamed(unit)),
   },
   {
+    // "The festival is only nine days away".
+    pattern: new RegExp(
+      `(?<=(?:is|are|['’]s|just|only|about) )(${AMOUNT}) ${UNITS} (?:away|off|out)(?= *(?:[.,;!?)\\n]|$))`,
+      'gi',
+    ),
+    means: (now, [, many = '', unit = '']) => unitsLater(now, amountNamed(many), unitNamed(unit)),
+  },
+  {
     // "You have three weeks to answer".
     pattern: new RegExp(
       `(?<=\\b(?:you|we)(?:['’]ve| have)(?: (?:only|just))?(?: got)? )(${AMOUNT}) ${UNITS}(?= (?:left )?to \\p{L})`,

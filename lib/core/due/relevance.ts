@@ -27,6 +27,13 @@ const GOES_ON = /(?:\b(?:has|have|had)|['’](?:ve|s|d)) been \p{L}+ing [^.?!\n]
 /** "She starts warfarin today": how things are now. */
 const STARTS = /\bstart(?:s|ing)\b[^.?!\n]{0,20}$/i;
 const TODAY = /^(?:today|tonight)\b/i;
+/** "It was supposed to be here on Monday." */
+const SUPPOSED = /\b(?:was|were) (?:supposed|meant|due|scheduled) [^.?!\n]{0,40}$/i;
+/** "Add two Saturday slots". */
+const MANY = /\b(?:one|two|three|four|five|\d{1,2}|more|extra|some|any|few|several|another) $/i;
+/** "They are flying out on Sunday, so it has to be Friday": counts only where no other time is said. */
+const LEAVES =
+  /\b(?:leav(?:e|es|ing)|fl(?:y|ies|ying) (?:out|home|back)|depart(?:s|ing)?|(?:go|goes|going|heading) (?:home|away))(?: (?:on|at))? (?:the )?$/i;
 const HABIT = /\b(?:each|every) $/i;
 /** "Not Monday, but could you do Tuesday?" */
 const RULED_OUT = /\b(?:not|wasn['’]t|isn['’]t) (?:on |this |for |before )?$/iu;
@@ -41,7 +48,7 @@ const SOURCE =
 const RANGE = / (?:to|through|until|till) |[–-]/;
 /** "The slides for Friday's meeting": it is to be used then; not "Thanks for Friday's call". */
 const FOR_USE =
-  /(?<!\b(?:thanks|thank you|sorry|apologi[sz]e|apologies|congratulations|congrats)(?: \p{L}+){0,4} )\b(?:for|into|in|with) (?:the )?$/iu;
+  /(?<!\b(?:thanks|thank you|sorry|apologi[sz]e|apologies|congratulations|congrats|was|were|met|saw|talked|spoke|discussed|mentioned)(?: \p{L}+){0,4} )\b(?:for|into|in|with|at) (?:the )?$/iu;
 /** "Put in two hours": how long, not when. */
 const PUT_IN = /\b(?:put|puts|putting|squeeze|squeezing) (?=in )/i;
 const PART_OF_TODAY = /^this (?:morning|afternoon)\b/i;
@@ -83,16 +90,17 @@ export function relevance(text: string, span: Span): number {
     return 0;
   if (isPossessed(before, span) || PUT_IN.test(text.slice(Math.max(0, span.start - 10), span.start + 3)))
     return 0;
+  if (MANY.test(before) && span.open === 'week' && onOf(text, span) === '') return 0;
   if (GOES_ON.test(before) || (STARTS.test(before) && TODAY.test(text.slice(span.start)))) return 0;
   if (PART_OF_TODAY.test(text.slice(span.start)) && (TOLD.test(before) || THANKS.test(before))) return 0;
   if (/^['’]s\b/.test(text.slice(span.end)) && !LIMIT.test(before) && !FOR_USE.test(before)) return 0;
   if (isOpeningHours(text.slice(span.start, span.end + 20))) return 0;
   if (BUSY_UNTIL.test(before)) return 1.5;
   if (LIMIT.test(before) || EVENT_LIMIT.test(before + onOf(text, span)) || IN_TIME.test(before)) return 3;
-  if (GONE.test(before) || SAID_THEN.test(before)) return 0;
+  if (GONE.test(before) || SUPPOSED.test(before) || SAID_THEN.test(before)) return 0;
   if (SOURCE.test(before) && !RANGE.test(text.slice(span.start, span.end))) return 0;
   if (span.vague) return 1;
   // Thanks may be given in advance.
   if (THANKS.test(before)) return 0.5;
-  return BUSY.test(before) ? 1.5 : 2;
+  return BUSY.test(before) || (!span.timed && LEAVES.test(before)) ? 1.5 : 2;
 }

@@ -6,7 +6,7 @@ const NOT_BEFORE =
 const NOT_AFTER =
   /^\s*(?:ago|old|earlier|later|before|after|early|late|notice|from now|in advance|ahead|now\b|prior|since|overdue|behind|delay|trial|warranty|window|deadline|of (?:data|history|vacation|leave|experience|delay)|out\b)/i;
 const BEFORE =
-  /(?:\b(?:takes?|taking|took|took (?:me|you|him|her|us|them|\p{Lu}\p{Ll}+)|looking at|carve out|eta|do|(?:need|want|book|borrow|have) (?:you|him|her|them|somebody|someone)|(?:eats?|takes?|uses?) up|about|around|roughly|approx\.?|approximately|maybe|perhaps|probably|only|just|say|est\.?|estimated?(?: at)?|estimate|guess|(?:count|figure|plan|reckon) (?:on|with)|budget|cost(?: (?:you|me|us))?|needs?|need|have|has|spend|spare|allow|(?:set|put) aside|reserve|block(?: out| off)?|book|schedule|for|it's|it is|that's|is|be|like|would be|should be|no more than|not more than|at most|max\.?|(?:takes?|taking|be|is|that['’]s|it['’]s|needs?|costs?|done in) (?:up to|at least|under|less than)|for at least|lasts|adds?|effort|solid|good|a|an|another|plan|expect|i'd|give (?:me|us|it|yourself)|grab|got|quick|another)|[~≈<≤(:,?!.–-])\s*$|^\s*$/iu;
+  /(?:\b(?:takes?|taking|took|took (?:me|you|him|her|us|them|\p{Lu}\p{Ll}+)|looking at|carve out|eta|do|get|(?:need|want|book|borrow|have) (?:you|him|her|them|somebody|someone)|(?:eats?|takes?|uses?) up|about|around|roughly|approx\.?|approximately|maybe|perhaps|probably|only|just|say|est\.?|estimated?(?: at)?|estimate|guess|(?:count|figure|plan|reckon) (?:on|with)|budget|cost(?: (?:you|me|us))?|needs?|need|have|has|spend|spare|allow|(?:set|put) aside|reserve|block(?: out| off)?|book|schedule|for|it's|it is|that's|is|be|like|would be|should be|no more than|not more than|at most|max\.?|(?:takes?|taking|be|is|that['’]s|it['’]s|needs?|costs?|done in) (?:up to|at least|under|less than)|for at least|lasts|adds?|effort|solid|good|a|an|another|plan|expect|i'd|give (?:me|us|it|yourself)|grab|got|quick|another)|[~≈<≤(:,?!.–-])\s*$|^\s*$/iu;
 const AFTER =
   /^\s*(?:['’]s? (?:worth of|work|job)|of (?:work|effort|travel|prep)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|this (?:week|month|morning|afternoon)|next (?:week|month)|last time|of (?:your|his|her|our|my) time|or so|at most|max|tops|is (?:plenty|enough|fine|ok)|should (?:be (?:enough|plenty|fine|ok)|do|suffice|cover)|would (?:do|be enough|be plenty)|long\b|work|job|task|fix|thing|project|event|tour|webinar|training|workshop|review|call|chat|meeting|slot|walk|session|read|sync|demo|stand-?up|check-in|huddle|conversation|interview|presentation|class|course|lesson|visit|appointment|shift|catch-up|talk|panel|show|conference|debrief|retro|brainstorm|orientation|to (?:do|finish|complete|write|read|review|go|prepare|discuss|talk|walk)|with\b|on\b|plus|including|each|total|together|(?:a |per |\/ ?)(?:week|day|month)|max\b|for (?:this|it|you|the)|\)|[.,;!?)]|$)/i;
 
@@ -14,10 +14,21 @@ const AFTER =
 const SO_FAR =
   /\b(?:been|(?:hasn|haven|hadn)['’]?t)\b[^.?!]{0,40}\bfor (?:(?:about|over|almost|nearly|the better part of) )?$/i;
 
-/** "You have three weeks to answer" tells by when. */
+const PUT = /\bput $/i;
+const ASIDE = /^ aside\b/i;
+
+const IN_DAYS = /(?:days?|weeks?|months?)$/i;
+const IN_BUSINESS_DAYS = /\bbusiness days?$/i;
 const HAVE = /\b(?:you|we)(?:['’]ve| have)(?: (?:only|just))?(?: got)? $/i;
-const UNTIL_THEN = /(?:days?|weeks?|months?)$/i;
 const LEFT_TO = /^ (?:left )?to\b/i;
+const GET = /\bget $/i;
+
+/** "You have three weeks to answer", "they need ten business days", "get a month for free": how long one has or waits. */
+function isTerm(before: string, length: string, after: string): boolean {
+  if (IN_BUSINESS_DAYS.test(length)) return !/^ of\b/i.test(after);
+  if (!IN_DAYS.test(length)) return false;
+  return GET.test(before) || (HAVE.test(before) && LEFT_TO.test(after));
+}
 
 /** "more than 20 minutes" is a complaint, "shouldn't take more than 20 minutes" an estimate. */
 const OVER = /\b(?:more|longer) than\s*$/i;
@@ -36,10 +47,8 @@ export function readsLikeEffort(text: string, { start, end }: Length): boolean {
   const length = text.slice(start, end);
   if (MOMENT.test(length) || (SOME_MINUTES.test(length) && WHENEVER.test(before))) return false;
   if (/\bfor $/i.test(before) && /^ (?:before|after)\b/i.test(after)) return true;
-  if (HAVE.test(before) && UNTIL_THEN.test(length) && LEFT_TO.test(after)) return false;
-  if (/\bput $/i.test(before) && /^ aside\b/i.test(after)) return true;
-  // "They need ten business days": how long one waits.
-  if (/\bbusiness days?$/i.test(length) && !/^ of\b/i.test(after)) return false;
+  if (PUT.test(before) && ASIDE.test(after)) return true;
+  if (isTerm(before, length, after)) return false;
   if (NOT_BEFORE.test(before) || SO_FAR.test(before) || NOT_AFTER.test(after)) return false;
   if (OVER.test(before)) return NEGATED.test(before);
   return (

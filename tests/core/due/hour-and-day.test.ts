@@ -19,6 +19,7 @@ describe('an hour and its day', () => {
     ["Can you join? It's Thursday at 10.", 'Thursday at 10', '2026-11-12 10:00'],
     ['Are you free Saturday after 4 or so?', 'Saturday after 4', '2026-11-14 16:00'],
     ['Enter the week ending November 14 by Monday at 10.', 'by Monday at 10', '2026-11-16 10:00'],
+    ['The bus leaves at 6:15 sharp Saturday.', 'at 6:15 sharp Saturday', '2026-11-14 18:15'],
     ['Can you do 3 tomorrow?', '3 tomorrow', '2026-11-12 15:00'],
     ['Could you join at 10am PT / 1pm ET?', 'at 10am PT', '2026-11-11 12:00'],
     ['By Friday I need the list, please call me at 4.', 'By Friday', '2026-11-13 23:59'],
