@@ -122,7 +122,7 @@ function precise(rows: readonly Scored[], precision: number, fallback: number): 
 }
 
 /** Buckets of the two kind models and of the gate in the page (2 kB: bytes in a page cost). */
-const KIND_BUCKETS = 2 ** 15;
+const KIND_BUCKETS = 2 ** 16;
 const GATE_BUCKETS = 2 ** 11;
 
 /** Inverse of the kinds' penalty, chosen by cross-validation like that of the asks. */
