@@ -1,7 +1,7 @@
-import { dayOfWeek, isoWeekday, minutesLater } from './moments';
+import { isoWeekday, nextOnWeekday, weekEnd } from './moments';
 import type { Span } from './span';
 import { unitsLater, type Unit } from './units-later';
-import { asUtc, daysLater, type Wall } from './zone';
+import { daysLater, type Wall } from './zone';
 
 /** How a language counts from a time that follows. */
 export interface CountingWords {
@@ -24,24 +24,19 @@ export interface CountingWords {
 
 const LONGEST = 90;
 
-/** Such a weekday before (or after) a day. */
+/** The next such weekday after a day, or the last one before it. */
 function weekdayBeside(day: Wall, weekday: number, isAfter: boolean): Wall {
-  const ahead = (weekday - isoWeekday(day) + 7) % 7;
-  if (isAfter) return daysLater(day, ahead || 7);
-  return daysLater(day, ahead - 7);
+  return nextOnWeekday(isAfter ? day : daysLater(day, -8), weekday % 7);
 }
 
 /** The last working day of the week that a day belongs to; a weekend's is the one to come. */
 function endOfWeek(day: Wall): Wall {
-  return dayOfWeek(day, isoWeekday(day) > 5 ? 1 : 0, 5);
+  return weekEnd(day, isoWeekday(day) > 5 ? 1 : 0);
 }
 
-/** A length of the clock from a time, if it has an hour; else as many whole days as that is. */
-function minutesFrom(span: Span, minutes: number): Wall {
-  if (!span.timed) return daysLater(span.wall, Math.trunc(minutes / (24 * 60)));
-  const at = new Date(asUtc(minutesLater(span.wall, minutes)));
-  const day = { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
-  return { ...day, hour: at.getUTCHours(), minute: at.getUTCMinutes() };
+/** So many hours from a time that has an hour; else as many whole days as that is. */
+function hoursFrom({ wall, timed }: Span, hours: number): Wall {
+  return timed ? unitsLater(wall, hours, 'hour') : daysLater(wall, Math.trunc(hours / 24));
 }
 
 function inWeekOf(words: CountingWords, before: string, span: Span, offset: number): Span | null {
@@ -67,7 +62,7 @@ export function countedFrom(words: CountingWords, text: string, span: Span): Spa
   const from = (wall: Wall, timed = false): Span => ({ ...span, start: offset + match.index, wall, timed });
   const count = sign * words.amount(many);
   if (unitOf === 'minute' || unitOf === 'hour')
-    return from(minutesFrom(span, count * (unitOf === 'hour' ? 60 : 1)), span.timed);
+    return from(hoursFrom(span, count / (unitOf === 'hour' ? 1 : 60)), span.timed);
   if (span.open === 'day') return span;
   if (unitOf !== null) return from(unitsLater(span.wall, count, unitOf));
   if (day !== undefined) return from(daysLater(span.wall, sign));

@@ -1,4 +1,4 @@
-import { AMOUNT, amountNamed } from '../effort/amounts';
+import { AMOUNT, amountNamed, HAVING } from '../effort/amounts';
 import { numberNamed, unitNamed, weekday } from './english-names';
 import type { Named } from './named';
 import { DAY_NAMES } from './time-names';
@@ -7,14 +7,16 @@ import { daysLater } from './zone';
 
 const UNITS = '((?:business |work(?:ing)? )?days?|weeks?|wks?|months?)';
 
+const later: Named['means'] = (now, [, many = '', unit = '']) =>
+  unitsLater(now, amountNamed(many), unitNamed(unit));
+
 /** "In two days", "a week from Friday", "within 5 to 7 business days": counted from now. */
 export const NAMED_COUNTS: readonly Named[] = [
   {
     pattern: /\b(a|one|two|three|four|six|\d{1,2}) (day|week|month)s? from (?:now|today|(tomorrow))\b/gi,
-    means: (now, [, count = '', unit, tomorrow]) => {
-      const many = numberNamed(count);
-      if (unit?.toLowerCase() === 'month') return daysLater({ ...now, month: now.month + many }, 0);
-      return daysLater(now, many * (unit?.toLowerCase() === 'week' ? 7 : 1) + (tomorrow ? 1 : 0));
+    means: (now, [, count = '', unit = '', tomorrow]) => {
+      const then = unitsLater(now, numberNamed(count), unitNamed(unit));
+      return tomorrow === undefined ? then : daysLater(then, 1);
     },
   },
   {
@@ -38,7 +40,7 @@ export const NAMED_COUNTS: readonly Named[] = [
       `\\b(?!in an? (?:day|week|month)\\b(?! or|['’]s time))(?:in|within|inside(?: of)?) (?:the next |about |around )?(?:${AMOUNT} ?(?:-|–|to|or) ?)?(${AMOUNT}) ${UNITS}(?:['’]s? time\\b)?(?! (?:a|per|each|of|early|late|ago)\\b)`,
       'gi',
     ),
-    means: (now, [, many = '', unit = '']) => unitsLater(now, amountNamed(many), unitNamed(unit)),
+    means: later,
   },
   {
     // "The festival is only nine days away".
@@ -46,14 +48,11 @@ export const NAMED_COUNTS: readonly Named[] = [
       `(?<=(?:is|are|['’]s|just|only|about) )(${AMOUNT}) ${UNITS} (?:away|off|out)(?= *(?:[.,;!?)\\n]|$))`,
       'gi',
     ),
-    means: (now, [, many = '', unit = '']) => unitsLater(now, amountNamed(many), unitNamed(unit)),
+    means: later,
   },
   {
     // "You have three weeks to answer".
-    pattern: new RegExp(
-      `(?<=\\b(?:you|we)(?:['’]ve| have)(?: (?:only|just))?(?: got)? )(${AMOUNT}) ${UNITS}(?= (?:left )?to \\p{L})`,
-      'giu',
-    ),
-    means: (now, [, many = '', unit = '']) => unitsLater(now, amountNamed(many), unitNamed(unit)),
+    pattern: new RegExp(`(?<=${HAVING})(${AMOUNT}) ${UNITS}(?= (?:left )?to \\p{L})`, 'giu'),
+    means: later,
   },
 ];

@@ -25,6 +25,9 @@ const WORDS: Readonly<Record<string, number>> = {
   several: 4,
 };
 
+/** Source of a pattern: what stands before the time that somebody has ("you have three weeks to answer"). */
+export const HAVING = "\\b(?:you|we)(?:['’]ve| have)(?: (?:only|just))?(?: got)? ";
+
 /** Source of a pattern: how many, in figures or words. */
 export const AMOUNT =
   '(?:(?:\\d )?\\d/\\d|\\d?[½¼¾]|\\d{1,3}(?:[.,]\\d{1,2})?|(?:a )?(?:couple(?: of)?|few)|several|an?(?: full| whole| solid| good)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty(?:-five)?|fifty|sixty|ninety)';

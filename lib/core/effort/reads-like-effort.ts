@@ -1,3 +1,4 @@
+import { HAVING } from './amounts';
 import type { Length } from './lengths';
 
 /** Words before a length that make it a point or stretch in time rather than work. */
@@ -19,7 +20,7 @@ const ASIDE = /^ aside\b/i;
 
 const IN_DAYS = /(?:days?|weeks?|months?)$/i;
 const IN_BUSINESS_DAYS = /\bbusiness days?$/i;
-const HAVE = /\b(?:you|we)(?:['’]ve| have)(?: (?:only|just))?(?: got)? $/i;
+const HAVE = new RegExp(`${HAVING}$`, 'i');
 const LEFT_TO = /^ (?:left )?to\b/i;
 const GET = /\bget $/i;
 

@@ -15,9 +15,8 @@ import {
 import { dayOfMonth, partOfMonth, partOfWeek, type Part } from '../parts';
 import { asUtc, daysLater, type Wall } from '../zone';
 import type { DateWords } from './dates-in';
-import { germanDay, GERMAN_COUNTING, GERMAN_COUNTS, GERMAN_DAYS } from './german-counts';
+import { germanDay, GERMAN_COUNTING, GERMAN_COUNTS, GERMAN_DAYS as DAYS } from './german-counts';
 
-const DAYS = GERMAN_DAYS;
 const HOURS: Readonly<Record<string, number>> = {
   morgen: 12,
   vormittag: 12,

@@ -15,9 +15,8 @@ import {
 import { dayOfMonth, partOfMonth, partOfWeek, type Part } from '../parts';
 import { daysLater } from '../zone';
 import type { DateWords } from './dates-in';
-import { SPANISH_COUNTING, SPANISH_COUNTS, SPANISH_DAYS } from './spanish-counts';
+import { SPANISH_COUNTING, SPANISH_COUNTS, SPANISH_DAYS as DAYS } from './spanish-counts';
 
-const DAYS = SPANISH_DAYS;
 const HOURS: Readonly<Record<string, number>> = { mañana: 12, mediodía: 13, tarde: 19, noche: 22 };
 const PART = `por la (?:${Object.keys(HOURS).join('|')})`;
 

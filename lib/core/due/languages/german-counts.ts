@@ -46,6 +46,9 @@ export const GERMAN_COUNTING: CountingWords = {
   weekday: (name) => GERMAN_DAYS.indexOf(name.toLowerCase()) || 7,
 };
 
+const later: Named['means'] = (now, [, many = '', unit = '']) =>
+  unitsLater(now, amount(many), unitNamed(unit));
+
 /** "In zwei bis drei Tagen", "Montag in einer Woche": counted from now. */
 export const GERMAN_COUNTS: readonly Named[] = [
   {
@@ -54,7 +57,7 @@ export const GERMAN_COUNTS: readonly Named[] = [
       `(?<!\\p{L})(?:in|innerhalb(?: von)?|binnen)(?: den nächsten| etwa| rund)? (?:(?:${MANY}) ?(?:bis|oder|-|–|,) ?)?(${MANY}) (${UNIT})(?!\\p{L})`,
       'giu',
     ),
-    means: (now, [, many = '', unit = '']) => unitsLater(now, amount(many), unitNamed(unit)),
+    means: later,
   },
   {
     pattern: /(?<!\p{L})in den (?:nächsten|kommenden) tagen(?!\p{L})/giu,
@@ -65,7 +68,7 @@ export const GERMAN_COUNTS: readonly Named[] = [
       `(?<=(?<!\\p{L})(?:du hast|sie haben|wir haben|ihr habt)(?: (?:noch|nur))? )(${MANY}) (${UNIT})(?= zeit)`,
       'giu',
     ),
-    means: (now, [, many = '', unit = '']) => unitsLater(now, amount(many), unitNamed(unit)),
+    means: later,
   },
   {
     pattern: new RegExp(`(?<!\\p{L})(?:(heute)|(morgen)|(${DAY})) in (${MANY}) wochen?(?!\\p{L})`, 'giu'),

@@ -37,6 +37,9 @@ export const SPANISH_COUNTING: CountingWords = {
   weekday: (name) => SPANISH_DAYS.indexOf(name.toLowerCase()) || 7,
 };
 
+const later: Named['means'] = (now, [, many = '', unit = '']) =>
+  unitsLater(now, amount(many), unitNamed(unit));
+
 /** "En dos o tres días", "en los próximos días": counted from now. */
 export const SPANISH_COUNTS: readonly Named[] = [
   {
@@ -45,7 +48,7 @@ export const SPANISH_COUNTS: readonly Named[] = [
       `(?<!\\p{L})(?:en|dentro de|en (?:un|el) plazo de)(?: (?:los|las) próxim[oa]s| unos| unas)? (?:(?:de )?(?:${MANY}) ?(?:o|a|-|–) ?)?(${MANY}) (${UNIT})(?!\\p{L})`,
       'giu',
     ),
-    means: (now, [, many = '', unit = '']) => unitsLater(now, amount(many), unitNamed(unit)),
+    means: later,
   },
   { pattern: /(?<!\p{L})en los próximos días(?!\p{L})/giu, means: (now) => daysLater(now, 3) },
   {
@@ -59,6 +62,6 @@ export const SPANISH_COUNTS: readonly Named[] = [
       `(?<=(?<!\\p{L})(?:tienes?|tienen|tenéis|tenemos)(?: (?:solo|aún))? )(${MANY}) (${UNIT})(?= para(?!\\p{L}))`,
       'giu',
     ),
-    means: (now, [, many = '', unit = '']) => unitsLater(now, amount(many), unitNamed(unit)),
+    means: later,
   },
 ];
